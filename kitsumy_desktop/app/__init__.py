@@ -1,0 +1,1 @@
+"""Composition root: entry points, wiring, loops, crash handling, paths, logs."""

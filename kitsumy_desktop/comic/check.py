@@ -1,0 +1,101 @@
+"""Every invariant of a document. Tests call it after every step; the library after every load."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf, leaves
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.script import Script
+from kitsumy_desktop.comic.records.sfx import Sfx
+
+
+def problems(document: Document) -> list[str]:
+    """What is wrong with a document, one sentence each; empty when nothing is."""
+    found: list[str] = []
+    comic = document.comic
+    found += [f"{i} is kept under the id {k}" for k, i in _wrong_keys(document)]
+    found += _repeats("page", comic.pages)
+    for page_id in comic.pages:
+        page = document.find(page_id)
+        if not isinstance(page, Page):
+            found.append(f"page {page_id} is missing")
+            continue
+        found += _page_problems(document, page)
+    found += _reachable_problems(document)
+    for ref, kind in [(c, Character) for c in comic.cast] + [(p, Place) for p in comic.places]:
+        if not isinstance(document.find(ref), kind):
+            found.append(f"{kind.__name__.lower()} {ref} is missing")
+    if comic.script is not None and not isinstance(document.find(comic.script), Script):
+        found.append(f"script {comic.script} is missing")
+    return found
+
+
+def _wrong_keys(document: Document) -> list[tuple[str, str]]:
+    return [(k, r.id) for k, r in document.records.items() if k != r.id]
+
+
+def _repeats(what: str, ids: tuple[str, ...]) -> list[str]:
+    return [f"{what} {i} stands {n} times" for i, n in Counter(ids).items() if n > 1]
+
+
+def _page_problems(document: Document, page: Page) -> list[str]:
+    found = _repeats("panel", page.panels) + _repeats("item", page.items)
+    in_tree = leaves(page.layout) if page.layout is not None else ()
+    found += _repeats("leaf", in_tree)
+    if page.layout is not None:
+        found += _tree_problems(page.layout)
+    for panel_id in page.panels:
+        panel = document.find(panel_id)
+        if not isinstance(panel, Panel) or panel.page != page.id:
+            found.append(f"panel {panel_id} is not on page {page.id}")
+        elif (panel.polygon is None) != (panel_id in in_tree):
+            found.append(f"panel {panel_id} must be either in the layout or free")
+        elif not 1 <= panel.importance <= 5:
+            found.append(f"panel {panel_id} has importance {panel.importance}")
+    found += [f"leaf {i} is not a panel of page {page.id}" for i in in_tree if i not in page.panels]
+    for item_id in page.items:
+        item = document.find(item_id)
+        if not isinstance(item, Balloon | Sfx) or item.page != page.id:
+            found.append(f"item {item_id} is not on page {page.id}")
+        elif item.panel is not None and item.panel not in page.panels:
+            found.append(f"item {item_id} belongs to a panel of another page")
+        elif isinstance(item, Balloon) and not (item.width > 0 and item.height > 0):
+            found.append(f"balloon {item_id} has no size")
+    return found
+
+
+def _tree_problems(node: LayoutNode) -> list[str]:
+    if isinstance(node, Leaf):
+        return []
+    found = []
+    if len(node.parts) < 2 or len(node.cuts) != len(node.parts) - 1:
+        found.append("a split needs two parts and one cut fewer than parts")
+    ats = [0.0, *(c.at for c in node.cuts), 1.0]
+    if any(b <= a for a, b in pairwise(ats)):
+        found.append("cuts of a split must grow within 0..1")
+    for part in node.parts:
+        found += _tree_problems(part)
+    return found
+
+
+def _reachable_problems(document: Document) -> list[str]:
+    comic = document.comic
+    reached: set[str] = {comic.id, *comic.pages, *comic.cast, *comic.places}
+    if comic.script is not None:
+        reached.add(comic.script)
+    for page_id in comic.pages:
+        page = document.find(page_id)
+        if isinstance(page, Page):
+            reached.update(page.panels)
+            reached.update(page.items)
+    found = [f"{i} belongs to nothing" for i in document.records if i not in reached]
+    if sum(isinstance(r, Comic) for r in document.records.values()) != 1:
+        found.append("a document holds exactly one comic")
+    return found

@@ -1,0 +1,1 @@
+"""One record type per file. Records are frozen; every change makes a new one."""

@@ -1,0 +1,27 @@
+"""Cast and places: what must look the same wherever it appears."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.comic.ids import CharacterId, PlaceId
+
+
+class Character(msgspec.Struct, frozen=True, tag="character", omit_defaults=True):
+    """A member of the cast. `look` is used word for word by every artist; `palette` as #rrggbb."""
+
+    id: CharacterId
+    name: str
+    aliases: tuple[str, ...] = ()
+    look: str = ""
+    palette: tuple[str, ...] = ()
+    seed: int = 0
+
+
+class Place(msgspec.Struct, frozen=True, tag="place", omit_defaults=True):
+    """A setting."""
+
+    id: PlaceId
+    name: str
+    look: str = ""
+    seed: int = 0

@@ -1,0 +1,52 @@
+"""The comic itself: what holds for all pages, and their order."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.ids import CharacterId, ComicId, PageId, PlaceId, ScriptId
+from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
+from kitsumy_desktop.comic.records.layout import Gutters
+
+Reading: TypeAlias = Literal["ltr", "rtl"]
+
+
+class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a comic is lettered. Faces are ids of the font table; sizes in points."""
+
+    face: str = "balsamiq-sans"
+    caption_face: str = "balsamiq-sans"
+    sfx_face: str = "russo-one"
+    size: float = 8.0
+    """The size aimed at; a page may be set up to 20 % smaller when its text would not fit."""
+    leading: float = 1.12
+    """Line distance as a multiple of the size."""
+    all_caps: bool = False
+    stroke: float = 0.9
+    """Width of a balloon's outline in points."""
+    ink: str = "#111111"
+    paper: str = "#ffffff"
+
+
+class Comic(msgspec.Struct, frozen=True, tag="comic", omit_defaults=True):
+    """One comic. `pages` is their order; `seed` makes every automatic choice repeatable."""
+
+    id: ComicId
+    title: str
+    format: PageFormat = US_COMIC
+    reading: Reading = "ltr"
+    language: str = "en"
+    style: str = "american-classic"
+    """Id of the picture style (resources/styles.json)."""
+    layout_profile: str = "us"
+    """Id of the layout style profile."""
+    gutters: Gutters = Gutters()
+    lettering: Lettering = Lettering()
+    seed: int = 1
+    author: str = ""
+    pages: tuple[PageId, ...] = ()
+    cast: tuple[CharacterId, ...] = ()
+    places: tuple[PlaceId, ...] = ()
+    script: ScriptId | None = None

@@ -1,0 +1,27 @@
+"""A page: the layout tree, the panels in reading order, and what lies above them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
+from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
+
+
+class Page(msgspec.Struct, frozen=True, tag="page", omit_defaults=True):
+    """One page. Every panel is either a leaf of `layout` or has a polygon of its own."""
+
+    id: PageId
+    layout: LayoutNode | None = None
+    panels: tuple[PanelId, ...] = ()
+    """All panels, in reading order; free panels are painted above those of the tree."""
+    items: tuple[RecordId, ...] = ()
+    """Balloons and SFX from the back to the front."""
+    gutters: Gutters | None = None
+    """None: the comic's rule."""
+    text_size: float | None = None
+    """Lettering size of this page in points; None: the comic's."""
+    full_bleed: bool = False
+    """The tree divides trim + bleed instead of the live area (splash pages)."""
+    paper: str = "#ffffff"
+    notes: str = ""

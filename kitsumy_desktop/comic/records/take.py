@@ -1,0 +1,24 @@
+"""A take: one picture offered for a panel. Takes live outside undo, so a picture is never lost."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash, TakeId
+from kitsumy_desktop.comic.records.panel import FaceBox
+
+
+class Take(msgspec.Struct, frozen=True, tag="take", omit_defaults=True):
+    """A picture made for, or dropped into, a panel. `made` is ISO 8601 UTC."""
+
+    id: TakeId
+    comic: ComicId
+    panel: PanelId
+    picture: PictureHash
+    width: int
+    height: int
+    provider: str = "draft"
+    recipe: str = ""
+    """Hash of the recipe, empty for a picture brought by hand."""
+    faces: tuple[FaceBox, ...] = ()
+    made: str = ""

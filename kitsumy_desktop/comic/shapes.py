@@ -1,0 +1,146 @@
+"""Where a page's panels lie: polygons derived from the layout tree, never stored twice."""
+
+from __future__ import annotations
+
+import math
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import (
+    EPSILON,
+    Affine,
+    Point,
+    Polygon,
+    Rect,
+    bounds,
+    clip_half_plane,
+    rotation,
+    scaling,
+    translation,
+)
+from kitsumy_desktop.comic.ids import PageId, PanelId
+from kitsumy_desktop.comic.records.comic import Comic, Reading
+from kitsumy_desktop.comic.records.layout import Cut, Gutters, LayoutNode, Leaf, Split
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Art, Panel
+
+
+def page_gutters(comic: Comic, page: Page) -> Gutters:
+    """The gutter rule that holds on a page."""
+    return page.gutters or comic.gutters
+
+
+def page_region(comic: Comic, page: Page) -> Rect:
+    """The rectangle the page's tree divides: the live area, or trim + bleed for a full-bleed page."""
+    return comic.format.bleed_box if page.full_bleed else comic.format.live_box
+
+
+def cut_line(region: Polygon, axis: str, cut: Cut, reading: Reading) -> tuple[Point, Point]:
+    """A cut through `region` as (point on the line, unit normal toward the later part)."""
+    box = bounds(region)
+    mirrored = reading == "rtl"
+    angle = math.radians(-cut.angle if mirrored else cut.angle)
+    if axis == "rows":
+        return Point(box.center.x, box.y + cut.at * box.h), Point(-math.sin(angle), math.cos(angle))
+    x = box.right - cut.at * box.w if mirrored else box.x + cut.at * box.w
+    sign = -1.0 if mirrored else 1.0
+    return Point(x, box.center.y), Point(sign * math.cos(angle), sign * math.sin(angle))
+
+
+def split_regions(region: Polygon, split: Split, gutters: Gutters, reading: Reading) -> tuple[Polygon, ...]:
+    """The regions of a split's parts; neighbours stand exactly one gutter apart, slanted cuts included."""
+    rule = gutters.rows if split.axis == "rows" else gutters.columns
+    lines = [
+        (*cut_line(region, split.axis, cut, reading), rule if cut.gutter is None else cut.gutter)
+        for cut in split.cuts
+    ]
+    regions: list[Polygon] = []
+    for i in range(len(split.parts)):
+        part = region
+        if i > 0:
+            origin, normal, gap = lines[i - 1]
+            part = clip_half_plane(part, origin.plus(normal.times(gap / 2)), normal)
+        if i < len(lines):
+            origin, normal, gap = lines[i]
+            part = clip_half_plane(part, origin.plus(normal.times(-gap / 2)), normal.times(-1))
+        regions.append(part)
+    return tuple(regions)
+
+
+def tree_shapes(
+    node: LayoutNode, region: Polygon, gutters: Gutters, reading: Reading
+) -> dict[PanelId, Polygon]:
+    """Polygon of every leaf under `node`, in reading order."""
+    if isinstance(node, Leaf):
+        return {node.panel: region}
+    shapes: dict[PanelId, Polygon] = {}
+    for part, sub in zip(node.parts, split_regions(region, node, gutters, reading), strict=True):
+        shapes.update(tree_shapes(part, sub, gutters, reading))
+    return shapes
+
+
+def panel_shapes(document: Document, page_id: PageId) -> dict[PanelId, Polygon]:
+    """Polygon of every panel of a page in page points, in reading order, bleeds included."""
+    comic, page = document.comic, document.page(page_id)
+    region = page_region(comic, page)
+    tree: dict[PanelId, Polygon] = {}
+    if page.layout is not None:
+        tree = tree_shapes(page.layout, region.corners(), page_gutters(comic, page), comic.reading)
+    shapes: dict[PanelId, Polygon] = {}
+    for panel in document.panels(page_id):
+        shape = panel.polygon if panel.polygon is not None else tree.get(panel.id, ())
+        shapes[panel.id] = _bled(shape, panel, region, comic.format.bleed_box)
+    return shapes
+
+
+def _bled(shape: Polygon, panel: Panel, region: Rect, bleed: Rect) -> Polygon:
+    if not panel.bleed or panel.polygon is not None:
+        return shape
+
+    def out(p: Point) -> Point:
+        x, y = p
+        if "l" in panel.bleed and abs(x - region.x) < 1e-6:
+            x = bleed.x
+        if "r" in panel.bleed and abs(x - region.right) < 1e-6:
+            x = bleed.right
+        if "t" in panel.bleed and abs(y - region.y) < 1e-6:
+            y = bleed.y
+        if "b" in panel.bleed and abs(y - region.bottom) < 1e-6:
+            y = bleed.bottom
+        return Point(x, y)
+
+    return tuple(out(p) for p in shape)
+
+
+def art_transform(art: Art, shape: Polygon) -> Affine:
+    """Picture pixels to page points: cover the panel's box, then zoom, turn and move about its centre."""
+    box = bounds(shape)
+    cover = max(box.w / max(1, art.width), box.h / max(1, art.height)) * max(art.zoom, EPSILON)
+    return (
+        translation(-art.width / 2, -art.height / 2)
+        .then(scaling(cover))
+        .then(rotation(art.angle))
+        .then(translation(box.center.x + art.offset.x, box.center.y + art.offset.y))
+    )
+
+
+def face_boxes(art: Art, shape: Polygon) -> tuple[Rect, ...]:
+    """The picture's faces as upright boxes in page points, in the order of `art.faces`."""
+    m = art_transform(art, shape)
+    boxes = []
+    for face in art.faces:
+        corners = Rect(
+            face.x * art.width, face.y * art.height, face.w * art.width, face.h * art.height
+        ).corners()
+        boxes.append(bounds(m.apply(p) for p in corners))
+    return tuple(boxes)
+
+
+def mouth_points(art: Art, shape: Polygon) -> tuple[Point, ...]:
+    """The mouth of every face in page points; 0.72 down the face's box where it is not known."""
+    m = art_transform(art, shape)
+    points = []
+    for face in art.faces:
+        x = face.mouth_x if face.mouth_x is not None else face.x + face.w / 2
+        y = face.mouth_y if face.mouth_y is not None else face.y + face.h * 0.72
+        points.append(m.apply(Point(x * art.width, y * art.height)))
+    return tuple(points)

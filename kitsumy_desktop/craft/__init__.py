@@ -1,0 +1,1 @@
+"""What a comic artist knows: layout, reading order, balloons, lettering. Pure functions over `comic`."""

@@ -1,0 +1,127 @@
+"""The one writer of a document: preview, commit, cancel, undo, redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Literal, TypeAlias
+
+from kitsumy_desktop.comic.diff import EMPTY, Diff
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.editing.history import Entry, History
+from kitsumy_desktop.editing.journal import Journal
+
+
+class Phase(Enum):
+    """Whether a change is only shown (PREVIEW) or true (COMMIT)."""
+
+    PREVIEW = "preview"
+    COMMIT = "commit"
+
+
+Listener: TypeAlias = Callable[[Diff, Phase], None]
+Mode: TypeAlias = Literal["record", "preserve_redo"]
+"""record: a normal undo step. preserve_redo: becomes true without a step, for what arrives by itself
+(pictures); steps before and after it can still be undone and redone, see `Diff.rebased`."""
+
+
+class Editor:
+    """Holds the current document and its history; everything that changes a comic goes through here."""
+
+    def __init__(self, document: Document, journal: Journal, history: History | None = None) -> None:
+        self._document = document
+        self._journal = journal
+        self._history = history or History()
+        self._preview: Diff = EMPTY
+        self._listeners: list[Listener] = []
+
+    @property
+    def document(self) -> Document:
+        """The document as shown, an open preview included."""
+        return self._document
+
+    @property
+    def committed(self) -> Document:
+        """The document as it is on disk."""
+        return self._preview.inverse().applied_to(self._document)
+
+    @property
+    def history(self) -> History:
+        """Steps that can be undone and redone."""
+        return self._history
+
+    @property
+    def previewing(self) -> bool:
+        """Whether a gesture is open."""
+        return not self._preview.is_empty
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener(diff, phase)` after every change; the answer stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def preview(self, diff: Diff) -> None:
+        """Show `diff`, made from `committed`, in place of the last preview. Nothing is written."""
+        step = self._preview.inverse().then(diff)
+        self._preview = diff
+        self._show(step, Phase.PREVIEW)
+
+    def cancel(self) -> None:
+        """Take the open preview back."""
+        self.preview(EMPTY)
+
+    def commit(self, label: str, diff: Diff | None = None, mode: Mode = "record") -> bool:
+        """Make `diff` (made from `committed`; None: the open preview) true and durable, as one step.
+
+        Answers whether anything changed. Raises what the journal raises; the document is then as it was
+        before the gesture.
+        """
+        wanted = self._preview if diff is None else diff
+        if wanted.is_empty:
+            self.cancel()
+            return False
+        if mode == "record":
+            history = self._history.recorded(label, wanted)
+            self._write(wanted, history, history.undoable)
+        else:
+            self._write(wanted, self._history, None)
+        return True
+
+    def undo(self) -> bool:
+        """Take the last step back; False when there is none."""
+        step = self._history.undoable
+        if step is None:
+            return False
+        self._write(step.diff.inverse().rebased(self.committed), self._history.undone(), None)
+        return True
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last; False when there is none."""
+        step = self._history.redoable
+        if step is None:
+            return False
+        self._write(step.diff.rebased(self.committed), self._history.redone(), None)
+        return True
+
+    def _write(self, diff: Diff, history: History, entry: Entry | None) -> None:
+        after = diff.applied_to(self.committed)
+        try:
+            self._journal.record(diff, entry, history.position)
+        except BaseException:
+            self.cancel()
+            raise
+        step = self._preview.inverse().then(diff)
+        self._preview = EMPTY
+        self._history = history
+        self._document = after
+        self._tell(step if not step.is_empty else diff, Phase.COMMIT)
+
+    def _show(self, step: Diff, phase: Phase) -> None:
+        if step.is_empty:
+            return
+        self._document = step.applied_to(self._document)
+        self._tell(step, phase)
+
+    def _tell(self, step: Diff, phase: Phase) -> None:
+        for listener in tuple(self._listeners):
+            listener(step, phase)

@@ -1,0 +1,1 @@
+"""A snapshot of a comic to PDF, PNG, CBZ. QtGui at most."""

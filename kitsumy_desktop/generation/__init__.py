@@ -1,0 +1,1 @@
+"""Pictures for panels: the draft artist, faces in pictures, styles. No Qt."""

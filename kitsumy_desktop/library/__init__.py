@@ -1,0 +1,1 @@
+"""Comics on disk: SQLite, picture files, thumbnails, settings, secrets. No Qt."""

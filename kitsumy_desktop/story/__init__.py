@@ -1,0 +1,1 @@
+"""Text to comic: script parser, prose, importance, building pages. No Qt."""

@@ -85,6 +85,9 @@ class Document:
             return record.id
         return record.page if isinstance(record, Panel | Balloon | Sfx) else None
 
+    def __reduce__(self) -> tuple[type[Document], tuple[dict[RecordId, Record]]]:
+        return Document, (dict(self.records),)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Document) and dict(self.records) == dict(other.records)
 

@@ -1,0 +1,52 @@
+"""Worker processes: started when first needed, used by the window and by the command line alike."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MAX_WORKERS = 4
+
+
+def worker_count() -> int:
+    """One per processor, at most four: pages are small and memory is not."""
+    return max(1, min(MAX_WORKERS, os.cpu_count() or 1))
+
+
+def quiet_worker(setup: Callable[[], None]) -> None:
+    """First thing in a worker: leave Ctrl+C to the parent, give way to the window, load what is needed."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(5)
+    setup()
+
+
+class Pool:
+    """Runs functions of importable modules in spawned processes (fork would copy the window's threads)."""
+
+    def __init__(self, setup: Callable[[], None], workers: int | None = None) -> None:
+        self._setup = setup
+        self._workers = workers or worker_count()
+        self._executor: ProcessPoolExecutor | None = None
+
+    def submit(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> Future[R]:
+        """Start `work` in a worker."""
+        if self._executor is None:
+            self._executor = ProcessPoolExecutor(
+                self._workers, multiprocessing.get_context("spawn"), quiet_worker, (self._setup,)
+            )
+        return self._executor.submit(work, *args, **kwargs)
+
+    def close(self) -> None:
+        """Drop what waits, let what runs end, and stop the processes."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None

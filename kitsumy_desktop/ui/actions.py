@@ -1,0 +1,133 @@
+"""Every command of the window as data: id, text, icon, shortcut, where it may be used."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Scope: TypeAlias = Literal["always", "comic", "selection", "balloon", "panel", "item"]
+"""When a command is enabled: always; a comic is open; something, a balloon, a panel, an item is selected."""
+
+
+class Command(msgspec.Struct, frozen=True):
+    """One command. `shortcut` is portable text: "Ctrl" is ⌘ on macOS."""
+
+    id: str
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    scope: Scope = "comic"
+    checkable: bool = False
+    hint: str = ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("file.new", "New comic…", "file-plus", "Ctrl+N", "always"),
+    Command("file.home", "Library", "house", "Ctrl+Shift+H"),
+    Command("file.export", "Export…", "download", "Ctrl+E"),
+    Command("file.quit", "Quit", "", "Ctrl+Q", "always"),
+    Command("edit.undo", "Undo", "undo-2", "Ctrl+Z"),
+    Command("edit.redo", "Redo", "redo-2", "Ctrl+Shift+Z"),
+    Command("edit.text", "Edit text", "text-cursor-input", "F2", "item"),
+    Command("edit.duplicate", "Duplicate", "copy", "Ctrl+D", "item"),
+    Command("edit.delete", "Delete", "trash-2", "Delete", "selection"),
+    Command("edit.select_all", "Select all", "", "Ctrl+A"),
+    Command("edit.deselect", "Deselect", "", "Ctrl+Shift+A", "selection"),
+    Command("item.front", "Bring to front", "bring-to-front", "Ctrl+Shift+]", "item"),
+    Command("item.back", "Send to back", "send-to-back", "Ctrl+Shift+[", "item"),
+    Command("item.lock", "Keep where it is", "lock", "Ctrl+L", "selection"),
+    Command("add.balloon", "Balloon", "message-circle-plus", "Ctrl+Shift+B"),
+    Command("add.caption", "Caption", "captions", "Ctrl+Shift+C"),
+    Command("add.sfx", "Sound effect", "zap", "Ctrl+Shift+S"),
+    Command("add.panel", "Panel", "square-plus", "Ctrl+Shift+P"),
+    Command("page.add", "Add page", "file-plus", "Ctrl+Shift+N"),
+    Command("page.duplicate", "Duplicate page", "copy"),
+    Command("page.delete", "Delete page", "trash-2"),
+    Command("page.previous", "Previous page", "chevron-up", "PgUp"),
+    Command("page.next", "Next page", "chevron-down", "PgDown"),
+    Command("page.layout", "Lay out page again", "layout-grid", "Ctrl+Alt+L"),
+    Command("page.shuffle", "Shuffle layout", "shuffle", "Ctrl+Alt+S"),
+    Command("page.letter", "Place balloons again", "message-circle", "Ctrl+Alt+B"),
+    Command("page.draw", "Draw drafts", "paintbrush", "Ctrl+Alt+D"),
+    Command("panel.picture", "Choose a picture…", "image-plus", "Ctrl+Alt+P", "panel"),
+    Command("panel.clear", "Remove the picture", "image", "", "panel"),
+    Command("panel.draft", "Draw this panel again", "refresh-cw", "Ctrl+Alt+R", "panel"),
+    Command("view.fit", "Fit page", "maximize-2", "Ctrl+0"),
+    Command("view.width", "Fit width", "expand", "Ctrl+2"),
+    Command("view.actual", "100 %", "scan", "Ctrl+1"),
+    Command("view.zoom_in", "Zoom in", "zoom-in", "Ctrl+="),
+    Command("view.zoom_out", "Zoom out", "zoom-out", "Ctrl+-"),
+    Command("view.guides", "Trim, bleed and safe area", "ruler", "Ctrl+;", checkable=True),
+    Command("view.script", "Script", "book-text", "Ctrl+Alt+T", checkable=True),
+    Command("view.strip", "Pages", "panel-left", "Ctrl+Alt+1", checkable=True),
+    Command("view.inspector", "Inspector", "panel-right", "Ctrl+Alt+2", checkable=True),
+    Command("theme.system", "Same as the system", "sun-moon", "", "always", True),
+    Command("theme.light", "Light", "sun", "", "always", True),
+    Command("theme.dark", "Dark", "moon", "", "always", True),
+    Command("help.shortcuts", "Keyboard shortcuts", "keyboard", "F1", "always"),
+    Command("help.about", "About Kitsumy", "info", "", "always"),
+)
+
+BY_ID: dict[str, Command] = {c.id: c for c in COMMANDS}
+
+Menu: TypeAlias = tuple[str, tuple["str | Menu", ...]]
+SEPARATOR = "-"
+
+MENUS: tuple[Menu, ...] = (
+    ("File", ("file.new", "file.home", SEPARATOR, "file.export", SEPARATOR, "file.quit")),
+    (
+        "Edit",
+        (
+            "edit.undo",
+            "edit.redo",
+            SEPARATOR,
+            "edit.text",
+            "edit.duplicate",
+            "edit.delete",
+            SEPARATOR,
+            "edit.select_all",
+            "edit.deselect",
+            SEPARATOR,
+            "item.front",
+            "item.back",
+            "item.lock",
+        ),
+    ),
+    ("Add", ("add.balloon", "add.caption", "add.sfx", "add.panel", SEPARATOR, "page.add")),
+    (
+        "Page",
+        (
+            "page.add",
+            "page.duplicate",
+            "page.delete",
+            SEPARATOR,
+            "page.previous",
+            "page.next",
+            SEPARATOR,
+            "page.layout",
+            "page.shuffle",
+            "page.letter",
+            "page.draw",
+        ),
+    ),
+    ("Panel", ("panel.picture", "panel.draft", "panel.clear")),
+    (
+        "View",
+        (
+            "view.fit",
+            "view.width",
+            "view.actual",
+            "view.zoom_in",
+            "view.zoom_out",
+            SEPARATOR,
+            "view.guides",
+            "view.strip",
+            "view.inspector",
+            "view.script",
+            SEPARATOR,
+            ("Theme", ("theme.system", "theme.light", "theme.dark")),
+        ),
+    ),
+    ("Help", ("help.shortcuts", "help.about")),
+)

@@ -1,0 +1,1 @@
+"""Dialogs for decisions; opened without a nested event loop."""

@@ -1,0 +1,91 @@
+"""Design tokens: every colour, size and radius of the window in one table, light and dark."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Scheme: TypeAlias = Literal["light", "dark"]
+
+GRID = 4
+"""Every distance is a multiple of this many pixels."""
+
+
+class Tokens(msgspec.Struct, frozen=True):
+    """Colours as #rrggbb. `surface` lies above `window`; `sunken` below it."""
+
+    window: str
+    surface: str
+    raised: str
+    sunken: str
+    line: str
+    line_strong: str
+    text: str
+    text_soft: str
+    text_faint: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    danger: str
+    warning: str
+    success: str
+    desk: str
+    """What lies around the page on the canvas."""
+    shadow: str
+
+
+LIGHT = Tokens(
+    window="#f4f4f6",
+    surface="#ffffff",
+    raised="#ffffff",
+    sunken="#ebebef",
+    line="#e1e1e7",
+    line_strong="#cbcbd4",
+    text="#1d1d24",
+    text_soft="#5c5c69",
+    text_faint="#8f8f9c",
+    accent="#d9480f",
+    accent_hover="#c03d08",
+    accent_text="#ffffff",
+    accent_soft="#fdeae1",
+    danger="#c92a2a",
+    warning="#b26a00",
+    success="#2b8a3e",
+    desk="#dcdce2",
+    shadow="#33000000",
+)
+
+DARK = Tokens(
+    window="#1c1c21",
+    surface="#25252b",
+    raised="#2d2d35",
+    sunken="#17171b",
+    line="#34343d",
+    line_strong="#4a4a56",
+    text="#ececf1",
+    text_soft="#a9a9b6",
+    text_faint="#747482",
+    accent="#f2703a",
+    accent_hover="#ff8552",
+    accent_text="#1c1c21",
+    accent_soft="#43291f",
+    danger="#ff6b6b",
+    warning="#f0b429",
+    success="#69db7c",
+    desk="#121215",
+    shadow="#88000000",
+)
+
+SCHEMES: dict[Scheme, Tokens] = {"light": LIGHT, "dark": DARK}
+
+RADIUS = 6
+RADIUS_SMALL = 4
+CONTROL_HEIGHT = 28
+ICON = 18
+FONT_PX = 13
+FONT_SMALL_PX = 11
+FONT_TITLE_PX = 20
+PANEL_WIDTH = 272
+STRIP_WIDTH = 148

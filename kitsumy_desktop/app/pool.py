@@ -19,12 +19,12 @@ def worker_count() -> int:
     return max(1, min(MAX_WORKERS, os.cpu_count() or 1))
 
 
-def quiet_worker(setup: Callable[[], None]) -> None:
-    """First thing in a worker: leave Ctrl+C to the parent, give way to the window, load what is needed."""
+def prepare_worker(setup: Callable[[], None], gentle: bool) -> None:
+    """First thing in a worker: leave Ctrl+C to the parent, give way if asked, load what is needed."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
+    if gentle and hasattr(os, "nice"):
         os.nice(5)
     setup()
 
@@ -32,16 +32,28 @@ def quiet_worker(setup: Callable[[], None]) -> None:
 class Pool:
     """Runs functions of importable modules in spawned processes (fork would copy the window's threads)."""
 
-    def __init__(self, setup: Callable[[], None], workers: int | None = None) -> None:
+    def __init__(
+        self, setup: Callable[[], None], workers: int | None = None, *, gentle: bool = False
+    ) -> None:
+        """`setup` runs once in every worker; `gentle` workers give way to the window's thread."""
         self._setup = setup
+        self._gentle = gentle
         self._workers = workers or worker_count()
         self._executor: ProcessPoolExecutor | None = None
+
+    @property
+    def workers(self) -> int:
+        """How many run at once."""
+        return self._workers
 
     def submit(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> Future[R]:
         """Start `work` in a worker."""
         if self._executor is None:
             self._executor = ProcessPoolExecutor(
-                self._workers, multiprocessing.get_context("spawn"), quiet_worker, (self._setup,)
+                self._workers,
+                multiprocessing.get_context("spawn"),
+                prepare_worker,
+                (self._setup, self._gentle),
             )
         return self._executor.submit(work, *args, **kwargs)
 

@@ -36,12 +36,13 @@ class Diff(msgspec.Struct, frozen=True):
     def rebased(self, document: Document) -> Diff:
         """This change as it applies to records that moved on since: field by field, later values stay.
 
-        A record that was to vanish vanishes as it is now; one that is gone already stays gone unless this
-        change brings it back whole.
+        A record that was to vanish vanishes as it is now; one that is gone already stays gone.
         """
         changes: dict[RecordId, tuple[Record | None, Record | None]] = {}
         for record_id, (before, after) in self.changes.items():
             now = document.find(record_id)
+            if now is None and before is not None:
+                continue
             if now != before and now is not None and before is not None and after is not None:
                 after = _merged(before, after, now)
             if now != after:

@@ -29,6 +29,7 @@ class Editor:
     """Holds the current document and its history; everything that changes a comic goes through here."""
 
     def __init__(self, document: Document, journal: Journal, history: History | None = None) -> None:
+        self._committed = document
         self._document = document
         self._journal = journal
         self._history = history or History()
@@ -43,7 +44,7 @@ class Editor:
     @property
     def committed(self) -> Document:
         """The document as it is on disk."""
-        return self._preview.inverse().applied_to(self._document)
+        return self._committed
 
     @property
     def history(self) -> History:
@@ -61,30 +62,29 @@ class Editor:
         return lambda: self._listeners.remove(listener)
 
     def preview(self, diff: Diff) -> None:
-        """Show `diff`, made from `committed`, in place of the last preview. Nothing is written."""
-        step = self._preview.inverse().then(diff)
-        self._preview = diff
-        self._show(step, Phase.PREVIEW)
+        """Show `diff`, a change of `committed`, in place of the last preview. Nothing is written."""
+        step = self._preview.inverse()
+        self._preview = diff.rebased(self._committed)
+        self._show(step.then(self._preview), Phase.PREVIEW)
 
     def cancel(self) -> None:
         """Take the open preview back."""
         self.preview(EMPTY)
 
     def commit(self, label: str, diff: Diff | None = None, mode: Mode = "record") -> bool:
-        """Make `diff` (made from `committed`; None: the open preview) true and durable, as one step.
+        """Make `diff`, a change of `committed` (None: the open preview), true and durable, as one step.
 
         Answers whether anything changed. Raises what the journal raises; the document is then as it was
-        before the gesture.
+        before the gesture. A change that arrives (`preserve_redo`) leaves an open preview standing.
         """
-        wanted = self._preview if diff is None else diff
+        wanted = self._preview if diff is None else diff.rebased(self._committed)
+        if mode == "preserve_redo":
+            return self._arrive(wanted)
         if wanted.is_empty:
             self.cancel()
             return False
-        if mode == "record":
-            history = self._history.recorded(label, wanted)
-            self._write(wanted, history, history.undoable)
-        else:
-            self._write(wanted, self._history, None)
+        history = self._history.recorded(label, wanted)
+        self._write(wanted, history, history.undoable)
         return True
 
     def undo(self) -> bool:
@@ -92,7 +92,7 @@ class Editor:
         step = self._history.undoable
         if step is None:
             return False
-        self._write(step.diff.inverse().rebased(self.committed), self._history.undone(), None)
+        self._write(step.diff.inverse().rebased(self._committed), self._history.undone(), None)
         return True
 
     def redo(self) -> bool:
@@ -100,11 +100,19 @@ class Editor:
         step = self._history.redoable
         if step is None:
             return False
-        self._write(step.diff.rebased(self.committed), self._history.redone(), None)
+        self._write(step.diff.rebased(self._committed), self._history.redone(), None)
+        return True
+
+    def _arrive(self, diff: Diff) -> bool:
+        if diff.is_empty:
+            return False
+        open_preview = self._preview
+        self._write(diff, self._history, None)
+        self.preview(open_preview)
         return True
 
     def _write(self, diff: Diff, history: History, entry: Entry | None) -> None:
-        after = diff.applied_to(self.committed)
+        after = diff.applied_to(self._committed)
         try:
             self._journal.record(diff, entry, history.position)
         except BaseException:
@@ -113,7 +121,7 @@ class Editor:
         step = self._preview.inverse().then(diff)
         self._preview = EMPTY
         self._history = history
-        self._document = after
+        self._committed = self._document = after
         self._tell(step if not step.is_empty else diff, Phase.COMMIT)
 
     def _show(self, step: Diff, phase: Phase) -> None:

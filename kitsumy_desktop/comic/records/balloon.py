@@ -21,7 +21,7 @@ class Tail(msgspec.Struct, frozen=True, omit_defaults=True):
     """Multiple of the usual width at the root."""
 
 
-class Balloon(msgspec.Struct, frozen=True, tag="balloon", omit_defaults=True):
+class Balloon(msgspec.Struct, frozen=True, tag="balloon", tag_field="record", omit_defaults=True):
     """Text that someone says, thinks or tells.
 
     The body is the kind's outline around the box of `width` × `height` at `center`. Lines, breaks and

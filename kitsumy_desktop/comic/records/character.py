@@ -7,7 +7,7 @@ import msgspec
 from kitsumy_desktop.comic.ids import CharacterId, PlaceId
 
 
-class Character(msgspec.Struct, frozen=True, tag="character", omit_defaults=True):
+class Character(msgspec.Struct, frozen=True, tag="character", tag_field="record", omit_defaults=True):
     """A member of the cast. `look` is used word for word by every artist; `palette` as #rrggbb."""
 
     id: CharacterId
@@ -18,7 +18,7 @@ class Character(msgspec.Struct, frozen=True, tag="character", omit_defaults=True
     seed: int = 0
 
 
-class Place(msgspec.Struct, frozen=True, tag="place", omit_defaults=True):
+class Place(msgspec.Struct, frozen=True, tag="place", tag_field="record", omit_defaults=True):
     """A setting."""
 
     id: PlaceId

@@ -30,7 +30,7 @@ class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
     paper: str = "#ffffff"
 
 
-class Comic(msgspec.Struct, frozen=True, tag="comic", omit_defaults=True):
+class Comic(msgspec.Struct, frozen=True, tag="comic", tag_field="record", omit_defaults=True):
     """One comic. `pages` is their order; `seed` makes every automatic choice repeatable."""
 
     id: ComicId

@@ -8,7 +8,7 @@ from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
 
 
-class Page(msgspec.Struct, frozen=True, tag="page", omit_defaults=True):
+class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_defaults=True):
     """One page. Every panel is either a leaf of `layout` or has a polygon of its own."""
 
     id: PageId

@@ -81,7 +81,7 @@ class Border(msgspec.Struct, frozen=True, omit_defaults=True):
     colour: str = "#111111"
 
 
-class Panel(msgspec.Struct, frozen=True, tag="panel", omit_defaults=True):
+class Panel(msgspec.Struct, frozen=True, tag="panel", tag_field="record", omit_defaults=True):
     """One panel. Its shape comes from the page's layout tree unless `polygon` is set."""
 
     id: PanelId

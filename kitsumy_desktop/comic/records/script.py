@@ -9,7 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.ids import ScriptId
 
 
-class Script(msgspec.Struct, frozen=True, tag="script", omit_defaults=True):
+class Script(msgspec.Struct, frozen=True, tag="script", tag_field="record", omit_defaults=True):
     """The source text as the person wrote it; `kind` tells how it is read."""
 
     id: ScriptId

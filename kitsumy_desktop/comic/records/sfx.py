@@ -8,7 +8,7 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId, SfxId
 
 
-class Sfx(msgspec.Struct, frozen=True, tag="sfx", omit_defaults=True):
+class Sfx(msgspec.Struct, frozen=True, tag="sfx", tag_field="record", omit_defaults=True):
     """Text set as outlines about `center`. `size` in points; `angle` degrees clockwise."""
 
     id: SfxId

@@ -8,7 +8,7 @@ from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash, TakeId
 from kitsumy_desktop.comic.records.panel import FaceBox
 
 
-class Take(msgspec.Struct, frozen=True, tag="take", omit_defaults=True):
+class Take(msgspec.Struct, frozen=True, tag="take", tag_field="record", omit_defaults=True):
     """A picture made for, or dropped into, a panel. `made` is ISO 8601 UTC."""
 
     id: TakeId

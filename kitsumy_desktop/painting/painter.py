@@ -1,0 +1,144 @@
+"""Paints a display list with QPainter: the one raster renderer, for screen, PNG, CBZ and thumbnails."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QGlyphRun, QImage, QPainter, QPainterPath, QTransform
+
+from kitsumy_desktop.comic.geometry import Rect, pixels
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.drawing.display import (
+    DisplayItem,
+    GroupItem,
+    PageDrawing,
+    PathItem,
+    PictureItem,
+    TextItem,
+)
+from kitsumy_desktop.painting.fonts import raw_font
+from kitsumy_desktop.painting.paths import cached_path, colour, pen, transform
+from kitsumy_desktop.painting.pictures import PictureSource
+
+HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
+
+
+def render_page(
+    drawing: PageDrawing, pictures: PictureSource, book: FaceBook, scale: float, *, bleed: bool = False
+) -> QImage:
+    """The page as an opaque picture, `scale` pixels a point (dpi / 72), cut at the trim or the bleed box.
+
+    Needs a QGuiApplication. Raises what `pictures` raises.
+    """
+    box = drawing.bleed if bleed else drawing.trim
+    dpi = scale * 72
+    image = QImage(max(1, pixels(box.w, dpi)), max(1, pixels(box.h, dpi)), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(dpi / 0.0254))
+    image.setDotsPerMeterY(round(dpi / 0.0254))
+    image.fill(colour(drawing.paper))
+    painter = QPainter(image)
+    try:
+        painter.setTransform(QTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale))
+        for group in drawing.groups:
+            paint_group(painter, group, pictures, book)
+    finally:
+        painter.end()
+    return image
+
+
+def paint_page(painter: QPainter, drawing: PageDrawing, pictures: PictureSource, book: FaceBook) -> None:
+    """Paper over the bleed box, then every group. The painter already maps page points to the device."""
+    painter.fillRect(_rect(drawing.bleed), colour(drawing.paper))
+    for group in drawing.groups:
+        paint_group(painter, group, pictures, book)
+
+
+def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, book: FaceBook) -> None:
+    """One group, inside its clip. The painter already maps page points to the device."""
+    painter.setRenderHints(HINTS)
+    if group.clip is not None:
+        painter.save()
+        painter.setClipPath(cached_path(group.clip), Qt.ClipOperation.IntersectClip)
+    for item in group.items:
+        _paint(painter, item, pictures, book)
+    if group.clip is not None:
+        painter.restore()
+
+
+def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: FaceBook) -> None:
+    if isinstance(item, PathItem):
+        _paint_path(painter, item)
+    elif isinstance(item, PictureItem):
+        _paint_picture(painter, item, pictures)
+    elif isinstance(item, TextItem):
+        _paint_text(painter, item, book)
+    else:
+        paint_group(painter, item, pictures, book)
+
+
+def _paint_path(painter: QPainter, item: PathItem) -> None:
+    path = cached_path(item.path)
+    if item.fill is not None:
+        painter.fillPath(path, colour(item.fill))
+    if item.stroke is not None and item.stroke.width > 0:
+        painter.strokePath(path, pen(item.stroke))
+
+
+def _paint_text(painter: QPainter, item: TextItem, book: FaceBook) -> None:
+    run = QGlyphRun()
+    run.setRawFont(raw_font(book, item.face, item.size))
+    run.setGlyphIndexes([g.gid for g in item.glyphs])
+    run.setPositions([QPointF(g.x, g.y) for g in item.glyphs])
+    painter.setPen(colour(item.colour))
+    painter.drawGlyphRun(QPointF(0, 0), run)
+
+
+def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource) -> None:
+    placed = transform(item.transform)
+    to_device = placed * painter.deviceTransform()
+    width = math.ceil(item.width * math.hypot(to_device.m11(), to_device.m12()) - 1e-6)
+    height = math.ceil(item.height * math.hypot(to_device.m21(), to_device.m22()) - 1e-6)
+    image = pictures.image(item.picture, width, height)
+    if image is None or image.isNull():
+        return
+    clip = cached_path(item.clip)
+    from_level = QTransform.fromScale(item.width / image.width(), item.height / image.height()) * placed
+    outline = placed.map(_box_path(item.width, item.height))
+    if not _is_upright(item) and outline.contains(clip):
+        _fill_with(painter, clip, image, from_level)
+        return
+    painter.save()
+    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    painter.setTransform(from_level, combine=True)
+    painter.drawImage(0, 0, image)
+    painter.restore()
+
+
+def _fill_with(painter: QPainter, shape: QPainterPath, image: QImage, placed: QTransform) -> None:
+    """A texture fill has smooth edges where a clip path has steps."""
+    brush = QBrush(image)
+    brush.setTransform(placed)
+    painter.fillPath(shape, brush)
+
+
+def _is_upright(item: PictureItem) -> bool:
+    """Whether the clip is an upright rectangle, whose edges a clip renders without steps."""
+    if item.clip.ops != "MLLLZ":
+        return False
+    xy = item.clip.xy
+    return len({round(x, 6) for x in xy[0::2]}) == 2 and len({round(y, 6) for y in xy[1::2]}) == 2
+
+
+def _box_path(width: float, height: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(0, 0, width, height)
+    return path
+
+
+def _rect(box: Rect) -> QRectF:
+    return QRectF(box.x, box.y, box.w, box.h)

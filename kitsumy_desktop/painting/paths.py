@@ -1,0 +1,99 @@
+"""Outlines, pens and colours in Qt's terms, converted once."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+
+from kitsumy_desktop.comic.geometry import Affine
+from kitsumy_desktop.comic.path import Path
+from kitsumy_desktop.drawing.display import Stroke
+
+MITER_LIMIT = 10.0
+"""As in PDF: a sharper corner than about 11.5° is cut off."""
+
+
+class PathCache:
+    """QPainterPaths by the identity of the outline they were made from; the oldest go first.
+
+    Holding the outline keeps its identity from being given to another one. Not shared between threads.
+    """
+
+    def __init__(self, limit: int = 4096) -> None:
+        self._limit = limit
+        self._paths: OrderedDict[int, tuple[Path, QPainterPath]] = OrderedDict()
+
+    def get(self, path: Path) -> QPainterPath:
+        """The outline as a QPainterPath with non-zero winding."""
+        held = self._paths.get(id(path))
+        if held is not None:
+            self._paths.move_to_end(id(path))
+            return held[1]
+        made = to_qt(path)
+        self._paths[id(path)] = (path, made)
+        if len(self._paths) > self._limit:
+            self._paths.popitem(last=False)
+        return made
+
+
+class _Local(threading.local):
+    def __init__(self) -> None:
+        self.paths = PathCache()
+
+
+_LOCAL = _Local()
+
+
+def cached_path(path: Path) -> QPainterPath:
+    """The outline as a QPainterPath, from this thread's cache. Do not change it."""
+    return _LOCAL.paths.get(path)
+
+
+def to_qt(path: Path) -> QPainterPath:
+    """The outline as a new QPainterPath with non-zero winding."""
+    made = QPainterPath()
+    made.setFillRule(Qt.FillRule.WindingFill)
+    for op, c in path.segments():
+        if op == "M":
+            made.moveTo(c[0], c[1])
+        elif op == "L":
+            made.lineTo(c[0], c[1])
+        elif op == "C":
+            made.cubicTo(c[0], c[1], c[2], c[3], c[4], c[5])
+        else:
+            made.closeSubpath()
+    return made
+
+
+def transform(m: Affine) -> QTransform:
+    """The map in Qt's form."""
+    return QTransform(m.a, m.b, m.c, m.d, m.e, m.f)
+
+
+@lru_cache(maxsize=256)
+def colour(name: str) -> QColor:
+    """#rrggbb or #aarrggbb. Raises ValueError for anything else."""
+    made = QColor(name)
+    if not made.isValid():
+        raise ValueError(f"not a colour: {name}")
+    return made
+
+
+@lru_cache(maxsize=256)
+def pen(stroke: Stroke) -> QPen:
+    """A pen in page points, with PDF's rules for corners and dashes."""
+    made = QPen(colour(stroke.colour), stroke.width)
+    if stroke.join == "miter":
+        made.setJoinStyle(Qt.PenJoinStyle.SvgMiterJoin)
+        made.setMiterLimit(MITER_LIMIT)
+        made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    else:
+        made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if stroke.dash:
+        made.setDashPattern([d / stroke.width for d in stroke.dash])
+    return made

@@ -6,6 +6,9 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
 
+HISTORY_LIMIT = 2000
+"""Steps kept; older ones are forgotten."""
+
 
 class Entry(msgspec.Struct, frozen=True):
     """One undo step. `number` grows by one along the history and names the row on disk."""
@@ -36,9 +39,9 @@ class History(msgspec.Struct, frozen=True):
         return self.entries[self.position - 1].number + 1 if self.position else self._first_number()
 
     def recorded(self, label: str, diff: Diff) -> History:
-        """The history after a new step; what could be redone is gone."""
-        kept = self.entries[: self.position]
-        return History((*kept, Entry(self.next_number(), label, diff)), self.position + 1)
+        """The history after a new step; what could be redone is gone, and so is what is too old."""
+        kept = (*self.entries[: self.position], Entry(self.next_number(), label, diff))[-HISTORY_LIMIT:]
+        return History(kept, len(kept))
 
     def undone(self) -> History:
         """One step back."""

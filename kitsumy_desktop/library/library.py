@@ -1,0 +1,220 @@
+"""The library: every comic of a person, with its history, pictures and takes, under one folder."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from kitsumy_desktop.comic.check import problems
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import LibraryError
+from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash
+from kitsumy_desktop.comic.records.take import Take
+from kitsumy_desktop.editing.history import History
+from kitsumy_desktop.library import comics, rows
+from kitsumy_desktop.library.comics import ComicSummary
+from kitsumy_desktop.library.connections import Connections
+from kitsumy_desktop.library.durable import write_durably
+from kitsumy_desktop.library.errors import explained
+from kitsumy_desktop.library.home import Home
+from kitsumy_desktop.library.journal import LibraryJournal
+from kitsumy_desktop.library.lock import WriterLock
+from kitsumy_desktop.library.opening import check_readable, prepare
+from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
+from kitsumy_desktop.library.times import now
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A comic as it is on disk. `problems`: what `comic.check` finds wrong with it, normally nothing."""
+
+    document: Document
+    history: History
+    problems: tuple[str, ...] = ()
+
+
+class Library:
+    """Open one with `Library.open`; usable from any thread. Methods raise LibraryError."""
+
+    def __init__(self, home: Home, connections: Connections, lock: WriterLock | None) -> None:
+        self._home = home
+        self._connections = connections
+        self._lock = lock
+        self._pictures = PictureFiles(home.pictures)
+
+    @classmethod
+    def open(cls, home: Path, read_only: bool = False) -> Library:
+        """The library in the folder `home`, created where there is none.
+
+        Raises LibraryBusy when another program writes to it (it can still be opened with `read_only`),
+        LibraryNewer, LibraryDamaged, or LibraryError for whatever else the disk has to say.
+        """
+        files = Home(home)
+        if read_only:
+            check_readable(files)
+            return cls(files, Connections(files.database, read_only=True), None)
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise explained(error) from error
+        lock = WriterLock(files.lock)
+        try:
+            prepare(files)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(files, Connections(files.database), lock)
+
+    @property
+    def home(self) -> Path:
+        """The library's folder."""
+        return self._home.folder
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._connections.read_only
+
+    def close(self) -> None:
+        """Close the database and let another program write. Safe to call twice."""
+        self._connections.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    # Comics
+
+    def comics(self) -> tuple[ComicSummary, ...]:
+        """All comics, the latest changed first."""
+        return comics.listed(self._connections)
+
+    def deleted_comics(self) -> tuple[ComicSummary, ...]:
+        """Comics that `restore` can bring back."""
+        return comics.listed(self._connections, deleted=True)
+
+    def create(self, document: Document) -> None:
+        """Keep a new comic under the id of its comic record."""
+        comics.insert(self._connections, document)
+
+    def load(self, comic_id: ComicId) -> Opened:
+        """A comic with its history."""
+        with self._connections.reading() as db:
+            db.execute("BEGIN")  # one moment for both, whatever another thread writes
+            try:
+                comics.check_present(db, comic_id)
+                document = rows.read_document(db, comic_id)
+                history = rows.read_history(db, comic_id)
+            finally:
+                db.execute("COMMIT")
+        return Opened(document, history, tuple(problems(document)))
+
+    def journal(self, comic_id: ComicId) -> LibraryJournal:
+        """What an Editor on `load(comic_id)` writes through; take both before anything else is written."""
+        with self._connections.reading() as db:
+            comics.check_present(db, comic_id)
+            first, done = db.execute(
+                "SELECT (SELECT min(number) FROM history WHERE comic = id), done FROM comics WHERE id = ?",
+                (comic_id,),
+            ).fetchone()
+        return LibraryJournal(self._connections, comic_id, done if first is None else first - 1)
+
+    def duplicate(self, comic_id: ComicId, title: str | None = None) -> ComicId:
+        """A copy with all pictures and takes, without history, under a new id, which is answered."""
+        source = self.load(comic_id).document
+        fresh = ComicId(f"co-{uuid.uuid4().hex[:16]}")
+        comics.duplicate(self._connections, source, fresh, title or f"{source.comic.title} (copy)")
+        thumbnail = self.thumbnail_path(comic_id)
+        if thumbnail is not None:
+            self.set_thumbnail(fresh, thumbnail.read_bytes())
+        return fresh
+
+    def delete(self, comic_id: ComicId) -> None:
+        """Take a comic off the list; `restore` puts it back."""
+        comics.set_deleted(self._connections, comic_id, deleted=True)
+
+    def restore(self, comic_id: ComicId) -> None:
+        """Put a deleted comic back."""
+        comics.set_deleted(self._connections, comic_id, deleted=False)
+
+    def purge(self, comic_id: ComicId) -> None:
+        """Remove a deleted comic for good, its history and takes with it."""
+        comics.purge(self._connections, comic_id)
+        self._thumbnail_file(comic_id).unlink(missing_ok=True)
+
+    # Pictures
+
+    def add_picture(self, data: bytes) -> StoredPicture:
+        """Keep a picture file; what is neither JPEG nor PNG is converted. The same picture is kept once.
+
+        Raises InputError when the bytes are no picture.
+        """
+        from kitsumy_desktop.library.intake import accept  # Pillow must not delay the first painted frame
+
+        accepted = accept(data)
+        try:
+            picture = self._pictures.put(accepted.data)
+        except OSError as error:
+            raise explained(error) from error
+        with self._connections.writing() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO pictures (hash, width, height, bytes, added) VALUES (?, ?, ?, ?, ?)",
+                (picture, accepted.width, accepted.height, len(accepted.data), now()),
+            )
+        return StoredPicture(picture, accepted.width, accepted.height)
+
+    def picture_path(self, picture: PictureHash) -> Path:
+        """Where a picture's file lies. The content tells JPEG from PNG; there is no suffix."""
+        return self._pictures.path(picture)
+
+    # Takes
+
+    def add_take(self, take: Take) -> None:
+        """Keep a take; its picture must be in the library. Takes stand outside undo: none is ever lost."""
+        with self._connections.writing() as db:
+            try:
+                db.execute(
+                    "INSERT INTO takes (comic, id, panel, picture, json, made) VALUES (?, ?, ?, ?, ?, ?)",
+                    (
+                        take.comic,
+                        take.id,
+                        take.panel,
+                        take.picture,
+                        msgspec.json.encode(take).decode(),
+                        take.made or now(),
+                    ),
+                )
+            except sqlite3.IntegrityError as error:
+                raise LibraryError(
+                    "This picture cannot be kept as a take.", "Its comic or its file is not in the library."
+                ) from error
+
+    def takes(self, panel: PanelId, comic: ComicId | None = None) -> tuple[Take, ...]:
+        """All takes of a panel, the oldest first; those of `comic` alone where a copy shares panel ids."""
+        with self._connections.reading() as db:
+            found = db.execute(
+                "SELECT json FROM takes WHERE panel = ?1 AND (?2 IS NULL OR comic = ?2) ORDER BY made, id",
+                (panel, comic),
+            ).fetchall()
+        return tuple(msgspec.json.decode(text, type=Take) for (text,) in found)
+
+    # Thumbnails
+
+    def set_thumbnail(self, comic_id: ComicId, jpeg: bytes) -> None:
+        """Keep the small picture that the list of comics shows."""
+        if self.read_only:
+            return
+        try:
+            write_durably(self._thumbnail_file(comic_id), jpeg)
+        except OSError as error:
+            raise explained(error) from error
+
+    def thumbnail_path(self, comic_id: ComicId) -> Path | None:
+        """The thumbnail's file, if there is one."""
+        path = self._thumbnail_file(comic_id)
+        return path if path.exists() else None
+
+    def _thumbnail_file(self, comic_id: ComicId) -> Path:
+        return self._home.thumbnails / f"{comic_id}.jpg"

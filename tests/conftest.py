@@ -1,0 +1,73 @@
+"""What holds for every test: no display, a home of its own, and nothing may be logged unexpectedly."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile(
+    "kitsumy",
+    deadline=None,
+    max_examples=60,
+    print_blob=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("kitsumy")
+
+ExpectLog = Callable[[str], None]
+
+
+@pytest.fixture(autouse=True)
+def kitsumy_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library folder of this test's own, also for programs it starts."""
+    home = tmp_path / "kitsumy-home"
+    monkeypatch.setenv("KITSUMY_HOME", str(home))
+    return home
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def expects_log() -> Iterator[ExpectLog]:
+    """Any log record from WARNING up fails the test, unless `expects_log(pattern)` announced it.
+
+    An announced record that never comes fails the test as well.
+    """
+    collector = _Collector()
+    patterns: list[str] = []
+    root = logging.getLogger()
+    root.addHandler(collector)
+    try:
+        yield patterns.append
+    finally:
+        root.removeHandler(collector)
+    messages = [record.getMessage() for record in collector.records]
+    unexpected = [m for m in messages if not any(re.search(p, m) for p in patterns)]
+    missing = [p for p in patterns if not any(re.search(p, m) for m in messages)]
+    assert not unexpected, f"logged unexpectedly: {unexpected}"
+    assert not missing, f"expected in the log, but never came: {missing}"
+
+
+@pytest.fixture
+def contracts() -> Path:
+    """The folder of contract files beside the checkout; the test is skipped where there is none."""
+    folder = Path(__file__).resolve().parents[2] / "shared" / "contracts"
+    if not folder.is_dir():
+        pytest.skip("the contract files stand beside the project only where it is developed")
+    return folder

@@ -1,0 +1,109 @@
+"""A page of records to its display list, rebuilt only where records changed."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TypeAlias
+
+from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.geometry import Polygon
+from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.drawing.balloon import balloon_group
+from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.drawing.panel import panel_group
+from kitsumy_desktop.drawing.sfx import sfx_group
+
+PAGES_KEPT = 64
+
+Key: TypeAlias = tuple[object, ...]
+Groups: TypeAlias = dict[RecordId, tuple[Key, GroupItem]]
+
+
+class PageDrawer:
+    """Draws pages; keeps the groups of recently drawn pages, each with the values it was made from.
+
+    A group is the same object as in the drawing before unless one of those values changed, so renderers
+    may cache by identity. Not for use from several threads at once.
+    """
+
+    def __init__(self, book: FaceBook, pages_kept: int = PAGES_KEPT) -> None:
+        self._book = book
+        self._pages_kept = pages_kept
+        self._pages: OrderedDict[PageId, tuple[Groups, PageDrawing]] = OrderedDict()
+
+    def draw(self, document: Document, page_id: PageId) -> PageDrawing:
+        """The page's display list; the same object as last time if nothing on it changed.
+
+        Raises KeyError for an unknown page.
+        """
+        held = self._pages.get(page_id)
+        before: Groups = held[0] if held is not None else {}
+        groups = _Drawing(document, document.page(page_id), self._book, before)
+        drawing = groups.drawing()
+        if held is not None and _same(held[1], drawing):
+            drawing = held[1]
+        self._pages[page_id] = (groups.made, drawing)
+        self._pages.move_to_end(page_id)
+        if len(self._pages) > self._pages_kept:
+            self._pages.popitem(last=False)
+        return drawing
+
+
+class _Drawing:
+    """One pass over a page."""
+
+    def __init__(self, document: Document, page: Page, book: FaceBook, before: Groups) -> None:
+        self._document = document
+        self._page = page
+        self._book = book
+        self._before = before
+        self._shapes = panel_shapes(document, page.id)
+        self.made: Groups = {}
+
+    def drawing(self) -> PageDrawing:
+        fmt = self._document.comic.format
+        panels = sorted(self._document.panels(self._page.id), key=lambda p: p.polygon is not None)
+        groups = [self._panel(panel) for panel in panels]
+        groups += [self._item(item) for item in self._document.items(self._page.id)]
+        return PageDrawing(fmt.trim_box, fmt.bleed_box, self._page.paper, tuple(groups))
+
+    def _panel(self, panel: Panel) -> GroupItem:
+        shape = self._shapes[panel.id]
+        return self._group(panel.id, (panel, shape), lambda: panel_group(panel, shape))
+
+    def _item(self, item: Item) -> GroupItem:
+        comic = self._document.comic
+        if isinstance(item, Balloon):
+            shape = self._shape(item.panel)
+            style = balloon_style(comic, self._page, item)
+            return self._group(
+                item.id,
+                (item, comic.lettering, style, shape),
+                lambda: balloon_group(item, comic.lettering, style, shape, self._book),
+            )
+        family = comic.lettering.sfx_face
+        return self._group(item.id, (item, family), lambda: sfx_group(item, self._book, family))
+
+    def _shape(self, panel: PanelId | None) -> Polygon | None:
+        return self._shapes.get(panel) if panel is not None else None
+
+    def _group(self, record: RecordId, key: Key, make: Callable[[], GroupItem]) -> GroupItem:
+        held = self._before.get(record)
+        group = held[1] if held is not None and held[0] == key else make()
+        self.made[record] = (key, group)
+        return group
+
+
+def _same(a: PageDrawing, b: PageDrawing) -> bool:
+    return (
+        (a.trim, a.bleed, a.paper) == (b.trim, b.bleed, b.paper)
+        and len(a.groups) == len(b.groups)
+        and all(x is y for x, y in zip(a.groups, b.groups, strict=True))
+    )

@@ -1,0 +1,170 @@
+"""A closed outline as cubic pieces that can be measured and cut open. Points, y down, clockwise on screen."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.path import Path, PathBuilder
+
+SAMPLES = 8
+"""Per piece, for lengths and directions."""
+
+
+class Piece(NamedTuple):
+    """A cubic from `p0` to `p3`, or a straight line between them."""
+
+    p0: Point
+    p1: Point
+    p2: Point
+    p3: Point
+    straight: bool = False
+
+    def at(self, t: float) -> Point:
+        """The point at t in 0..1."""
+        u = 1 - t
+        w0, w1, w2, w3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        return Point(
+            w0 * self.p0.x + w1 * self.p1.x + w2 * self.p2.x + w3 * self.p3.x,
+            w0 * self.p0.y + w1 * self.p1.y + w2 * self.p2.y + w3 * self.p3.y,
+        )
+
+    def part(self, t0: float, t1: float) -> Piece:
+        """The piece between two parameters (de Casteljau)."""
+        if self.straight:
+            return line(self.at(t0), self.at(t1))
+        _, right = self._split(t0)
+        left, _ = right._split((t1 - t0) / (1 - t0) if t0 < 1 else 0.0)
+        return left
+
+    def _split(self, t: float) -> tuple[Piece, Piece]:
+        a, b, c = between(self.p0, self.p1, t), between(self.p1, self.p2, t), between(self.p2, self.p3, t)
+        d, e = between(a, b, t), between(b, c, t)
+        f = between(d, e, t)
+        return Piece(self.p0, a, d, f), Piece(f, e, c, self.p3)
+
+
+def between(a: Point, b: Point, t: float) -> Point:
+    """The point at `t` of the way from a to b."""
+    return Point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)
+
+
+def line(a: Point, b: Point) -> Piece:
+    """A straight piece."""
+    return Piece(a, between(a, b, 1 / 3), between(a, b, 2 / 3), b, True)
+
+
+def quadratic(a: Point, control: Point, b: Point) -> Piece:
+    """A quadratic curve as a cubic piece."""
+    return Piece(a, between(a, control, 2 / 3), between(b, control, 2 / 3), b)
+
+
+class Loop:
+    """A closed string of pieces. A place on it is a number u: piece floor(u), parameter the rest."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = tuple(pieces)
+
+    @property
+    def count(self) -> int:
+        """Number of pieces; u runs from 0 to this."""
+        return len(self.pieces)
+
+    def at(self, u: float) -> Point:
+        """The point at u, any turn."""
+        u %= self.count
+        i = min(int(u), self.count - 1)
+        return self.pieces[i].at(u - i)
+
+    @cached_property
+    def _table(self) -> tuple[list[float], list[float], list[Point]]:
+        """u, length so far and point of every sample, the first repeated at the end."""
+        us = [k / SAMPLES for k in range(self.count * SAMPLES + 1)]
+        points = [self.at(u) for u in us]
+        lengths, total = [0.0], 0.0
+        for p, q in itertools.pairwise(points):
+            total += p.distance(q)
+            lengths.append(total)
+        return us, lengths, points
+
+    @property
+    def length(self) -> float:
+        """Length of the whole outline."""
+        return self._table[1][-1]
+
+    def moved(self, u: float, distance: float) -> float:
+        """The place `distance` further along the outline, within the first turn."""
+        us, lengths, _ = self._table
+        u %= self.count
+        k = min(int(u * SAMPLES), len(us) - 2)
+        here = lengths[k] + (lengths[k + 1] - lengths[k]) * (u - us[k]) * SAMPLES
+        return self.place_at((here + distance) % self.length)
+
+    def place_at(self, length: float) -> float:
+        """The place that far from the start of the outline."""
+        us, lengths, _ = self._table
+        k = min(max(bisect_right(lengths, length) - 1, 0), len(us) - 2)
+        step = lengths[k + 1] - lengths[k]
+        return us[k] + (us[k + 1] - us[k]) * ((length - lengths[k]) / step if step > 0 else 0.0)
+
+    def towards(self, origin: Point, target: Point) -> float:
+        """The place where the way from `origin` (inside) to `target` last leaves the outline."""
+        _, _, points = self._table
+        dx, dy = target.x - origin.x, target.y - origin.y
+        best, place = -1.0, 0.0
+        for k in range(len(points) - 1):
+            p, q = points[k].minus(origin), points[k + 1].minus(origin)
+            side_p, side_q = dx * p.y - dy * p.x, dx * q.y - dy * q.x
+            if (side_p > 0) == (side_q > 0):
+                continue
+            t = side_p / (side_p - side_q)
+            along = (p.x + (q.x - p.x) * t) * dx + (p.y + (q.y - p.y) * t) * dy
+            if along > best:
+                best, place = along, (k + t) / SAMPLES
+        return place
+
+    def between(self, u0: float, u1: float) -> list[Piece]:
+        """The pieces from u0 forward to u1, across the start if need be."""
+        if u1 <= u0:
+            u1 += self.count
+        pieces = []
+        i = int(u0)
+        while i < u1:
+            t0, t1 = max(0.0, u0 - i), min(1.0, u1 - i)
+            if t1 - t0 > 1e-9:
+                piece = self.pieces[i % self.count]
+                pieces.append(piece if t0 <= 0 and t1 >= 1 else piece.part(t0, t1))
+            i += 1
+        return pieces
+
+
+def closed_path(pieces: Iterable[Piece]) -> Path:
+    """Pieces end to end as one closed outline."""
+    builder, started = PathBuilder(), False
+    for p in pieces:
+        if not started:
+            builder.move(p.p0.x, p.p0.y)
+            started = True
+        if p.straight:
+            builder.line(p.p3.x, p.p3.y)
+        else:
+            builder.cubic(p.p1.x, p.p1.y, p.p2.x, p.p2.y, p.p3.x, p.p3.y)
+    return builder.close().path() if started else Path()
+
+
+def arc(a: Point, b: Point, sagitta: float) -> Piece:
+    """A circle's arc from a to b that bulges `sagitta` outward of a clockwise loop."""
+    chord = max(a.distance(b), 1e-9)
+    half = 2 * math.atan(2 * sagitta / chord)
+    radius = chord / (2 * math.sin(half)) if half > 1e-9 else 0.0
+    handle = 4 / 3 * math.tan(half / 2) * radius if half > 1e-9 else chord / 3
+    dx, dy = (b.x - a.x) / chord, (b.y - a.y) / chord
+    cos, sin = math.cos(half), math.sin(half)
+    out = Point(dx * cos + dy * sin, dy * cos - dx * sin)
+    back = Point(-dx * cos + dy * sin, -dy * cos - dx * sin)
+    return Piece(a, a.plus(out.times(handle)), b.plus(back.times(handle)), b)

@@ -1,0 +1,30 @@
+"""The room a body leaves for text: padding and shape per balloon kind. Lengths in em."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.comic.records.balloon import BalloonKind
+
+
+class Room(msgspec.Struct, frozen=True):
+    """Padding between the corners of a line and the body's base curve."""
+
+    pad_x: float = 0.55
+    pad_y: float = 0.45
+    least_x: float = 0.25
+    least_y: float = 0.30
+    """Less than this counts as overflow: descenders and accents need it."""
+    boxed: bool = False
+    """A rectangle with lines set from the left, instead of a curve with centred lines."""
+
+
+ROOMS: dict[BalloonKind, Room] = {
+    "speech": Room(),
+    "thought": Room(pad_x=0.50, pad_y=0.42),
+    "shout": Room(pad_x=0.60, pad_y=0.50),
+    "whisper": Room(pad_x=0.85, pad_y=0.70),
+    "radio": Room(pad_x=0.60, pad_y=0.50),
+    "weak": Room(pad_x=0.60, pad_y=0.50),
+    "caption": Room(pad_x=0.60, pad_y=0.50, boxed=True),
+}

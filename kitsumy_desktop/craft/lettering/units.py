@@ -1,0 +1,169 @@
+"""Text as unbreakable units, shaped: what line breaking chooses between. Lengths in em."""
+
+from __future__ import annotations
+
+import itertools
+from typing import NamedTuple
+
+from kitsumy_desktop.craft.lettering.faces import Face, FaceBook
+from kitsumy_desktop.craft.lettering.markup import BIG, ITALIC, STRONG, Marked, parse_markup, upper
+from kitsumy_desktop.craft.lettering.style import TextStyle
+from kitsumy_desktop.craft.lettering.words import Word, find_words
+
+BIG_SCALE = 1.25
+
+
+class EmGlyph(NamedTuple):
+    """A glyph within its unit."""
+
+    gid: int
+    x: float
+    y: float
+    end: float
+    text: str
+    source: int
+
+
+class EmRun(NamedTuple):
+    """Glyphs of one face and scale."""
+
+    face: str
+    scale: float
+    glyphs: tuple[EmGlyph, ...]
+
+
+class Unit(NamedTuple):
+    """Words that stay on one line."""
+
+    runs: tuple[EmRun, ...]
+    width: float
+    space: float
+    """Width of the space before it, 0 where a line may break without one (after a hyphen)."""
+    scale: float
+    """Its biggest letters."""
+    word: Word
+    hang_left: float
+    hang_right: float
+    """Part of the width that punctuation may hang out of the centred line."""
+
+
+HANGING = {".": 0.5, ",": 0.5, "!": 0.35, "?": 0.3, "…": 0.5, "-": 0.4, "—": 0.3, ":": 0.4, ";": 0.4}
+HANGING |= dict.fromkeys("\"'“”„«»‘’‚", 0.5)
+
+
+def shape_units(text: str, style: TextStyle, book: FaceBook, limit: float) -> tuple[Unit, ...]:
+    """The units of a balloon's text; words wider than `limit` em are split with hyphens."""
+    marked = parse_markup(text)
+    if style.all_caps:
+        marked = upper(marked, style.language)
+    shaper = _Shaper(marked, style, book)
+    units: list[Unit] = []
+    for word in find_words(marked.text, style.language):
+        unit = shaper.unit(word)
+        if unit.width <= limit:
+            units.append(unit)
+        else:
+            units += shaper.split(word, limit)
+    return tuple(units)
+
+
+class _Shaper:
+    def __init__(self, marked: Marked, style: TextStyle, book: FaceBook) -> None:
+        self.marked = marked
+        self.book = book
+        self.faces = {
+            bits: book.face(
+                style.family,
+                style.bold or bool(bits & STRONG),
+                style.italic or bool(bits & (STRONG | ITALIC)),
+            )
+            for bits in range(8)
+        }
+
+    def unit(self, word: Word, hyphen: bool = False) -> Unit:
+        """The word with its glyphs; a hyphen added where the text goes on in the next line."""
+        runs, width, i = [], 0.0, word.start
+        while i < word.end:
+            face, end = self._stretch(i, word.end)
+            scale = self._scale(i)
+            run, width = self._run(face, scale, i, end, width)
+            runs.append(run)
+            i = end
+        if hyphen:
+            face = self.faces[self.marked.flags[word.end - 1]]
+            glyph = face.shape("-").glyphs[0]
+            scale = self._scale(word.end - 1)
+            end_x = width + glyph.advance * scale
+            source = self.marked.sources[word.end - 1]
+            runs.append(EmRun(face.id, scale, (EmGlyph(glyph.gid, width, 0.0, end_x, "", source),)))
+            width = end_x
+        return self._finished(word, runs, width)
+
+    def split(self, word: Word, limit: float) -> list[Unit]:
+        """The words of a unit one by one, and those still too wide in pieces."""
+        inner = word.inner()
+        if len(inner) > 1:
+            parts: list[Unit] = []
+            for part in inner:
+                unit = self.unit(part)
+                parts += [unit] if unit.width <= limit else self.split(part, limit)
+            return parts
+        pieces: list[Unit] = []
+        rest = word
+        while self.unit(rest).width > limit and len(rest.clusters) > 1:
+            head, tail = self._longest(rest, limit)
+            pieces.append(self.unit(head, hyphen=True))
+            rest = tail
+        return [*pieces, self.unit(rest)]
+
+    def _longest(self, word: Word, limit: float) -> tuple[Word, Word]:
+        low, high = 1, len(word.clusters) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.unit(word.cut(middle)[0], hyphen=True).width <= limit:
+                low = middle
+            else:
+                high = middle - 1
+        return word.cut(low)
+
+    def _finished(self, word: Word, runs: list[EmRun], width: float) -> Unit:
+        first, last = word.start, word.end - 1
+        space = 0.0
+        if word.spaced:
+            space = self.faces[self.marked.flags[first]].shape(" ").width * self._scale(first)
+        glyphs = [g for r in runs for g in r.glyphs]
+        left = HANGING.get(self.marked.text[first], 0.0) * (glyphs[0].end if glyphs else 0.0)
+        right = HANGING.get(self.marked.text[last], 0.0) * (width - glyphs[-1].x if glyphs else 0.0)
+        biggest = max((r.scale for r in runs), default=1.0)
+        return Unit(tuple(runs), width, space, biggest, word, left, right)
+
+    def _scale(self, i: int) -> float:
+        return BIG_SCALE if self.marked.flags[i] & BIG else 1.0
+
+    def _stretch(self, i: int, end: int) -> tuple[Face, int]:
+        """The longest run of characters from `i` drawn by one face in one emphasis."""
+        flags, text = self.marked.flags, self.marked.text
+        face, _ = self.book.resolve(text[i], self.faces[flags[i]])
+        j = i + 1
+        while j < end and flags[j] == flags[i] and self._joins(text[j], face, flags[i]):
+            j += 1
+        return face, j
+
+    def _joins(self, ch: str, face: Face, flags: int) -> bool:
+        return ch.isspace() or self.book.resolve(ch, self.faces[flags])[0] is face
+
+    def _run(self, face: Face, scale: float, start: int, end: int, x: float) -> tuple[EmRun, float]:
+        text, sources = self.marked.text, self.marked.sources
+        own = self.faces[self.marked.flags[start]]
+        drawn = "".join(self.book.resolve(c, own)[1] for c in text[start:end])
+        shaped = face.shape(drawn)
+        starts = sorted({g.cluster for g in shaped.glyphs} | {end - start})
+        following = dict(itertools.pairwise(starts))
+        glyphs, seen = [], set()
+        for g in shaped.glyphs:
+            cluster = "" if g.cluster in seen else text[start + g.cluster : start + following[g.cluster]]
+            seen.add(g.cluster)
+            pen_end = x + (g.pen + g.advance) * scale
+            source = sources[start + g.cluster]
+            glyphs.append(EmGlyph(g.gid, x + g.x * scale, g.y * scale, pen_end, cluster, source))
+        return EmRun(face.id, scale, tuple(glyphs)), x + shaped.width * scale

@@ -19,14 +19,31 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
     Every COMMIT reaches the disk (synchronous=FULL), so that power loss takes nothing that was acknowledged.
     """
-    mode = "ro" if read_only else "rwc"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection = _opened_to_read(path) if read_only else _opened(path, "rwc")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA synchronous = FULL")
     return connection
+
+
+def _opened_to_read(path: Path) -> sqlite3.Connection:
+    connection = _opened(path, "ro")
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size > 0:
+            raise
+        # A medium that cannot be written has no room for WAL's own files; so nobody else writes either.
+        return _opened(path, "ro&immutable=1")
+    return connection
+
+
+def _opened(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
 
 class Connections:
@@ -59,6 +76,16 @@ class Connections:
             yield connection
         except sqlite3.Error as error:
             raise explained(error) from error
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """Like `reading`, and everything read in the block is of one moment, whatever is written meanwhile."""
+        with self.reading() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

@@ -26,6 +26,8 @@ _READ_ONLY = "The library's folder is write-protected."
 _OS_TEXTS = {
     errno.ENOSPC: (_FULL, "Make some room and try again."),
     errno.EDQUOT: (_FULL, "Make some room and try again."),
+    errno.ENOTDIR: ("The library's folder is not a folder.", "Choose another one."),
+    errno.EEXIST: ("The library's folder is not a folder.", "Choose another one."),
     errno.EROFS: (_READ_ONLY, "Allow writing to the folder, or choose another one."),
     errno.EACCES: ("The library's folder must not be used by this account.", "Check who owns the folder."),
     errno.EPERM: ("The library's folder must not be used by this account.", "Check who owns the folder."),

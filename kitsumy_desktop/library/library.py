@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import uuid
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.history import History
-from kitsumy_desktop.library import comics, rows
+from kitsumy_desktop.library import comics, rows, sweep
 from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.library.connections import Connections
 from kitsumy_desktop.library.durable import write_durably
@@ -26,6 +27,14 @@ from kitsumy_desktop.library.lock import WriterLock
 from kitsumy_desktop.library.opening import check_readable, prepare
 from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
 from kitsumy_desktop.library.times import now
+
+log = logging.getLogger(__name__)
+
+# A picture that comes again counts as new, so that the sweep spares it.
+_KEEP_PICTURE = """
+    INSERT INTO pictures (hash, width, height, bytes, added) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (hash) DO UPDATE SET added = excluded.added
+"""
 
 
 @dataclass(frozen=True)
@@ -101,15 +110,17 @@ class Library:
 
     def load(self, comic_id: ComicId) -> Opened:
         """A comic with its history."""
-        with self._connections.reading() as db:
-            db.execute("BEGIN")  # one moment for both, whatever another thread writes
-            try:
-                comics.check_present(db, comic_id)
-                document = rows.read_document(db, comic_id)
-                history = rows.read_history(db, comic_id)
-            finally:
-                db.execute("COMMIT")
-        return Opened(document, history, tuple(problems(document)))
+        if not self.read_only:
+            with self._connections.writing() as db:
+                rows.bound_history(db, comic_id)
+        with self._connections.snapshot() as db:
+            comics.check_present(db, comic_id)
+            document = rows.read_document(db, comic_id)
+            history, trouble = rows.read_history(db, comic_id)
+        found = (*problems(document), *trouble)
+        for problem in found:
+            log.warning("comic %s: %s", comic_id, problem)
+        return Opened(document, history, found)
 
     def journal(self, comic_id: ComicId) -> LibraryJournal:
         """What an Editor on `load(comic_id)` writes through; take both before anything else is written."""
@@ -144,6 +155,20 @@ class Library:
         comics.purge(self._connections, comic_id)
         self._thumbnail_file(comic_id).unlink(missing_ok=True)
 
+    def tidy(self) -> None:
+        """Remove comics deleted a month ago, pictures nothing shows, and unfinished files.
+
+        For a quiet moment on a thread of its own, soon after the start. Pictures that anything refers to and
+        files younger than a day are left alone.
+        """
+        now_ = sweep.moment()
+        try:
+            sweep.purge_long_deleted(self._connections, now_)
+            sweep.forget_unused_pictures(self._connections, now_)
+            sweep.remove_orphan_files(self._connections, self._pictures, now_)
+        except OSError as error:
+            raise explained(error) from error
+
     # Pictures
 
     def add_picture(self, data: bytes) -> StoredPicture:
@@ -154,15 +179,16 @@ class Library:
         from kitsumy_desktop.library.intake import accept  # Pillow must not delay the first painted frame
 
         accepted = accept(data)
+
+        def register(picture: PictureHash) -> None:
+            row = (picture, accepted.width, accepted.height, len(accepted.data), now())
+            with self._connections.writing() as db:
+                db.execute(_KEEP_PICTURE, row)
+
         try:
-            picture = self._pictures.put(accepted.data)
+            picture = self._pictures.put(accepted.data, register)
         except OSError as error:
             raise explained(error) from error
-        with self._connections.writing() as db:
-            db.execute(
-                "INSERT OR IGNORE INTO pictures (hash, width, height, bytes, added) VALUES (?, ?, ?, ?, ?)",
-                (picture, accepted.width, accepted.height, len(accepted.data), now()),
-            )
         return StoredPicture(picture, accepted.width, accepted.height)
 
     def picture_path(self, picture: PictureHash) -> Path:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,18 +25,30 @@ class PictureFiles:
     """The folder of picture files, sharded by the first two letters of the hash."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
+        # Between "this file is needed after all" and its row, the sweep must not take it.
+        self._busy = threading.Lock()
 
     def path(self, picture: PictureHash) -> Path:
         """Where a picture's file lies, whether or not it is there."""
-        return self._folder / picture[:2] / picture
+        return self.folder / picture[:2] / picture
 
-    def put(self, data: bytes) -> PictureHash:
-        """Keep `data` durably and give its hash. Raises OSError."""
+    def put(self, data: bytes, register: Callable[[PictureHash], None]) -> PictureHash:
+        """Keep `data` durably, then let `register` write its row; the hash. Raises OSError."""
         picture = PictureHash(hashlib.sha256(data).hexdigest())
         path = self.path(picture)
-        if not path.exists() or path.stat().st_size != len(data):
-            write_durably(path, data)
-        else:
-            os.utime(path)  # young again: the sweep of unused files spares it
+        with self._busy:
+            if not path.exists() or path.stat().st_size != len(data):
+                write_durably(path, data)
+            else:
+                os.utime(path)
+            register(picture)
         return picture
+
+    def remove_if_older(self, path: Path, limit: float) -> bool:
+        """Remove a file last touched before `limit` (seconds since 1970); whether it was."""
+        with self._busy:
+            if path.stat().st_mtime >= limit:
+                return False
+            path.unlink()
+            return True

@@ -16,6 +16,9 @@ from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.editing.history import Entry, History
 from kitsumy_desktop.library.times import now
 
+HISTORY_BYTES = 32 << 20
+"""Characters of JSON that the steps of one comic may take up when it is opened."""
+
 _UPSERT = """
     INSERT INTO records (comic, id, type, json) VALUES (?, ?, ?, ?)
     ON CONFLICT (comic, id) DO UPDATE SET type = excluded.type, json = excluded.json
@@ -71,17 +74,33 @@ def read_document(db: sqlite3.Connection, comic_id: ComicId) -> Document:
     return Document(records)
 
 
-def read_history(db: sqlite3.Connection, comic_id: ComicId) -> History:
-    """The steps of a comic. Raises LibraryError when one cannot be read."""
+def read_history(db: sqlite3.Connection, comic_id: ComicId) -> tuple[History, tuple[str, ...]]:
+    """The steps of a comic, and what is wrong with them: steps that cannot be read are no reason to keep the
+    comic closed, so the history is then empty."""
     done = db.execute("SELECT done FROM comics WHERE id = ?", (comic_id,)).fetchone()[0]
-    rows = db.execute(
+    found = db.execute(
         "SELECT number, label, diff FROM history WHERE comic = ? ORDER BY number", (comic_id,)
     ).fetchall()
     try:
-        entries = tuple(Entry(number, label, decode_diff(text)) for number, label, text in rows)
+        entries = tuple(Entry(number, label, decode_diff(text)) for number, label, text in found)
     except msgspec.DecodeError as error:
-        raise LibraryError(f"The history of this comic cannot be read: {error}.") from error
-    return History(entries, sum(entry.number <= done for entry in entries))
+        return History(), (f"what was done before cannot be undone: {error}",)
+    return History(entries, sum(entry.number <= done for entry in entries)), ()
+
+
+def bound_history(db: sqlite3.Connection, comic_id: ComicId, limit: int = HISTORY_BYTES) -> None:
+    """Forget the oldest done steps of a history of more than `limit` bytes. Only between two openings: an
+    editor at work counts on the steps it knows."""
+    steps = db.execute(
+        """
+        SELECT number, sum(length(diff)) OVER (ORDER BY number DESC) FROM history
+        WHERE comic = ?1 AND number <= (SELECT done FROM comics WHERE id = ?1) ORDER BY number DESC
+        """,
+        (comic_id,),
+    )
+    last = next((number for number, total in steps if total > limit), None)
+    if last is not None:
+        db.execute("DELETE FROM history WHERE comic = ? AND number <= ?", (comic_id, last))
 
 
 def type_of(record: Record) -> str:

@@ -7,4 +7,9 @@ from datetime import UTC, datetime
 
 def now() -> str:
     """This moment as ISO 8601 in UTC, to the microsecond."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")
+    return as_text(datetime.now(UTC))
+
+
+def as_text(moment: datetime) -> str:
+    """A moment in UTC as ISO 8601, to the microsecond."""
+    return moment.isoformat(timespec="microseconds")

@@ -1,0 +1,97 @@
+"""The person's settings: one typed value in one file, written whole or not at all."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.errors import LibraryError
+from kitsumy_desktop.comic.records.comic import Reading
+from kitsumy_desktop.library.durable import write_durably
+from kitsumy_desktop.library.errors import explained
+
+log = logging.getLogger(__name__)
+
+SETTINGS_VERSION = 1
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """What the program remembers between starts. The `new_…` fields are the last choices for a new comic."""
+
+    version: int = SETTINGS_VERSION
+    theme: Literal["system", "light", "dark"] = "system"
+    interface_language: str = ""
+    """Empty: the operating system's."""
+    author: str = ""
+    new_format: str = "us-comic"
+    new_reading: Reading = "ltr"
+    new_style: str = "american-classic"
+    new_language: str = "en"
+    export_folder: str = ""
+    import_folder: str = ""
+    window: dict[str, str] = {}
+    """Geometry and splitter states by window name, as the toolkit encodes them."""
+    show_guides: bool = True
+
+
+Fields: TypeAlias = dict[str, Any]
+
+MIGRATIONS: dict[int, Callable[[Fields], Fields]] = {}
+"""Steps from an older settings file: {version of the file: its fields as the next version has them}."""
+
+
+def migrated(fields: Fields) -> Fields:
+    """The fields of an older file as this program knows them."""
+    for version in range(int(fields.get("version", 1)), SETTINGS_VERSION):
+        fields = {**MIGRATIONS[version](fields), "version": version + 1}
+    return fields
+
+
+class SettingsFile:
+    """Reads and writes the settings at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._newer = False
+
+    def load(self) -> Settings:
+        """The settings; defaults where there are none. A file that cannot be read is put aside, and said so in
+        the log; one of a newer program is used as far as it is understood and never overwritten."""
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            raise explained(error) from error
+        try:
+            fields = msgspec.json.decode(data, type=Fields)
+            self._newer = msgspec.convert(fields.get("version", 1), int) > SETTINGS_VERSION
+            return msgspec.convert(migrated(fields), Settings)
+        except msgspec.MsgspecError as error:
+            self._put_aside(error)
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings. Raises LibraryError."""
+        if self._newer:
+            raise LibraryError("The settings were written by a newer Kitsumy and are left as they are.")
+        try:
+            write_durably(self._path, msgspec.json.format(msgspec.json.encode(settings)))
+        except OSError as error:
+            raise explained(error) from error
+
+    def _put_aside(self, error: msgspec.MsgspecError) -> None:
+        if self._newer:
+            log.warning("settings of a newer program cannot be read, defaults hold: %s", error)
+            return
+        aside = self._path.with_suffix(".unreadable.json")
+        log.warning("the settings cannot be read (%s); they are kept as %s", error, aside.name)
+        try:
+            os.replace(self._path, aside)
+        except OSError as problem:
+            raise explained(problem) from problem

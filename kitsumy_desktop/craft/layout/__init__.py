@@ -1,5 +1,5 @@
 """Page layout: pagination, page plans, templates, edits of the layout tree. Imports `comic` only.
 
-`tree`, `profiles`, `spec` and `templates` are plain Python; only `tables` and `search`, the dynamic programme,
-need numpy, and `paginate` loads them at its first use so that the first window never waits for them.
+`tree`, `profiles`, `spec` and `templates` are plain Python; only the dynamic programme (`tables`, `search`,
+`planner`) needs numpy, and `paginate` loads it at its first use so that the first window never waits for it.
 """

@@ -1,8 +1,8 @@
 """Search over page structures: the cheapest, and the next ones, each exactly.
 
-A structure is a sequence of tier patterns. For one sequence the best heights follow from a min-plus chain over
-the page's height; sequences are taken best first (A*, Hart, Nilsson and Raphael 1968) with the exact cost of
-the remaining panels as the estimate, so the K best come out in order of cost.
+A structure is a sequence of tier patterns. For one sequence the best heights follow from a min-plus chain
+over the page's height; sequences are taken best first (A*, Hart, Nilsson and Raphael 1968) with the exact
+cost of the remaining panels as the estimate, so the K best come out in order of cost.
 """
 
 from __future__ import annotations

@@ -18,10 +18,10 @@ def balloon_group(
 ) -> GroupItem:
     """The balloon drawn; `panel_shape` is where a speaker outside the picture is cut off."""
     outline = balloon_outline(balloon, lettering, panel_shape)
-    stroke = Stroke(lettering.ink, outline.stroke, outline.dash) if outline.stroke > 0 else None
+    stroke = Stroke(outline.ink, outline.stroke, outline.dash) if outline.stroke > 0 else None
     items: list[DisplayItem] = [
         PathItem(path, outline.fill, stroke) for path in (outline.body, *outline.extras) if path.ops
     ]
     text = set_text(balloon.text, balloon.kind, style, book, Size(balloon.width, balloon.height))
-    items += text_items(text, balloon.center, lettering.ink)
+    items += text_items(text, balloon.center, lettering.ink, book)
     return GroupItem(balloon.id, tuple(items))

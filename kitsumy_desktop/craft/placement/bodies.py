@@ -19,7 +19,7 @@ UP, DOWN, SIDE = 2.4, 1.25, 1.0
 
 
 class Bodies(NamedTuple):
-    """N possible bodies of one balloon: centres, half sizes of the whole outline, and tails.
+    """N possible bodies of one balloon: centres, half sizes of the whole outline, boxes, and tails.
 
     A tail runs from (ex, ey) on the body to the tip (tx, ty); (mx, my) is what it aims at, `way` the
     distance from the body to that. Without a tail the tip lies on the centre and the way is 0.
@@ -29,6 +29,8 @@ class Bodies(NamedTuple):
     cy: Floats
     a: Floats
     b: Floats
+    w: Floats
+    h: Floats
     ex: Floats
     ey: Floats
     tx: Floats
@@ -44,10 +46,10 @@ class Bodies(NamedTuple):
 
 def make_bodies(scene: Scene, item: Item, cx: Floats, cy: Floats, w: Floats, h: Floats) -> Bodies:
     """Bodies of box `w` × `h` at these centres, with the outline's reach and their tails."""
-    a, b = w / 2 * item.reach, h / 2 * item.reach
+    a, b = item.outline(w, h)
     if item.aim == "none":
         zero = np.zeros_like(cx)
-        return Bodies(cx, cy, a, b, cx, cy, cx, cy, cx, cy, zero)
+        return Bodies(cx, cy, a, b, w, h, cx, cy, cx, cy, cx, cy, zero)
     if item.aim == "mouth":
         mx = np.full_like(cx, scene.mouths[item.face, 0])
         my = np.full_like(cy, scene.mouths[item.face, 1])
@@ -56,7 +58,8 @@ def make_bodies(scene: Scene, item: Item, cx: Floats, cy: Floats, w: Floats, h: 
     ex, ey, way = _exits(cx, cy, a, b, mx, my)
     length = _tail_lengths(scene, item, ex, ey, mx, my, way) if item.aim == "mouth" else way
     share = np.divide(length, way, out=np.zeros_like(way), where=way > 0)
-    return Bodies(cx, cy, a, b, ex, ey, ex + (mx - ex) * share, ey + (my - ey) * share, mx, my, way)
+    tx, ty = ex + (mx - ex) * share, ey + (my - ey) * share
+    return Bodies(cx, cy, a, b, w, h, ex, ey, tx, ty, mx, my, way)
 
 
 def _exits(cx: Floats, cy: Floats, a: Floats, b: Floats, mx: Floats, my: Floats) -> tuple[Floats, ...]:

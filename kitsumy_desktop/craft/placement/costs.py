@@ -102,6 +102,18 @@ def joined(scene: Scene, first: Item, second: Item, one: Bodies, two: Bodies) ->
     return _one_voice(first, second) and bool(s[0] < JOINED)
 
 
+def overlap(first: Item, second: Item, one: Bodies, two: Bodies) -> bool:
+    """Whether the outlines of two single bodies lie on each other."""
+    s = _separation(
+        np.abs(two.cx - one.cx),
+        np.abs(two.cy - one.cy),
+        one.a + two.a,
+        one.b + two.b,
+        _exponent(first, second),
+    )
+    return bool(s[0] < 1 - 1e-6)
+
+
 def _one_voice(first: Item, second: Item) -> bool:
     """Same speaker twice in a row; two captions in a row are one voice too."""
     return first.boxy == second.boxy and first.job.speaker == second.job.speaker

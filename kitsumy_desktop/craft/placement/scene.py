@@ -14,16 +14,17 @@ from kitsumy_desktop.craft.placement.region import ROUND, Floats, Region, body_r
 
 Aim: TypeAlias = Literal["mouth", "border", "none"]
 
-KIND_REACH: dict[BalloonKind, float] = {
-    "speech": 1.0,
-    "thought": 1.12,
-    "shout": 1.24,
-    "whisper": 1.0,
-    "radio": 1.1,
-    "weak": 1.05,
-    "caption": 1.0,
+KIND_REACH: dict[BalloonKind, tuple[float, float]] = {
+    "speech": (0.0, 0.0),
+    "thought": (0.0, 0.75),
+    "shout": (0.36, 0.0),
+    "whisper": (0.0, 0.0),
+    "radio": (0.16, 0.1),
+    "weak": (0.06, 0.1),
+    "caption": (0.0, 0.0),
 }
-"""How far a kind's outline goes beyond the body's box, as a multiple of its half size."""
+"""How far a kind's spikes, bumps or waves go beyond the body's box on every side: shares of half the box's
+smaller side and of the text size, to add up."""
 
 HAIR = 0.3
 """A face is kept free together with this share of its height above it (hair belongs to a likeness)."""
@@ -36,10 +37,16 @@ class Item(msgspec.Struct, frozen=True):
 
     job: BalloonJob
     boxy: bool
-    reach: float
+    reach: tuple[float, float]
     aim: Aim
     face: int
     """Index of the speaker's face, −1 for none."""
+
+    def outline(self, w: Floats, h: Floats) -> tuple[Floats, Floats]:
+        """Half sizes of the outline around boxes of `w` × `h` points."""
+        share, fixed = self.reach
+        extra = share * np.minimum(w, h) / 2 + fixed
+        return w / 2 + extra, h / 2 + extra
 
 
 class Scene:
@@ -67,7 +74,8 @@ class Scene:
         boxy = balloon.kind == "caption"
         face = -1 if boxy or balloon.off_panel else _face_of(balloon.speaker, self.job.faces)
         aim: Aim = "none" if boxy else "mouth" if face >= 0 else "border"
-        return Item(balloon, boxy, KIND_REACH[balloon.kind], aim, face)
+        share, em = KIND_REACH[balloon.kind]
+        return Item(balloon, boxy, (share, em * self.job.text_size), aim, face)
 
     def cover(self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool) -> Floats:
         """Sum over the faces of the share (0..1) that each body hides, hair included."""

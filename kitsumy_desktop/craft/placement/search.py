@@ -62,11 +62,11 @@ def _grid(scene: Scene, item: Item, size: Size) -> Floats:
     box = scene.region.box
     pad = 0.0 if item.boxy else 0.75 * scene.gap
     step = scene.diagonal / GRID_STEPS
-    half = size.w / 2 * item.reach, size.h / 2 * item.reach
-    columns = _spread(box.x + half[0] + pad, box.right - half[0] - pad, step)
-    rows = _spread(box.y + half[1] + pad, box.bottom - half[1] - pad, step)
+    half_w, half_h = (float(v[0]) for v in item.outline(np.array([size.w]), np.array([size.h])))
+    columns = _spread(box.x + half_w + pad, box.right - half_w - pad, step)
+    rows = _spread(box.y + half_h + pad, box.bottom - half_h - pad, step)
     cx, cy = (g.ravel() for g in np.meshgrid(columns, rows))
-    a, b = np.full_like(cx, half[0]), np.full_like(cy, half[1])
+    a, b = np.full_like(cx, half_w), np.full_like(cy, half_h)
     cx, cy = scene.region.pushed_inside(cx, cy, a, b, item.boxy, pad)
     clear = scene.region.clearance(cx, cy, a, b, item.boxy)
     keep = clear >= min(pad - 1e-6, float(clear.max()))
@@ -149,8 +149,8 @@ class _Solver:
         for size in item.job.boxes:
             w, h = np.full_like(dx, size.w), np.full_like(dy, size.h)
             pad = 0.0 if item.boxy else 0.75 * self.scene.gap
-            half = w / 2 * item.reach, h / 2 * item.reach
-            at = self.scene.region.pushed_inside(now.cx + dx, now.cy + dy, *half, item.boxy, pad)
+            a, b = item.outline(w, h)
+            at = self.scene.region.pushed_inside(now.cx + dx, now.cy + dy, a, b, item.boxy, pad)
             parts.append(make_bodies(self.scene, item, *at, w, h))
         return Bodies(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
 

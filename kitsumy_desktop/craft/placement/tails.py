@@ -14,7 +14,7 @@ from kitsumy_desktop.craft.placement.costs import joined
 from kitsumy_desktop.craft.placement.scene import Item, Scene
 
 BENDS = (0.3, -0.3, 0.15, -0.15, 0.5, -0.5)
-BOW = 0.25
+BOW = 0.3
 """Sideways offset of a tail's middle at bend 1, as a share of its length, used to judge what it nears."""
 
 

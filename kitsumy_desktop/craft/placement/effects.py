@@ -1,0 +1,156 @@
+"""Sound effects into the room that balloons and faces leave."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.craft.placement.job import EffectJob, PanelJob, Placed, PlacedEffect
+from kitsumy_desktop.craft.placement.region import ROUND, Floats
+from kitsumy_desktop.craft.placement.scene import KIND_REACH, Scene
+
+ANGLES = (-9.0, -14.0, 9.0, -5.0)
+"""Degrees offered to an effect that stands straight: letters that climb read as loud."""
+SCALES = (1.0, 0.85, 0.7, 0.55, 0.42, 0.32)
+GOOD = 0.55
+"""A place this cheap ends the search for a smaller setting."""
+STEPS = 13
+"""Grid positions along each side of the panel."""
+OUT, ON_BALLOON, ON_FACE, ON_TAIL, INTEREST, SMALLER, MIDDLE, TURNED = (
+    9.0,
+    9.0,
+    8.0,
+    3.0,
+    1.5,
+    0.9,
+    0.25,
+    0.004,
+)
+
+
+def place_effects(
+    job: PanelJob, placed: Sequence[Placed], effects: Sequence[EffectJob]
+) -> tuple[PlacedEffect, ...]:
+    """A place for every sound effect of a panel whose balloons are `placed`; off each other if possible."""
+    if not effects:
+        return ()
+    scene = Scene(job)
+    taken = [_outline(scene, b.kind, p) for b, p in zip(job.balloons, placed, strict=True)]
+    boxed = [b.kind == "caption" for b in job.balloons]
+    tails = np.array([q for p in placed for q in _tail_points(p)], dtype=np.float64).reshape(-1, 2)
+    found: list[PlacedEffect] = []
+    for effect in effects:
+        best = _best_place(scene, effect, list(zip(taken, boxed, strict=True)), tails)
+        found.append(best)
+        taken.append(_turned_bounds(effect, best))
+        boxed.append(True)
+    return tuple(found)
+
+
+def _best_place(
+    scene: Scene, effect: EffectJob, taken: Sequence[tuple[Rect, bool]], tails: Floats
+) -> PlacedEffect:
+    angles = ANGLES if effect.angle == 0.0 else (effect.angle,)
+    best = PlacedEffect(effect.id, scene.region.box.center, angles[0], SCALES[-1])
+    lowest = math.inf
+    for scale, angle in itertools.product(SCALES, angles):
+        if lowest < GOOD and scale < best.scale:
+            break
+        x, y, cost = _costs(scene, effect, scale, angle, taken, tails)
+        at = int(np.argmin(cost))
+        if cost[at] < lowest - 1e-9:
+            lowest = float(cost[at])
+            best = PlacedEffect(effect.id, Point(float(x[at]), float(y[at])), angle, scale)
+    return best
+
+
+def _costs(
+    scene: Scene,
+    effect: EffectJob,
+    scale: float,
+    angle: float,
+    taken: Sequence[tuple[Rect, bool]],
+    tails: Floats,
+) -> tuple[Floats, Floats, Floats]:
+    """Grid positions for one size and angle of the effect, and the cost of each."""
+    box = scene.region.box
+    half = effect.box.w / 2 * scale, effect.box.h / 2 * scale
+    turn = math.radians(angle)
+    reach_x = abs(half[0] * math.cos(turn)) + abs(half[1] * math.sin(turn))
+    reach_y = abs(half[0] * math.sin(turn)) + abs(half[1] * math.cos(turn))
+    x, y = (
+        g.ravel()
+        for g in np.meshgrid(_spread(box.x, box.right, reach_x), _spread(box.y, box.bottom, reach_y))
+    )
+    ox, oy = _samples(half, turn)
+    px, py = x[:, None] + ox, y[:, None] + oy
+    inside = scene.region.holds(px.ravel(), py.ravel()).reshape(px.shape)
+    cost = OUT * (1 - inside.mean(axis=1))
+    for rect, boxed in taken:
+        cost += ON_BALLOON * _share_inside(px, py, rect.grown(scene.gap), 12.0 if boxed else ROUND)
+    for fx, fy, fa, fb in scene.ellipses:
+        cost += ON_FACE * _share_inside(px, py, Rect(fx - fa, fy - 1.3 * fb, 2 * fa, 2.3 * fb), 2.0)
+    cost += ON_TAIL * _tails_hit(x, y, half, turn, tails)
+    half_x, half_y = np.full_like(x, reach_x), np.full_like(y, reach_y)
+    cost += INTEREST * scene.hidden_interest(x, y, half_x, half_y)
+    middle = np.hypot(x - box.center.x, y - box.center.y) / scene.diagonal
+    return x, y, cost + MIDDLE * middle + SMALLER * (1 - scale) + TURNED * abs(angle)
+
+
+def _spread(low: float, high: float, reach: float) -> Floats:
+    low, high = low + reach, high - reach
+    return np.linspace(low, high, STEPS) if high > low else np.array([(low + high) / 2])
+
+
+def _samples(half: tuple[float, float], turn: float) -> tuple[Floats, Floats]:
+    """Points over a turned box, about its centre."""
+    u, v = (g.ravel() for g in np.meshgrid(np.linspace(-1, 1, 9) * half[0], np.linspace(-1, 1, 5) * half[1]))
+    return u * math.cos(turn) - v * math.sin(turn), u * math.sin(turn) + v * math.cos(turn)
+
+
+def _share_inside(px: Floats, py: Floats, rect: Rect, power: float) -> Floats:
+    x = np.abs(px - rect.center.x) / (rect.w / 2)
+    y = np.abs(py - rect.center.y) / (rect.h / 2)
+    share: Floats = (np.minimum(x, 4.0) ** power + np.minimum(y, 4.0) ** power < 1).mean(axis=1)
+    return share
+
+
+def _tails_hit(x: Floats, y: Floats, half: tuple[float, float], turn: float, tails: Floats) -> Floats:
+    """Share of the tails' points that lie under the turned box at each place."""
+    if not len(tails):
+        return np.zeros_like(x)
+    dx, dy = tails[:, 0] - x[:, None], tails[:, 1] - y[:, None]
+    u = np.abs(dx * math.cos(turn) + dy * math.sin(turn))
+    v = np.abs(dy * math.cos(turn) - dx * math.sin(turn))
+    share: Floats = ((u < half[0]) & (v < half[1])).mean(axis=1)
+    return share
+
+
+def _tail_points(placed: Placed) -> list[Point]:
+    return [
+        Point(
+            placed.center.x + (tail.tip.x - placed.center.x) * t,
+            placed.center.y + (tail.tip.y - placed.center.y) * t,
+        )
+        for tail in placed.tails
+        for t in (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+    ]
+
+
+def _outline(scene: Scene, kind: str, placed: Placed) -> Rect:
+    share, em = next(reach for k, reach in KIND_REACH.items() if k == kind)
+    extra = share * min(placed.size) / 2 + em * scene.job.text_size
+    x, y = placed.center.x - placed.size.w / 2, placed.center.y - placed.size.h / 2
+    return Rect(x, y, *placed.size).grown(extra)
+
+
+def _turned_bounds(effect: EffectJob, placed: PlacedEffect) -> Rect:
+    turn = math.radians(placed.angle)
+    w, h = effect.box.w * placed.scale, effect.box.h * placed.scale
+    bw = abs(w * math.cos(turn)) + abs(h * math.sin(turn))
+    bh = abs(w * math.sin(turn)) + abs(h * math.cos(turn))
+    return Rect(placed.center.x - bw / 2, placed.center.y - bh / 2, bw, bh)

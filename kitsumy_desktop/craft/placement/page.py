@@ -1,0 +1,221 @@
+"""A whole page lettered: one text size, a place for every balloon, caption and sound effect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import Polygon, Rect, Size, bounds, signed_area
+from kitsumy_desktop.comic.ids import PageId, derived_seed
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.sfx import sfx_outline
+from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.craft.placement.effects import place_effects
+from kitsumy_desktop.craft.placement.job import BalloonJob, EffectJob, PanelJob, Placed
+from kitsumy_desktop.craft.placement.people import Voices, body_rects, face_spots
+from kitsumy_desktop.craft.placement.place import Conflicts, place_and_check
+
+SIZES = (1.0, 0.95, 0.9, 0.85, 0.8)
+"""Text sizes tried, as shares of the comic's, for the largest at which every panel is free of conflicts…"""
+LAST_SIZES = (0.75, 0.7, 0.65, 0.6)
+"""…and those for panels in which the text would otherwise stand on itself or outside."""
+CAPTION_ASPECT = 3.6
+"""Captions may also be set as a strip."""
+NARROW_ASPECT = 0.8
+"""Balloons of a panel that is narrow for its text may also be set upright."""
+FULLEST = 0.95
+"""Bodies and faces that would fill more of a panel than this are not worth a search."""
+
+
+class PageLettering(msgspec.Struct, frozen=True):
+    """What lettering makes of a page: its text size (None: the comic's) and the items placed."""
+
+    text_size: float | None
+    balloons: tuple[Balloon, ...]
+    effects: tuple[Sfx, ...]
+
+
+def letter_items(document: Document, page_id: PageId, book: FaceBook) -> PageLettering:
+    """Sizes, places and tails for all that is not locked on a page; equal documents give equal answers."""
+    desk = _Desk(document, page_id, book)
+    panels = [p for p in document.panels(page_id) if desk.in_panel(p) and desk.has_area(p)]
+    index = max((desk.own_size(p) for p in panels), default=0)
+    page = desk.sized_page(index)
+    balloons: list[Balloon] = []
+    effects: list[Sfx] = []
+    for panel in panels:
+        placed = desk.placed(panel, index)[0]
+        balloons += desk.lettered(panel, placed)
+        effects += desk.sounding(panel, index, placed)
+    balloons += [_refit(document, page, b, book) for b in desk.loose]
+    return PageLettering(page.text_size, tuple(balloons), tuple(effects))
+
+
+class _Desk:
+    """One page on the letterer's desk; placements are remembered by panel and text size."""
+
+    def __init__(self, document: Document, page_id: PageId, book: FaceBook) -> None:
+        self.document, self.book = document, book
+        self.page = document.page(page_id)
+        self.shapes = panel_shapes(document, page_id)
+        self.voices = Voices(document)
+        self.balloons = [i for i in document.items(page_id) if isinstance(i, Balloon)]
+        self.effects = [i for i in document.items(page_id) if isinstance(i, Sfx)]
+        self.loose = [b for b in self.balloons if not b.locked and b.panel is None]
+        self._known: dict[tuple[str, int], tuple[tuple[Placed, ...], Conflicts]] = {}
+
+    def in_panel(self, panel: Panel) -> bool:
+        """Whether anything of the panel may have to be placed."""
+        return panel.id in {b.panel for b in self.balloons} | {s.panel for s in self.effects}
+
+    def has_area(self, panel: Panel) -> bool:
+        """Whether the panel has a shape to place things in."""
+        shape = self.shapes[panel.id]
+        return len(shape) >= 3 and abs(signed_area(shape)) > 1.0
+
+    def sized_page(self, index: int) -> Page:
+        """The page at one of the text sizes."""
+        share = (*SIZES, *LAST_SIZES)[index]
+        size = None if share == 1.0 else round(self.document.comic.lettering.size * share, 2)
+        return msgspec.structs.replace(self.page, text_size=size)
+
+    def own_size(self, panel: Panel) -> int:
+        """Index of the largest text size that suits the panel; that of the least evil if none does."""
+        evils: list[tuple[float, int]] = []
+        for index in range(len(SIZES) + len(LAST_SIZES)):
+            conflicts = self.placed(panel, index)[1]
+            if not conflicts.any or (index >= len(SIZES) and not conflicts.crowded):
+                return index
+            evils.append((conflicts.outside + 10 * conflicts.overlapping, index))
+            if index == len(SIZES) - 1 and not conflicts.crowded:
+                break
+        return min(evils)[1]
+
+    def placed(self, panel: Panel, index: int) -> tuple[tuple[Placed, ...], Conflicts]:
+        """The panel's balloons placed at one of the text sizes."""
+        key = (panel.id, index)
+        if key not in self._known:
+            job = self.job(panel, index)
+            page = self.sized_page(index)
+            overfull = _fill(job) > FULLEST or any(self._overflows(b, page) for b in self._of(panel))
+            if overfull and index < len(SIZES) + len(LAST_SIZES) - 1:
+                self._known[key] = (), Conflicts(outside=1e3, overlapping=1)
+            else:
+                self._known[key] = place_and_check(job)
+        return self._known[key]
+
+    def job(self, panel: Panel, index: int) -> PanelJob:
+        """What placement is asked for a panel at one of the text sizes."""
+        comic, page = self.document.comic, self.sized_page(index)
+        shape, balloons = self.shapes[panel.id], self._of(panel)
+        faces = face_spots(panel, shape, [b.speaker for b in balloons], self.voices, comic.reading)
+        return PanelJob(
+            shape=shape,
+            safe=comic.format.safe_box,
+            faces=faces,
+            bodies=body_rects(faces, shape),
+            balloons=tuple(self._balloon_job(b, page, shape) for b in balloons),
+            reading=comic.reading,
+            seed=derived_seed(comic.seed, panel.id),
+            avoid=self._in_the_way(panel, shape),
+            text_size=page.text_size or comic.lettering.size,
+        )
+
+    def lettered(self, panel: Panel, placed: Sequence[Placed]) -> list[Balloon]:
+        """The panel's balloons with their new places, locked ones as they are."""
+        found = {p.id: p for p in placed}
+        return [b if b.locked or b.id not in found else _moved(b, found[b.id]) for b in self._of(panel)]
+
+    def sounding(self, panel: Panel, index: int, placed: Sequence[Placed]) -> list[Sfx]:
+        """The panel's sound effects moved off its balloons and faces."""
+        family = self.document.comic.lettering.sfx_face
+        jobs: list[EffectJob] = []
+        own = {s.id: s for s in self.effects if s.panel == panel.id and not s.locked}
+        for sfx in own.values():
+            outline = sfx_outline(msgspec.structs.replace(sfx, angle=0.0), self.book, family)
+            if outline.ops:
+                box = outline.bounds().grown(sfx.outline_width + sfx.halo_width)
+                jobs.append(EffectJob(sfx.id, Size(box.w, box.h), sfx.angle))
+        return [
+            msgspec.structs.replace(
+                own[e.id], center=e.center, angle=e.angle, size=round(own[e.id].size * e.scale, 2)
+            )
+            for e in place_effects(self.job(panel, index), placed, jobs)
+        ]
+
+    def _of(self, panel: Panel) -> list[Balloon]:
+        return sorted((b for b in self.balloons if b.panel == panel.id), key=lambda b: b.order)
+
+    def _balloon_job(self, balloon: Balloon, page: Page, shape: Polygon) -> BalloonJob:
+        boxes: tuple[Size, ...] = ()
+        if not balloon.locked:
+            style = balloon_style(self.document.comic, page, balloon)
+            text, kind = balloon.text, balloon.kind
+            boxes = candidate_boxes(text, kind, style, self.book)
+            if kind == "caption":
+                boxes = (*boxes, natural_box(text, kind, style, self.book, CAPTION_ASPECT))
+            elif min(b.w for b in boxes) > 0.55 * bounds(shape).w:
+                boxes = (*boxes, natural_box(text, kind, style, self.book, NARROW_ASPECT))
+        return BalloonJob(
+            id=balloon.id,
+            kind=balloon.kind,
+            speaker=self.voices.of(balloon.speaker),
+            off_panel=balloon.off_panel,
+            words=len(balloon.text.split()),
+            boxes=boxes,
+            locked=balloon.box if balloon.locked else None,
+        )
+
+    def _overflows(self, balloon: Balloon, page: Page) -> bool:
+        """Whether the text of a balloon that keeps its size is too large for it."""
+        if not balloon.locked:
+            return False
+        style = balloon_style(self.document.comic, page, balloon)
+        size = Size(balloon.width, balloon.height)
+        return set_text(balloon.text, balloon.kind, style, self.book, size).overflow
+
+    def _in_the_way(self, panel: Panel, shape: Polygon) -> tuple[Rect, ...]:
+        """Panels that lie on this one, and lettering fixed by hand that reaches into it."""
+        box = bounds(shape)
+        above = False
+        rects: list[Rect] = []
+        for other in self.document.panels(self.page.id):
+            if other.id == panel.id:
+                above = True
+            elif other.polygon is not None and (panel.polygon is None or above):
+                rects.append(bounds(other.polygon))
+        rects += [b.box for b in self.balloons if b.panel != panel.id and (b.locked or b.panel is None)]
+        family = self.document.comic.lettering.sfx_face
+        for sfx in self.effects:
+            if sfx.locked or sfx.panel is None:
+                outline = sfx_outline(sfx, self.book, family)
+                rects += [outline.bounds()] if outline.ops else []
+        return tuple(r for r in rects if r.intersection(box) is not None)
+
+
+def _fill(job: PanelJob) -> float:
+    """Share of the panel that the smallest bodies and the faces take."""
+    bodies = sum(min(s.w * s.h for s in b.boxes) * 0.85 for b in job.balloons if b.boxes)
+    faces = sum(f.rect.area * 0.8 for f in job.faces)
+    return (bodies + faces) / max(1.0, abs(signed_area(job.shape)))
+
+
+def _moved(balloon: Balloon, placed: Placed) -> Balloon:
+    return msgspec.structs.replace(
+        balloon, center=placed.center, width=placed.size.w, height=placed.size.h, tails=placed.tails
+    )
+
+
+def _refit(document: Document, page: Page, balloon: Balloon, book: FaceBook) -> Balloon:
+    """A balloon of no panel at the page's text size: same centre and shape."""
+    style = balloon_style(document.comic, page, balloon)
+    size = natural_box(balloon.text, balloon.kind, style, book, balloon.width / balloon.height)
+    return msgspec.structs.replace(balloon, width=size.w, height=size.h)

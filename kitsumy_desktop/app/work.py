@@ -1,23 +1,28 @@
-"""The heavy steps, as functions a worker process runs on snapshots. No state, no library, no window."""
+"""The heavy steps, as functions a worker process runs on snapshots. No state, no library, no window.
+
+Each step imports what it needs when it runs: the window's process only names the steps, and must show its
+first frame without numpy, Pillow or the artists.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from kitsumy_desktop import assets
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.geometry import Polygon
 from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash, seeded_ids
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook, load_faces
-from kitsumy_desktop.editing.commands.letter import letter_page
-from kitsumy_desktop.generation.draft.artist import draw_draft
-from kitsumy_desktop.generation.draft.request import request_for
 from kitsumy_desktop.story.build import BuildOptions, Built, build_comic
+
+THUMBNAIL_HEIGHT = 512
 
 
 class DraftFile(msgspec.Struct, frozen=True):
@@ -70,6 +75,8 @@ def draw_and_letter(
     document: Document, page_id: PageId, panels: tuple[PanelId, ...], letter: bool
 ) -> PageWork:
     """Draft the given panels of a page, then (if `letter`) place its balloons around the new faces."""
+    from kitsumy_desktop.editing.commands.letter import letter_page
+
     shapes = panel_shapes(document, page_id)
     drafts = tuple(_draft(document, panel, shapes[panel]) for panel in panels if panel in shapes)
     arts = [
@@ -84,10 +91,26 @@ def draw_and_letter(
     return PageWork(page_id, drafts, shown.then(lettered))
 
 
-def _draft(document: Document, panel: PanelId, shape: tuple[object, ...]) -> DraftFile:
-    drawn = draw_draft(request_for(document, panel, shape))  # type: ignore[arg-type]
+def _draft(document: Document, panel: PanelId, shape: Polygon) -> DraftFile:
+    from kitsumy_desktop.generation.draft.artist import draw_draft
+    from kitsumy_desktop.generation.draft.request import request_for
+
+    drawn = draw_draft(request_for(document, panel, shape))
     digest = PictureHash(hashlib.sha256(drawn.jpeg).hexdigest())
     return DraftFile(panel, drawn.jpeg, digest, drawn.width, drawn.height, drawn.faces)
+
+
+def rearrange(document: Document, page_id: PageId, how: str) -> Diff:
+    """Lay a page out again ("layout", "shuffle") and place its balloons, or only place them ("letter")."""
+    from kitsumy_desktop.editing.commands.layout import relayout_page, shuffle_page
+    from kitsumy_desktop.editing.commands.letter import letter_page
+
+    moved = EMPTY
+    if how == "layout":
+        moved = relayout_page(document, page_id)
+    elif how == "shuffle":
+        moved = shuffle_page(document, page_id)
+    return moved.then(letter_page(moved.applied_to(document), page_id, book()))
 
 
 def faces_in(path: str) -> tuple[FaceBox, ...]:
@@ -101,3 +124,23 @@ def faces_in(path: str) -> tuple[FaceBox, ...]:
         picture.draft("RGB", (1024, 1024))
         picture.thumbnail((1536, 1536))
         return find_faces(np.asarray(picture.convert("RGB")))
+
+
+def thumbnail(document: Document, page_id: PageId, paths: dict[str, str]) -> bytes:
+    """A page as a small JPEG, 512 pixels high. Runs in a worker: painting a page holds the GIL."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QGuiApplication
+
+    from kitsumy_desktop.drawing.page import PageDrawer
+    from kitsumy_desktop.painting.painter import render_page
+    from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
+
+    application = QGuiApplication.instance() or QGuiApplication(["kitsumy-worker"])
+    pictures = LoadedPictures(PictureCache(lambda picture: Path(paths[picture])))
+    drawing = PageDrawer(book()).draw(document, page_id)
+    image = render_page(drawing, pictures, book(), THUMBNAIL_HEIGHT / drawing.trim.h, bleed=False)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 88)  # type: ignore[call-overload]
+    del application
+    return bytes(buffer.data().data())

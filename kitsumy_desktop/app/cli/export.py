@@ -1,0 +1,41 @@
+"""`kitsumy export`: files of a comic that is in the library."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import TYPE_CHECKING
+
+from kitsumy_desktop.app.cli.open import Meter, find_comic, never, studio
+from kitsumy_desktop.export.table import check_target
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+
+def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("export", parents=[common], help="export a comic as PDF, CBZ or PNG pages")
+    parser.add_argument("comic", metavar="COMIC", help="id or title")
+    parser.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; may be repeated",
+    )
+    parser.add_argument("--dpi", type=int, default=None, metavar="N", help="of PNG and CBZ pages")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do the command."""
+    targets = [check_target(output) for output in arguments.output]
+    with studio(arguments, read_only=True) as opened:
+        document = opened.shelf.load(find_comic(opened.shelf, arguments.comic)).document
+        dots = arguments.dpi or document.comic.format.dpi
+        asyncio.run(opened.export(document, targets, dots, Meter("exporting page"), never))
+    for target in arguments.output:
+        print(target)
+    return 0

@@ -1,0 +1,24 @@
+"""The window's event loop: Qt and asyncio as one, so that slots may await. The only user of qasync."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+
+def run(application: QApplication, start: Callable[[], Callable[[], Awaitable[None]]]) -> None:
+    """Run the joint loop until the last window is closed.
+
+    `start` is called with the loop in place and answers what is awaited at the end.
+    """
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop:
+        finish = start()
+        closed = asyncio.Event()
+        application.lastWindowClosed.connect(closed.set)
+        loop.run_until_complete(closed.wait())
+        loop.run_until_complete(finish())

@@ -1,0 +1,184 @@
+"""The program without a window: library, worker processes and faces joined into the few things it does."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+from kitsumy_desktop.app import work
+from kitsumy_desktop.app.pool import Pool
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import CancelledError, InputError
+from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, TakeId
+from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.panel import Art, FaceBox
+from kitsumy_desktop.comic.records.take import Take
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.export.job import run_export
+from kitsumy_desktop.export.snapshot import Snapshot
+from kitsumy_desktop.generation.styles import styles
+from kitsumy_desktop.library.formats import page_formats
+from kitsumy_desktop.library.library import Library, StoredPicture
+from kitsumy_desktop.story.build import BuildOptions, Built
+from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
+
+
+def fresh_id(prefix: str) -> str:
+    """An id nobody has used: 64 random bits."""
+    return f"{prefix}-{secrets.token_hex(8)}"
+
+
+def missing_drafts(document: Document) -> tuple[PageJob, ...]:
+    """What is still to be drawn: pages with panels that have no picture."""
+    jobs = []
+    for page in document.pages():
+        panels = tuple(p.id for p in document.panels(page.id) if p.art is None)
+        if panels:
+            jobs.append(PageJob(page.id, panels))
+    return tuple(jobs)
+
+
+class Studio:
+    """Implements ui.services.Services; the command line uses it as well."""
+
+    def __init__(self, library: Library, pool: Pool) -> None:
+        self._library = library
+        self._pool = pool
+
+    @property
+    def shelf(self) -> Library:
+        """The library."""
+        return self._library
+
+    @property
+    def book(self) -> FaceBook:
+        """The lettering faces."""
+        return work.book()
+
+    def ids(self, prefix: str) -> str:
+        """A fresh id."""
+        return fresh_id(prefix)
+
+    def formats(self) -> tuple[PageFormat, ...]:
+        """Page formats to choose from."""
+        return page_formats()
+
+    def styles(self) -> tuple[StyleChoice, ...]:
+        """Picture styles to choose from."""
+        return tuple(StyleChoice(s.id, s.name) for s in styles())
+
+    async def compose(self, text: str, options: BuildOptions) -> Built:
+        """A story laid out as a comic, in a worker."""
+        return await asyncio.wrap_future(
+            self._pool.submit(work.compose, text, options, secrets.token_hex(16))
+        )
+
+    async def draw(
+        self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """Draft panels and place balloons, a few pages at a time. Raises CancelledError when stopped."""
+        # One page more than workers keeps them busy; further pages wait for a fresh snapshot.
+        slots = asyncio.Semaphore(self._pool.workers + 1)
+        done = 0
+        progress(0, len(jobs))
+
+        async def one(job: PageJob) -> None:
+            nonlocal done
+            async with slots:
+                if cancelled() or job.page not in editor.committed.records:
+                    return
+                snapshot = work.page_snapshot(editor.committed, job.page)
+                made = await asyncio.wrap_future(
+                    self._pool.submit(work.draw_and_letter, snapshot, job.page, job.panels, job.letter)
+                )
+                await asyncio.to_thread(self._keep, editor.committed.comic.id, made)
+                editor.commit("Draw page", made.diff, mode="preserve_redo")
+                done += 1
+                progress(done, len(jobs))
+
+        async with asyncio.TaskGroup() as group:
+            for job in jobs:
+                group.create_task(one(job))
+        if cancelled():
+            raise CancelledError("Drawing was stopped.")
+
+    def _keep(self, comic: ComicId, made: work.PageWork) -> None:
+        for draft in made.drafts:
+            stored = self._library.add_picture(draft.data)
+            self._library.add_take(_take(comic, draft.panel, stored, "draft", draft.faces))
+
+    async def rearrange(self, document: Document, page: PageId, how: Arrangement) -> Diff:
+        """Lay out or letter a page again, in a worker."""
+        snapshot = work.page_snapshot(document, page)
+        return await asyncio.wrap_future(self._pool.submit(work.rearrange, snapshot, page, how))
+
+    async def import_picture(self, path: Path, comic: ComicId, panel: PanelId) -> Art:
+        """A picture file as art for a panel, its faces found; kept as a take."""
+
+        def read() -> StoredPicture:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise InputError(f"“{path.name}” cannot be read.", str(error.strerror or error)) from error
+            return self._library.add_picture(data)
+
+        stored = await asyncio.to_thread(read)
+        file = self._library.picture_path(stored.hash)
+        faces = await asyncio.wrap_future(self._pool.submit(work.faces_in, str(file)))
+        take = _take(comic, panel, stored, "imported", faces)
+        await asyncio.to_thread(self._library.add_take, take)
+        return Art(
+            picture=stored.hash,
+            width=stored.width,
+            height=stored.height,
+            kind="imported",
+            take=take.id,
+            faces=faces,
+        )
+
+    async def export(
+        self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """Write files by their kinds, on a thread that hands pages to worker processes."""
+        snapshot = Snapshot(document, self._library.picture_path)
+        await asyncio.to_thread(run_export, snapshot, tuple(targets), progress, cancelled, dpi=dpi)
+
+    async def thumbnail(self, document: Document) -> None:
+        """Renew the comic's thumbnail from its first page."""
+        if not document.comic.pages or self._library.read_only:
+            return
+        paths = _picture_paths(document, self._library)
+        first = document.comic.pages[0]
+        snapshot = work.page_snapshot(document, first)
+        data = await asyncio.wrap_future(self._pool.submit(work.thumbnail, snapshot, first, paths))
+        await asyncio.to_thread(self._library.set_thumbnail, document.comic.id, data)
+
+    def close(self) -> None:
+        """Stop the workers and close the library."""
+        self._pool.close()
+        self._library.close()
+
+
+def _take(
+    comic: ComicId, panel: PanelId, stored: StoredPicture, provider: str, faces: tuple[FaceBox, ...]
+) -> Take:
+    return Take(
+        id=TakeId(fresh_id("tk")),
+        comic=comic,
+        panel=panel,
+        picture=stored.hash,
+        width=stored.width,
+        height=stored.height,
+        provider=provider,
+        faces=faces,
+    )
+
+
+def _picture_paths(document: Document, library: Library) -> dict[str, str]:
+    first = document.comic.pages[0]
+    arts = [p.art for p in document.panels(first) if p.art is not None]
+    return {a.picture: str(library.picture_path(a.picture)) for a in arts}

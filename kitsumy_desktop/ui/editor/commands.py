@@ -1,0 +1,228 @@
+"""What each command of the table does to the open comic. One small function per command id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import Point, Rect, bounds
+from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.editing.commands import art, items, layout, pages
+from kitsumy_desktop.ui.editor.page_work import PageWork
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.editor.view import EditorView
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.services import Arrangement
+
+PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff"
+
+
+class EditorCommands:
+    """`run` does a command; ids it does not know are for the window."""
+
+    def __init__(self, view: EditorView, work: PageWork) -> None:
+        self._view = view
+        self._session: Session = view.session
+        self._work = work
+        canvas = view.canvas
+        self._table: dict[str, Callable[[], object]] = {
+            "edit.undo": self._session.undo,
+            "edit.redo": self._session.redo,
+            "edit.text": canvas.edit_text,
+            "edit.duplicate": self._duplicate,
+            "edit.delete": self._delete,
+            "edit.select_all": self._select_all,
+            "edit.deselect": lambda: self._session.select(()),
+            "item.front": lambda: self._order(tr("Bring to front"), items.to_front),
+            "item.back": lambda: self._order(tr("Send to back"), items.to_back),
+            "item.lock": self._lock,
+            "add.balloon": lambda: self._add_balloon("speech"),
+            "add.caption": lambda: self._add_balloon("caption"),
+            "add.sfx": self._add_sfx,
+            "add.panel": self._add_panel,
+            "page.add": self._add_page,
+            "page.duplicate": self._duplicate_page,
+            "page.delete": self._delete_page,
+            "page.previous": lambda: self._session.turn(-1),
+            "page.next": lambda: self._session.turn(1),
+            "page.layout": lambda: self._rearrange(tr("Lay out page"), "layout"),
+            "page.shuffle": lambda: self._rearrange(tr("Shuffle layout"), "shuffle"),
+            "page.letter": lambda: self._rearrange(tr("Place balloons"), "letter"),
+            "page.draw": self._draw_missing,
+            "panel.picture": self._ask_picture,
+            "panel.clear": self._clear_picture,
+            "panel.draft": self._draft_panel,
+            "view.fit": canvas.fit,
+            "view.width": canvas.fit_width,
+            "view.actual": lambda: canvas.zoom_to(1.0),
+            "view.zoom_in": canvas.zoom_in,
+            "view.zoom_out": canvas.zoom_out,
+        }
+
+    def run(self, command: str) -> bool:
+        """Do a command; False when it is not one of the open comic."""
+        act = self._table.get(command)
+        if act is None:
+            return False
+        self._view.inspector.finish()
+        if not command.startswith("view."):
+            self._view.canvas.finish()
+        act()
+        return True
+
+    @property
+    def _document(self) -> Document:
+        return self._session.editor.committed
+
+    def _page(self) -> PageId | None:
+        return self._session.page
+
+    def _chosen_items(self) -> list[RecordId]:
+        found = (self._document.find(i) for i in self._session.selection)
+        return [r.id for r in found if isinstance(r, Balloon | Sfx)]
+
+    def _chosen_panels(self) -> list[PanelId]:
+        found = (self._document.find(i) for i in self._session.selection)
+        return [r.id for r in found if isinstance(r, Panel)]
+
+    def _target_panel(self) -> PanelId | None:
+        """The selected panel, or the panel of the selected balloon."""
+        record = self._session.selected_record()
+        if isinstance(record, Panel):
+            return record.id
+        return record.panel if isinstance(record, Balloon | Sfx) else None
+
+    def _duplicate(self) -> None:
+        diff, copies = items.duplicate_items(self._document, self._chosen_items(), self._session.services.ids)
+        if self._session.commit(tr("Duplicate"), diff):
+            self._session.select(tuple(copies))
+
+    def _delete(self) -> None:
+        diff = items.delete_items(self._document, self._chosen_items())
+        for panel in self._chosen_panels():
+            diff = diff.then(layout.delete_panel(diff.applied_to(self._document), panel))
+        self._session.commit(tr("Delete"), diff)
+
+    def _select_all(self) -> None:
+        page = self._page()
+        if page is not None:
+            self._session.select(tuple(self._document.page(page).items))
+
+    def _order(self, label: str, command: Callable[[Document, PageId, list[RecordId]], Diff]) -> None:
+        page = self._page()
+        if page is not None:
+            self._session.commit(label, command(self._document, page, self._chosen_items()))
+
+    def _lock(self) -> None:
+        ids = self._session.selection
+        records = [self._document.find(i) for i in ids]
+        locked = all(getattr(r, "locked", True) for r in records)
+        self._session.commit(
+            tr("Let move") if locked else tr("Keep where it is"),
+            items.set_locked(self._document, ids, not locked),
+        )
+
+    def _free_spot(self) -> Point:
+        """Where something new appears: in the chosen panel, else in the middle of the view."""
+        page, panel = self._page(), self._target_panel()
+        if page is not None and panel is not None:
+            box: Rect = bounds(panel_shapes(self._document, page)[panel])
+            return Point(box.center.x, box.y + box.h * 0.3)
+        return self._view.canvas.center()
+
+    def _add_balloon(self, kind: BalloonKind) -> None:
+        page = self._page()
+        if page is None:
+            return
+        balloon = BalloonId(self._session.services.ids("bl"))
+        diff = items.add_balloon(
+            self._document,
+            page,
+            balloon,
+            self._free_spot(),
+            self._session.services.book,
+            kind=kind,
+            text=tr("Text"),
+        )
+        self._added(tr("Add caption") if kind == "caption" else tr("Add balloon"), diff, balloon)
+
+    def _add_sfx(self) -> None:
+        page = self._page()
+        if page is not None:
+            sfx = SfxId(self._session.services.ids("fx"))
+            diff = items.add_sfx(self._document, page, sfx, self._free_spot())
+            self._added(tr("Add sound effect"), diff, sfx)
+
+    def _added(self, label: str, diff: Diff, record: RecordId) -> None:
+        if self._session.commit(label, diff):
+            self._session.select((record,))
+            self._view.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.canvas.edit_text()
+
+    def _add_panel(self) -> None:
+        page = self._page()
+        if page is not None:
+            panel = PanelId(self._session.services.ids("pn"))
+            diff = layout.add_panel(self._document, page, panel, after=self._target_panel())
+            if self._session.commit(tr("Add panel"), diff):
+                self._session.select((panel,))
+
+    def _add_page(self) -> None:
+        ids = self._session.services.ids
+        page = PageId(ids("pg"))
+        at = self._session.page_number + 1 if self._page() is not None else 0
+        diff = pages.add_page(self._document, page, PanelId(ids("pn")), at)
+        if self._session.commit(tr("Add page"), diff):
+            self._session.show_page(page)
+
+    def _duplicate_page(self) -> None:
+        page = self._page()
+        if page is not None:
+            diff, copy = pages.duplicate_page(self._document, page, self._session.services.ids)
+            if self._session.commit(tr("Duplicate page"), diff):
+                self._session.show_page(copy)
+
+    def _delete_page(self) -> None:
+        page = self._page()
+        if page is None:
+            return
+        if len(self._document.comic.pages) == 1:
+            self._session.notices.tell(tr("A comic keeps at least one page."))
+            return
+        self._session.commit(tr("Delete page"), pages.delete_pages(self._document, [page]))
+
+    def _rearrange(self, label: str, how: Arrangement) -> None:
+        page = self._page()
+        if page is not None:
+            self._work.rearrange(label, page, how)
+
+    def _draw_missing(self) -> None:
+        self._work.draw_missing()
+
+    def _draft_panel(self) -> None:
+        page = self._page()
+        if page is not None:
+            self._work.draw_panels(page, tuple(self._chosen_panels()))
+
+    def _clear_picture(self) -> None:
+        for panel in self._chosen_panels():
+            self._session.commit(tr("Remove picture"), art.clear_art(self._document, panel))
+
+    def _ask_picture(self) -> None:
+        panel = self._target_panel()
+        if panel is None:
+            return
+        dialog = QFileDialog(self._view, tr("Choose a picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([tr("Pictures") + f" ({PICTURES})", tr("All files") + " (*)"])
+        dialog.fileSelected.connect(lambda name: self._work.place_files([Path(name)], panel, None))
+        dialog.open()

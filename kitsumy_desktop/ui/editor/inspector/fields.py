@@ -1,0 +1,77 @@
+"""Fields of a form as data: how to read a record's value, what widget shows it, what a new value changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document, Record
+
+Read: TypeAlias = Callable[[Document, Any], Any]
+Change: TypeAlias = Callable[[Document, Any, Any], Diff]
+"""change(document, record, value): what the new value changes."""
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A spin box. `scale`: shown value = record value × scale."""
+
+    low: float
+    high: float
+    step: float = 1.0
+    decimals: int = 0
+    suffix: str = ""
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A combo box of (value, name)."""
+
+    options: tuple[tuple[Any, str], ...]
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A text; `lines` > 1 makes it a small editor."""
+
+    lines: int = 1
+
+
+class Check(msgspec.Struct, frozen=True):
+    """A check box."""
+
+
+class Colour(msgspec.Struct, frozen=True):
+    """A colour button."""
+
+
+Widget: TypeAlias = Number | Choice | Words | Check | Colour
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One row of a form. `label` is also the name of the undo step."""
+
+    label: str
+    widget: Widget
+    read: Read
+    change: Change
+
+
+def attribute(name: str) -> Read:
+    """Reads `record.name`; dots lead into nested values."""
+    path = name.split(".")
+
+    def read(document: Document, record: Record) -> Any:
+        value: Any = record
+        for part in path:
+            value = getattr(value, part)
+        return value
+
+    return read
+
+
+def with_attribute(record: Any, name: str, value: Any) -> Any:
+    """The record with `name` (dots lead into nested values) set to `value`."""
+    first, _, rest = name.partition(".")
+    inner = with_attribute(getattr(record, first), rest, value) if rest else value
+    return msgspec.structs.replace(record, **{first: inner})

@@ -1,0 +1,138 @@
+"""The panel at the right: forms for what is selected, for the page and the comic where nothing is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from kitsumy_desktop.comic.document import Record
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields
+from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
+from kitsumy_desktop.ui.editor.inspector.fields import Field
+from kitsumy_desktop.ui.editor.inspector.form import Form
+from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
+from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, FRAME_FIELDS, PICTURE_FIELDS
+from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_fields
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.labels import label, line
+from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
+
+PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
+PANEL_COMMANDS = ("panel.picture", "panel.draft", "panel.clear")
+ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
+
+
+class Section(QWidget):
+    """A heading over a form, with the buttons that go with it."""
+
+    def __init__(self, title: str, form: Form, buttons: list[QToolButton]) -> None:
+        super().__init__()
+        self.form = form
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(label(title.upper(), "section"))
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(form)
+
+
+class Inspector(QScrollArea):
+    """Sections by kind of record; those that fit the selection are shown."""
+
+    def __init__(self, session: Session, actions: ActionSet) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Inspector"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(PANEL_WIDTH)
+        self._session = session
+        self._actions = actions
+        self._sections: dict[str, Section] = {}
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        book = session.services.book
+        styles = tuple((s.id, s.name) for s in session.services.styles())
+        self._many = label("", "soft", wrap=True)
+        self._many.setContentsMargins(16, 16, 16, 16)
+        self._column.addWidget(self._many)
+        self._add("balloon", tr("Balloon"), balloon_fields(book), ITEM_COMMANDS)
+        self._add("sfx", tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS)
+        self._add("panel", tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS)
+        self._add("picture", tr("Picture"), PICTURE_FIELDS)
+        self._add("frame", tr("Frame"), FRAME_FIELDS)
+        self._add("page", tr("Page"), PAGE_FIELDS, PAGE_COMMANDS)
+        self._add("comic", tr("Comic"), comic_fields(book, styles))
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+        session.selected.connect(self._show)
+        session.page_changed.connect(self._show)
+        session.changed.connect(self._show)
+        self._show()
+
+    def finish(self) -> None:
+        """Commit what is being changed in a form."""
+        for section in self._sections.values():
+            section.form.finish()
+
+    def section(self, name: str) -> Section:
+        """A section by name, for tests and focus."""
+        return self._sections[name]
+
+    def _add(self, name: str, title: str, fields: tuple[Field, ...], commands: tuple[str, ...] = ()) -> None:
+        buttons = [self._actions.button(c) for c in commands]
+        section = Section(title, Form(self._session, fields), buttons)
+        self._sections[name] = section
+        self._column.addWidget(section)
+        hairline = line()
+        self._column.addWidget(hairline)
+        section.setVisible(False)
+
+    def _show(self, *_news: object) -> None:
+        wanted = self._wanted()
+        for name, section in self._sections.items():
+            record = wanted.get(name)
+            if record is not None:
+                section.form.show_record(record)
+            section.setVisible(record is not None)
+        count = len(self._session.selection)
+        self._many.setText(trn("%n object selected|%n objects selected", count))
+        self._many.setVisible(count > 1)
+
+    def _wanted(self) -> dict[str, Record]:
+        session = self._session
+        if len(session.selection) > 1:
+            return {}
+        record = session.selected_record()
+        if record is not None:
+            return _sections_of(record)
+        page = session.document.find(session.page) if session.page else None
+        shown: dict[str, Record] = {"comic": session.document.comic}
+        if isinstance(page, Page):
+            shown["page"] = page
+        return shown
+
+
+def _sections_of(record: Record) -> dict[str, Record]:
+    if isinstance(record, Balloon):
+        return {"balloon": record}
+    if isinstance(record, Sfx):
+        return {"sfx": record}
+    if isinstance(record, Panel):
+        shown: dict[str, Record] = {"panel": record, "frame": record}
+        return shown | ({"picture": record} if record.art is not None else {})
+    return {"comic": record} if isinstance(record, Comic) else {}

@@ -1,0 +1,103 @@
+"""What can be set for a panel: what it shows, how much it matters, its frame and picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.ui.editor.inspector.fields import (
+    Change,
+    Check,
+    Choice,
+    Field,
+    Number,
+    Read,
+    Words,
+    attribute,
+    with_attribute,
+)
+
+TYPES = (
+    ("action", "Action"),
+    ("dialogue", "Dialogue"),
+    ("establishing", "Establishing"),
+    ("transition", "Transition"),
+    ("climax", "Climax"),
+)
+IMPORTANCE = (
+    (1, "1 · inset"),
+    (2, "2 · small"),
+    (3, "3 · medium"),
+    (4, "4 · large"),
+    (5, "5 · splash"),
+)
+SHOTS = (
+    ("extreme_wide", "Extreme wide"),
+    ("wide", "Wide"),
+    ("full", "Full figure"),
+    ("medium", "Medium"),
+    ("close", "Close-up"),
+    ("extreme_close", "Extreme close-up"),
+    ("insert", "Insert"),
+)
+ANGLES = (
+    ("eye", "Eye level"),
+    ("low", "Low"),
+    ("high", "High"),
+    ("bird", "Bird's eye"),
+    ("worm", "Worm's eye"),
+    ("dutch", "Tilted"),
+)
+SIDES = (("t", "Bleed at the top"), ("b", "Bleed at the bottom"), ("l", "Bleed left"), ("r", "Bleed right"))
+
+
+def _plain(name: str) -> Change:
+    def change(document: Document, panel: Panel, value: Any) -> Diff:
+        return changed(document, [with_attribute(panel, name, value)])
+
+    return change
+
+
+def _weigh(name: str) -> Change:
+    """Type and importance set by hand stay as they are when the script is read again."""
+
+    def change(document: Document, panel: Panel, value: Any) -> Diff:
+        weighed = msgspec.structs.replace(panel, **{name: value, "importance_source": "hand"})
+        return changed(document, [weighed])
+
+    return change
+
+
+def _bleeds(side: str) -> Read:
+    return lambda document, panel: side in panel.bleed
+
+
+def _bleed(side: str) -> Change:
+    def change(document: Document, panel: Panel, value: bool) -> Diff:
+        kept = "".join(s for s in panel.bleed if s != side) + (side if value else "")
+        return changed(document, [msgspec.structs.replace(panel, bleed=kept)])
+
+    return change
+
+
+CONTENT_FIELDS = (
+    Field("What it shows", Words(4), attribute("brief.action"), _plain("brief.action")),
+    Field("Shot", Choice(SHOTS), attribute("brief.shot"), _plain("brief.shot")),
+    Field("Angle", Choice(ANGLES), attribute("brief.angle"), _plain("brief.angle")),
+    Field("Place", Words(), attribute("brief.place"), _plain("brief.place")),
+    Field("Importance", Choice(IMPORTANCE), attribute("importance"), _weigh("importance")),
+    Field("Type", Choice(TYPES), attribute("type"), _weigh("type")),
+)
+FRAME_FIELDS = (
+    Field("Border", Number(0, 12, 0.1, 1, " pt"), attribute("border.width"), _plain("border.width")),
+    *(Field(name, Check(), _bleeds(side), _bleed(side)) for side, name in SIDES),
+    Field("Keep where it is", Check(), attribute("locked"), _plain("locked")),
+)
+PICTURE_FIELDS = (
+    Field("Zoom", Number(0.2, 8, 0.05, 2, " ×"), attribute("art.zoom"), _plain("art.zoom")),
+    Field("Turn", Number(-180, 180, 1, 1, " °"), attribute("art.angle"), _plain("art.angle")),
+)

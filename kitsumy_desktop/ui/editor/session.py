@@ -1,0 +1,132 @@
+"""One open comic: its editor, the page in view, what is selected, and who wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.errors import KitsumyError
+from kitsumy_desktop.comic.ids import PageId, RecordId
+from kitsumy_desktop.editing.editor import Editor, Phase
+from kitsumy_desktop.ui.parts.notices import Notices
+from kitsumy_desktop.ui.services import Services
+
+
+class Session(QObject):
+    """Passes the editor's news on as signals; everything the views do goes through `commit`."""
+
+    changed = Signal(object, object)
+    """(Diff, Phase) after every change."""
+    page_changed = Signal(str)
+    selected = Signal(object)
+    """tuple of record ids."""
+
+    def __init__(self, editor: Editor, services: Services, notices: Notices) -> None:
+        super().__init__()
+        self.editor = editor
+        self.services = services
+        self.notices = notices
+        self.selection: tuple[RecordId, ...] = ()
+        pages = editor.document.comic.pages
+        self._page: PageId | None = pages[0] if pages else None
+        self._following = True
+        self._stop_listening = editor.listen(self._heard)
+
+    @property
+    def document(self) -> Document:
+        """The comic as shown."""
+        return self.editor.document
+
+    @property
+    def page(self) -> PageId | None:
+        """The page in view; None for a comic without pages."""
+        return self._page
+
+    @property
+    def page_number(self) -> int:
+        """Number of the page in view, from 0; 0 where there is none."""
+        return self.document.comic.pages.index(self._page) if self._page else 0
+
+    def show_page(self, page: PageId | None) -> None:
+        """Turn to a page."""
+        if page != self._page:
+            self._page = page
+            self.select(())
+            self.page_changed.emit(page or "")
+
+    def turn(self, pages: int) -> None:
+        """Turn so many pages on, or back."""
+        order = self.document.comic.pages
+        if self._page is not None:
+            self.show_page(order[max(0, min(len(order) - 1, self.page_number + pages))])
+
+    def select(self, ids: tuple[RecordId, ...]) -> None:
+        """What is selected now."""
+        if ids != self.selection:
+            self.selection = ids
+            self.selected.emit(ids)
+
+    def selected_record(self) -> Record | None:
+        """The one record that is selected, if it is one."""
+        return self.document.find(self.selection[0]) if len(self.selection) == 1 else None
+
+    def commit(self, label: str, diff: Diff | None = None) -> bool:
+        """Make a change true; a failed write is told to the person and changes nothing."""
+        try:
+            return self.editor.commit(label, diff)
+        except KitsumyError as error:
+            self.notices.tell_error(error)
+            return False
+
+    def replace(self, label: str, *records: Record) -> bool:
+        """Commit new versions of records."""
+        return self.commit(label, changed(self.editor.committed, records))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._step(self.editor.undo)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last."""
+        self._step(self.editor.redo)
+
+    def close(self) -> None:
+        """Stop listening; an open preview is taken back."""
+        self.editor.cancel()
+        self._stop_listening()
+
+    def _step(self, step: Callable[[], bool]) -> None:
+        try:
+            if self.editor.previewing:
+                self.editor.cancel()
+            step()
+        except KitsumyError as error:
+            self.notices.tell_error(error)
+
+    def _heard(self, diff: Diff, phase: Phase) -> None:
+        self._keep_page_and_selection()
+        self.changed.emit(diff, phase)
+        self._follow(diff, phase)
+
+    def _keep_page_and_selection(self) -> None:
+        """The page in view or a selected record may be gone."""
+        order = self.document.comic.pages
+        if self._page not in order:
+            self.show_page(order[0] if order else None)
+        kept = tuple(i for i in self.selection if self.document.find(i) is not None)
+        self.select(kept)
+
+    def _follow(self, diff: Diff, phase: Phase) -> None:
+        """Turn to the page that an undo, a redo or a command changed, if it is not in view."""
+        if phase is Phase.PREVIEW or self._page is None:
+            return
+        pages = {self.document.page_of(i) for i in diff.touched()} - {None}
+        if pages and self._page not in pages and self._following:
+            self.show_page(next(p for p in self.document.comic.pages if p in pages))
+
+    def arriving(self, arrives: bool) -> None:
+        """While pictures arrive, changes elsewhere do not turn the page."""
+        self._following = not arrives

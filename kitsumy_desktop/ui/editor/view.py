@@ -1,0 +1,138 @@
+"""The editor: tool bar, pages, canvas, inspector, script, and the status line around one open comic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.canvas.widget import CanvasWidget
+from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
+from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
+from kitsumy_desktop.ui.editor.script_panel import ScriptPanel
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.editor.strip import PageStrip
+from kitsumy_desktop.ui.editor.thumbnails import PageThumbnails
+from kitsumy_desktop.ui.editor.tool_bar import ToolBar
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.empty import EmptyState
+from kitsumy_desktop.ui.parts.labels import framed, label
+from kitsumy_desktop.ui.parts.work_bar import WorkBar
+from kitsumy_desktop.ui.theme.theme import Theme
+
+
+class EditorView(QWidget):
+    """Everything around one comic. `close_comic` ends it."""
+
+    home_requested = Signal()
+
+    def __init__(self, session: Session, actions: ActionSet, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self._theme = theme
+        self._pictures = PictureCache(session.services.shelf.picture_path)
+        self.canvas = CanvasWidget(session.editor, session.services.book, self._pictures)
+        self.thumbnails = PageThumbnails(session, self._pictures, self.devicePixelRatioF())
+        self.strip = PageStrip(session, self.thumbnails, actions, theme)
+        self.inspector = Inspector(session, actions)
+        self.script = ScriptPanel(session)
+        self.script.setVisible(False)
+        self.work = WorkBar(theme)
+        self._hint = label("", "faint")
+        self._zoom = label("", "faint")
+        self._page = label("", "faint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.tool_bar = ToolBar(self.canvas, actions, theme)
+        column.addWidget(self.tool_bar)
+        column.addLayout(self._make_middle(theme), 1)
+        column.addWidget(self._make_status())
+        self._connect(theme)
+        self._show_page(session.page or "")
+
+    def close_comic(self) -> None:
+        """Finish what is being typed, stop timers and pictures."""
+        self.canvas.finish()
+        self.inspector.finish()
+        self.session.close()
+        self._pictures.close()
+
+    def side(self, name: str) -> QWidget:
+        """The strip, the inspector or the script panel."""
+        sides = {"strip": self.strip, "inspector": self._inspector_frame, "script": self._script_frame}
+        return sides[name]
+
+    def _make_middle(self, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        self._script_frame = framed("panel")
+        inner = QVBoxLayout(self._script_frame)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.script)
+        self.script.setVisible(True)
+        self._script_frame.setVisible(False)
+        row.addWidget(self._script_frame)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(
+            EmptyState(theme, "files", tr("No pages"), tr("Add a page to begin: Page ▸ Add page."))
+        )
+        row.addWidget(self._stack, 1)
+        self._inspector_frame = framed("panel")
+        frame = QVBoxLayout(self._inspector_frame)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self.inspector)
+        row.addWidget(self._inspector_frame)
+        return row
+
+    def _make_status(self) -> QWidget:
+        bar = framed("status")
+        bar.setFixedHeight(28)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.work)
+        row.addWidget(self._page)
+        row.addWidget(self._zoom)
+        return bar
+
+    def _connect(self, theme: Theme) -> None:
+        session, canvas = self.session, self.canvas
+        session.page_changed.connect(self._show_page)
+        session.changed.connect(lambda *_: self._show_numbers())
+        canvas.selection_changed.connect(lambda ids: session.select(tuple(ids)))
+        session.selected.connect(lambda ids: canvas.select(tuple(ids)))
+        canvas.status_changed.connect(self._hint.setText)
+        canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        self.canvas.set_colours(canvas_colours(self._theme.tokens))
+
+    def _show_page(self, page: str) -> None:
+        self._stack.setCurrentIndex(0 if page else 1)
+        if page:
+            self.canvas.set_page(PageId(page))
+            QTimer.singleShot(0, self.canvas, self.canvas.fit)
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        total = len(self.session.document.comic.pages)
+        number = self.session.page_number + 1
+        self._page.setText(tr("Page {number} of {total}", number=number, total=total) if total else "")
+
+
+def group_of(actions: ActionSet, *ids: str) -> QActionGroup:
+    """Actions of which one is checked at a time."""
+    group = QActionGroup(actions[ids[0]].parent())
+    for command in ids:
+        group.addAction(actions[command])
+    return group

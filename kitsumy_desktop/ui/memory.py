@@ -1,0 +1,62 @@
+"""What the window remembers between starts, over the settings of the library."""
+
+from __future__ import annotations
+
+import base64
+
+import msgspec
+
+from kitsumy_desktop.library.settings import Settings, SettingsFile
+from kitsumy_desktop.ui.theme.theme import Choice
+
+
+GEOMETRY = "main"
+SHOWN, HIDDEN = "shown", "hidden"
+SIDES_AT_FIRST = {"strip": SHOWN, "inspector": SHOWN, "script": HIDDEN}
+
+
+class Memory:
+    """Window geometry, theme, open side panels."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        self._file = file
+        self._settings: Settings = file.load()
+
+    def geometry(self) -> bytes:
+        """Qt's description of the window's place; empty at the first start."""
+        return base64.b64decode(self._settings.window.get(GEOMETRY, ""))
+
+    def keep_geometry(self, geometry: bytes) -> None:
+        """Remember the window's place."""
+        self._keep_window(GEOMETRY, base64.b64encode(geometry).decode())
+
+    def theme(self) -> Choice:
+        """Light, dark or as the system."""
+        return self._settings.theme
+
+    def keep_theme(self, choice: Choice) -> None:
+        """Remember the theme."""
+        self._keep(theme=choice)
+
+    def guides(self) -> bool:
+        """Whether trim, bleed and safe area are shown."""
+        return self._settings.show_guides
+
+    def keep_guides(self, shown: bool) -> None:
+        """Remember whether guides are shown."""
+        self._keep(show_guides=shown)
+
+    def side(self, name: str) -> bool:
+        """Whether the strip, the inspector or the script is shown."""
+        return self._settings.window.get(name, SIDES_AT_FIRST[name]) == SHOWN
+
+    def keep_side(self, name: str, shown: bool) -> None:
+        """Remember whether a side panel is shown."""
+        self._keep_window(name, SHOWN if shown else HIDDEN)
+
+    def _keep_window(self, name: str, value: str) -> None:
+        self._keep(window={**self._settings.window, name: value})
+
+    def _keep(self, **values: object) -> None:
+        self._settings = msgspec.structs.replace(self._settings, **values)
+        self._file.save(self._settings)

@@ -1,0 +1,121 @@
+"""What the window asks of the program below it. The composition root implements it; tests use stand-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal, Protocol, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.ids import ComicId, IdSource, PageId, PanelId, PictureHash
+from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.panel import Art
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.journal import Journal
+from kitsumy_desktop.library.library import ComicSummary, Opened
+from kitsumy_desktop.story.build import BuildOptions, Built
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""progress(done, total)."""
+Arrangement: TypeAlias = Literal["layout", "shuffle", "letter"]
+"""layout: panels anew, balloons after them; shuffle: another layout than now; letter: only balloons."""
+Cancelled: TypeAlias = Callable[[], bool]
+"""Whether the person asked to stop."""
+
+
+class PageJob(msgspec.Struct, frozen=True):
+    """What is to be drawn on a page, and whether its balloons are then placed anew."""
+
+    page: PageId
+    panels: tuple[PanelId, ...]
+    letter: bool = True
+
+
+class StyleChoice(msgspec.Struct, frozen=True):
+    """A picture style as the person chooses it."""
+
+    id: str
+    name: str
+
+
+class Shelf(Protocol):
+    """The library as the home view needs it."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether another window holds the library."""
+
+    def comics(self) -> tuple[ComicSummary, ...]:
+        """All comics, the last changed first."""
+
+    def create(self, document: Document) -> None:
+        """Keep a new comic."""
+
+    def load(self, comic_id: ComicId) -> Opened:
+        """A comic and its history."""
+
+    def journal(self, comic_id: ComicId) -> Journal:
+        """Where an editor of the comic writes."""
+
+    def duplicate(self, comic_id: ComicId) -> ComicId:
+        """A copy, pictures shared."""
+
+    def delete(self, comic_id: ComicId) -> None:
+        """Take a comic off the shelf; `restore` puts it back."""
+
+    def restore(self, comic_id: ComicId) -> None:
+        """Undo a delete."""
+
+    def picture_path(self, picture: PictureHash) -> Path:
+        """The file of a picture."""
+
+    def thumbnail_path(self, comic_id: ComicId) -> Path | None:
+        """The file of a comic's thumbnail, if there is one."""
+
+
+class Services(Protocol):
+    """Long work, off the window's thread."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """The library."""
+
+    @property
+    def book(self) -> FaceBook:
+        """The lettering faces."""
+
+    @property
+    def ids(self) -> IdSource:
+        """Fresh ids."""
+
+    def formats(self) -> tuple[PageFormat, ...]:
+        """Page formats to choose from."""
+
+    def styles(self) -> tuple[StyleChoice, ...]:
+        """Picture styles to choose from."""
+
+    async def compose(self, text: str, options: BuildOptions) -> Built:
+        """A story laid out as a comic."""
+
+    async def draw(
+        self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """Draft panels and place balloons page by page; every page is committed as it arrives."""
+
+    async def rearrange(self, document: Document, page: PageId, how: Arrangement) -> Diff:
+        """What laying out or lettering a page again changes; locked panels and balloons stay."""
+
+    async def import_picture(self, path: Path, comic: ComicId, panel: PanelId) -> Art:
+        """A picture file as art for a panel; kept as a take. Raises InputError for what is no picture."""
+
+    async def export(
+        self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
+    ) -> None:
+        """Write files by their kinds. Raises ExportError."""
+
+    async def thumbnail(self, document: Document) -> None:
+        """Renew the comic's thumbnail."""

@@ -5,7 +5,7 @@ A path names a node by the indices of the parts that lead to it from the root; (
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 import msgspec
@@ -49,6 +49,13 @@ def path_of(node: LayoutNode, panel: PanelId) -> TreePath:
     if found is None:
         raise KeyError(f"no leaf {panel}")
     return found
+
+
+def relabelled(node: LayoutNode, names: Mapping[PanelId, PanelId]) -> LayoutNode:
+    """The same division with other panels in it; those `names` does not know stay."""
+    if isinstance(node, Leaf):
+        return Leaf(names.get(node.panel, node.panel))
+    return msgspec.structs.replace(node, parts=tuple(relabelled(part, names) for part in node.parts))
 
 
 def map_cuts(node: LayoutNode, change: Callable[[Cut, Axis], Cut]) -> LayoutNode:

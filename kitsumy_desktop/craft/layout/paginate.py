@@ -65,6 +65,28 @@ def plan_page(
     return PagePlan(tuple(s.id for s in specs), layout, signature=signature)
 
 
+def alternatives(
+    specs: Sequence[PanelSpec],
+    fmt: PageFormat,
+    profile: LayoutProfile,
+    gutters: Gutters,
+    reading: Reading,
+    page_number: int,
+    seed: int = 0,
+    most: int = 12,
+    locked: Mapping[PanelId, Rect] | None = None,
+) -> tuple[PagePlan, ...]:
+    """Up to `most` plans of one page with different structures, the best first. Never empty."""
+    plans: list[PagePlan] = []
+    while len(plans) < most:
+        seen = frozenset(plan.signature for plan in plans)
+        plan = plan_page(specs, fmt, profile, gutters, reading, page_number, seed, seen, locked)
+        if plan.signature in seen:
+            break
+        plans.append(plan)
+    return tuple(plans)
+
+
 def _single(spec: PanelSpec, profile: LayoutProfile) -> PagePlan:
     bleeds = spec.importance == 5 and profile.splash_bleeds
     return PagePlan((spec.id,), Leaf(spec.id), full_bleed=bleeds, signature="1")

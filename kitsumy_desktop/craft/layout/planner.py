@@ -120,7 +120,8 @@ def plan_tiers(
         tables = build_tables(specs, field, profile, scale)
         chain = _choice(structures(tables, profile), profile, avoid)
         if chain is not None:
-            return tree_of(measured(tables, chain), [s.id for s in specs], field), signature(chain)
+            tree = tree_of(measured(tables, chain), [s.id for s in specs], field.size, gutters)
+            return tree, signature(chain)
     raise ValueError("too many panels for a page")
 
 

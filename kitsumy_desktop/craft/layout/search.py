@@ -9,23 +9,13 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 
 import numpy as np
 
+from kitsumy_desktop.craft.layout.assemble import Tier
 from kitsumy_desktop.craft.layout.profiles import LayoutProfile
 from kitsumy_desktop.craft.layout.tables import Costs, Pattern, Tables, joined, later
-
-
-@dataclass(frozen=True)
-class Tier:
-    """A tier in grid units: its height, its cells' widths and the heights inside each cell."""
-
-    pattern: Pattern
-    height: int
-    widths: tuple[int, ...]
-    stacks: tuple[tuple[int, ...], ...]
 
 
 def page_costs(tables: Tables, profile: LayoutProfile, most: int) -> Costs:
@@ -96,7 +86,7 @@ def _measured_tier(tables: Tables, pattern: Pattern, first: int, height: int) ->
         _shared([tables.cells[0][k + i, w] for i in range(m)], height)
         for m, k, w in zip(pattern, starts, widths, strict=True)
     )
-    return Tier(pattern, height, widths, stacks)
+    return Tier(height, widths, stacks)
 
 
 def _shared(costs: list[Costs], length: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Cut, Gutters, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.shapes import cut_line, split_regions, tree_shapes
-from kitsumy_desktop.craft.layout.nodes import TreePath, node_at, path_of, split_at, with_node
+from kitsumy_desktop.craft.layout.nodes import TreePath, node_at, path_of, relabelled, split_at, with_node
 
 LEAST_PART = 0.05
 """Least share of a split that a part keeps when no size in points is known."""
@@ -53,13 +53,14 @@ def cut_through(
     region: Rect | Polygon,
     gutters: Gutters,
     reading: Reading,
-    handle: CutHandle,
+    path: TreePath,
+    index: int,
     point: Point,
 ) -> float:
-    """The `at` with which the handle's cut, its angle kept, goes through `point`."""
-    split = split_at(node, handle.path)
-    box = bounds(region_of(node, region, gutters, reading, handle.path))
-    _, normal = cut_line(box.corners(), split.axis, split.cuts[handle.index], reading)
+    """The `at` with which a cut, its angle kept, goes through `point`."""
+    split = split_at(node, path)
+    box = bounds(region_of(node, region, gutters, reading, path))
+    _, normal = cut_line(box.corners(), split.axis, split.cuts[index], reading)
     if split.axis == "rows":
         y = point.y + (point.x - box.center.x) * normal.x / normal.y
         return (y - box.y) / box.h
@@ -164,7 +165,9 @@ def insert_panel(node: LayoutNode, new_panel: PanelId, after: PanelId | None) ->
 
 def swap(node: LayoutNode, a: PanelId, b: PanelId) -> LayoutNode:
     """The tree with two panels in each other's place. Raises KeyError when one is not in it."""
-    return with_node(with_node(node, path_of(node, a), Leaf(b)), path_of(node, b), Leaf(a))
+    path_of(node, a)
+    path_of(node, b)
+    return relabelled(node, {a: b, b: a})
 
 
 def _with_cut(node: LayoutNode, path: TreePath, index: int, **values: float) -> LayoutNode:

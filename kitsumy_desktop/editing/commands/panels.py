@@ -1,0 +1,76 @@
+"""Free panels: outlines of their own, out of the layout and back into it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
+from kitsumy_desktop.comic.ids import PanelId
+from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.craft.layout.tree import insert_panel, without
+from kitsumy_desktop.editing.commands.carry import reshaped
+
+
+def resize_panel(document: Document, panel_id: PanelId, box: Rect) -> Diff:
+    """Stretch a free panel to the bounding box `box`; a panel of the layout is taken out of it first.
+
+    Raises ValueError for a box without area.
+    """
+    if box.w <= 0 or box.h <= 0:
+        raise ValueError("a panel needs an area")
+    panel = document.panel(panel_id)
+    shape = panel_shapes(document, panel.page)[panel_id]
+    old = bounds(shape)
+    polygon = tuple(
+        Point(box.x + (p.x - old.x) * box.w / old.w, box.y + (p.y - old.y) * box.h / old.h) for p in shape
+    )
+    return set_polygon(document, panel_id, polygon)
+
+
+def move_panel(document: Document, panel_id: PanelId, by: Point) -> Diff:
+    """Move a free panel; a panel of the layout is taken out of it first."""
+    shape = panel_shapes(document, document.panel(panel_id).page)[panel_id]
+    return set_polygon(document, panel_id, tuple(p.plus(by) for p in shape))
+
+
+def detach_panel(document: Document, panel_id: PanelId) -> Diff:
+    """Take a panel out of the layout: it keeps its shape as a free panel, its neighbours grow beneath it."""
+    panel = document.panel(panel_id)
+    return set_polygon(document, panel_id, panel_shapes(document, panel.page)[panel_id])
+
+
+def set_polygon(document: Document, panel_id: PanelId, polygon: Polygon) -> Diff:
+    """Give a panel an outline of its own, in page points. Raises ValueError for fewer than three corners."""
+    if len(polygon) < 3:
+        raise ValueError("a panel needs three corners")
+    panel = document.panel(panel_id)
+    page = document.page(panel.page)
+    if panel.polygon is None and page.layout is not None:
+        page = msgspec.structs.replace(page, layout=without(page.layout, panel_id))
+    panel = msgspec.structs.replace(panel, polygon=polygon, bleed="")
+    return reshaped(document, [page, panel], pages=[page.id])
+
+
+def attach_panel(document: Document, panel_id: PanelId) -> Diff:
+    """Put a free panel back into the layout, after the panel it follows in reading order."""
+    panel = document.panel(panel_id)
+    if panel.polygon is None:
+        return Diff({})
+    page = document.page(panel.page)
+    panel = msgspec.structs.replace(panel, polygon=None)
+    return reshaped(document, [grown(document, page, panel_id, page.panels), panel], pages=[page.id])
+
+
+def grown(document: Document, page: Page, panel_id: PanelId, order: tuple[PanelId, ...]) -> Page:
+    """A page with a leaf for `panel_id`, after the last panel of the tree that precedes it in `order`."""
+    if page.layout is None:
+        layout: LayoutNode = Leaf(panel_id)
+    else:
+        before = order[: order.index(panel_id)]
+        in_tree = [p for p in before if document.panel(p).polygon is None]
+        layout = insert_panel(page.layout, panel_id, in_tree[-1] if in_tree else None)
+    return msgspec.structs.replace(page, layout=layout, panels=order)

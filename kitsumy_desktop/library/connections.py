@@ -79,7 +79,7 @@ class Connections:
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
-        """Like `reading`, and everything read in the block is of one moment, whatever is written meanwhile."""
+        """Like `reading`, and all that is read in the block is of one moment, whatever others write."""
         with self.reading() as connection:
             connection.execute("BEGIN")
             try:

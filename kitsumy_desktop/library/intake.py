@@ -89,6 +89,8 @@ def _check_whole(data: bytes, image: Image.Image) -> None:
 def _converted(image: Image.Image) -> Accepted:
     lossy = image.format == "JPEG"
     upright = ImageOps.exif_transpose(image)
+    if upright.mode.startswith("I;16"):  # Pillow's own conversion would cut off all above 255
+        upright = upright.convert("I").point(lambda value: value * (1 / 256) + 0).convert("L")
     has_alpha = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
     mode = "RGB" if lossy or not has_alpha else "RGBA"
     plain = upright if upright.mode == mode else upright.convert(mode)

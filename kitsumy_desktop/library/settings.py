@@ -60,8 +60,11 @@ class SettingsFile:
         self._newer = False
 
     def load(self) -> Settings:
-        """The settings; defaults where there are none. A file that cannot be read is put aside, and said so in
-        the log; one of a newer program is used as far as it is understood and never overwritten."""
+        """The settings; defaults where there are none.
+
+        A file that cannot be read is put aside, and the log says so; one of a newer program is used as far
+        as it is understood and never overwritten.
+        """
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:

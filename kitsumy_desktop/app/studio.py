@@ -22,7 +22,8 @@ from kitsumy_desktop.export.job import run_export
 from kitsumy_desktop.export.snapshot import Snapshot
 from kitsumy_desktop.generation.styles import styles
 from kitsumy_desktop.library.formats import page_formats
-from kitsumy_desktop.library.library import Library, StoredPicture
+from kitsumy_desktop.library.library import Library
+from kitsumy_desktop.library.pictures import StoredPicture
 from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
 

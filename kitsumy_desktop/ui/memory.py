@@ -9,7 +9,6 @@ import msgspec
 from kitsumy_desktop.library.settings import Settings, SettingsFile
 from kitsumy_desktop.ui.theme.theme import Choice
 
-
 GEOMETRY = "main"
 SHOWN, HIDDEN = "shown", "hidden"
 SIDES_AT_FIRST = {"strip": SHOWN, "inspector": SHOWN, "script": HIDDEN}

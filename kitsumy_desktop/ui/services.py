@@ -16,7 +16,8 @@ from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import Journal
-from kitsumy_desktop.library.library import ComicSummary, Opened
+from kitsumy_desktop.library.comics import ComicSummary
+from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.story.build import BuildOptions, Built
 
 Progress: TypeAlias = Callable[[int, int], None]

@@ -29,8 +29,8 @@ class PageDelegate(QStyledItemDelegate):
     ) -> None:
         """Thumbnail, ring, number."""
         tokens = self._theme.tokens
-        cell = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        cell = QRectF(option.rect)
+        state = option.state
         picture: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.ids import PageId
@@ -128,11 +127,3 @@ class EditorView(QWidget):
         total = len(self.session.document.comic.pages)
         number = self.session.page_number + 1
         self._page.setText(tr("Page {number} of {total}", number=number, total=total) if total else "")
-
-
-def group_of(actions: ActionSet, *ids: str) -> QActionGroup:
-    """Actions of which one is checked at a time."""
-    group = QActionGroup(actions[ids[0]].parent())
-    for command in ids:
-        group.addAction(actions[command])
-    return group

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kitsumy_desktop.library.library import ComicSummary
+from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.ui.home.model import SUMMARY_ROLE
 from kitsumy_desktop.ui.i18n import trn
 from kitsumy_desktop.ui.theme import icons
@@ -36,8 +36,8 @@ class ComicDelegate(QStyledItemDelegate):
         summary: ComicSummary | None = index.data(SUMMARY_ROLE)
         if summary is None:
             return
-        state = option.state  # type: ignore[attr-defined]
-        cell: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        cell: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

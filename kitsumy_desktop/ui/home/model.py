@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
-from kitsumy_desktop.library.library import ComicSummary
+from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.ui.i18n import trn
 from kitsumy_desktop.ui.services import Shelf
 

@@ -80,7 +80,8 @@ class Notices(QWidget):
         if action is not None:
             button = QPushButton(action[0])
             button.setProperty("role", "link")
-            button.clicked.connect(lambda: (action[1](), self._close(card)))
+            button.clicked.connect(action[1])
+            button.clicked.connect(lambda: self._close(card))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         close = QToolButton()
         close.setIcon(self._theme.icon("x"))

@@ -137,7 +137,7 @@ class Form(QWidget):
         line = QLineEdit()
         line.textEdited.connect(lambda text: self._change(field, text, now=False))
         line.editingFinished.connect(self.finish)
-        return line, partial(_show, line, lambda v: line.text() == v or line.setText(v))
+        return line, partial(_show, line, lambda v: _set_line(line, v))
 
     def _make_check(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         box = QCheckBox(tr(field.label))
@@ -165,6 +165,11 @@ def _is_wide(field: Field) -> bool:
 def _show(widget: QWidget, setter: Callable[[Any], Any], value: Any) -> None:
     with QSignalBlocker(widget):
         setter(value)
+
+
+def _set_line(line: QLineEdit, value: str) -> None:
+    if line.text() != value:
+        line.setText(value)
 
 
 def _set_text(area: QPlainTextEdit, value: str) -> None:

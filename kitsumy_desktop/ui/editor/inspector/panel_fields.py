@@ -8,7 +8,8 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Panel, PanelType
+from kitsumy_desktop.editing.commands.layout import set_importance
 from kitsumy_desktop.ui.editor.inspector.fields import (
     Change,
     Check,
@@ -62,14 +63,14 @@ def _plain(name: str) -> Change:
     return change
 
 
-def _weigh(name: str) -> Change:
-    """Type and importance set by hand stay as they are when the script is read again."""
+def _set_type(document: Document, panel: Panel, value: PanelType) -> Diff:
+    """A type set by hand stays when the script is read again."""
+    return changed(document, [msgspec.structs.replace(panel, type=value, importance_source="hand")])
 
-    def change(document: Document, panel: Panel, value: Any) -> Diff:
-        weighed = msgspec.structs.replace(panel, **{name: value, "importance_source": "hand"})
-        return changed(document, [weighed])
 
-    return change
+def _set_importance(document: Document, panel: Panel, value: int) -> Diff:
+    """The page is laid out again for it; a free panel only remembers it."""
+    return set_importance(document, panel.id, value)
 
 
 def _bleeds(side: str) -> Read:
@@ -89,8 +90,8 @@ CONTENT_FIELDS = (
     Field("Shot", Choice(SHOTS), attribute("brief.shot"), _plain("brief.shot")),
     Field("Angle", Choice(ANGLES), attribute("brief.angle"), _plain("brief.angle")),
     Field("Place", Words(), attribute("brief.place"), _plain("brief.place")),
-    Field("Importance", Choice(IMPORTANCE), attribute("importance"), _weigh("importance")),
-    Field("Type", Choice(TYPES), attribute("type"), _weigh("type")),
+    Field("Importance", Choice(IMPORTANCE), attribute("importance"), _set_importance),
+    Field("Type", Choice(TYPES), attribute("type"), _set_type),
 )
 FRAME_FIELDS = (
     Field("Border", Number(0, 12, 0.1, 1, " pt"), attribute("border.width"), _plain("border.width")),

@@ -14,7 +14,7 @@ TAIL_SHARE = 0.55
 TAIL_MOST = 0.8
 """…and never beyond this, however short the way."""
 
-UP, DOWN, SIDE = 2.4, 1.25, 1.0
+UP, DOWN, SIDE = 4.0, 1.25, 1.0
 """How much longer a way to the panel's border seems, by direction: voices rarely come from above."""
 
 

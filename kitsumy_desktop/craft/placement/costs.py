@@ -14,7 +14,8 @@ from kitsumy_desktop.craft.placement.scene import Item, Scene
 
 FACE, INTEREST, MOUTH_INSIDE, FOREIGN_FACE = 14.0, 5.0, 0.8, 2.0
 OUTSIDE, AVOID = 60.0, 5.0
-TAIL_WAY, TAIL_TOO_SHORT, BELOW_MOUTH, HEIGHT = 1.2, 0.5, 0.25, 0.35
+TAIL_WAY, TAIL_FAR, TAIL_TOO_SHORT, AT_FACE_LEVEL, HEIGHT = 0.7, 2.0, 0.8, 0.3, 0.9
+NEAR_EDGE = 0.25
 LARGE = 0.6
 OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 1.2, 0.3
 ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 1.2, 0.35, 0.7
@@ -27,7 +28,7 @@ def unary(scene: Scene, item: Item, bodies: Bodies) -> Floats:
     """Cost of each body by itself."""
     cx, cy, a, b = bodies.cx, bodies.cy, bodies.a, bodies.b
     box = scene.frame.box
-    pad = 0.0 if item.boxy else 0.75 * scene.gap
+    pad = scene.pad(item)
     clear = scene.region.clearance(cx, cy, a, b, item.boxy)
     cost = OUTSIDE * np.maximum(0.0, pad - clear - 1e-6) / scene.diagonal
     cost += FACE * scene.cover(cx, cy, a, b, item.boxy)
@@ -37,7 +38,9 @@ def unary(scene: Scene, item: Item, bodies: Bodies) -> Floats:
     cost += _avoided(scene, item, bodies)
     if item.boxy:
         return cost + CAPTION_OFF_EDGE * np.minimum(1.0, clear / (4 * scene.gap))
-    return cost + _tail_cost(scene, item, bodies)
+    cost += NEAR_EDGE * np.clip(2 - clear / pad, 0.0, 1.0)
+    cost += _tail_cost(scene, item, bodies)
+    return cost
 
 
 def _avoided(scene: Scene, item: Item, bodies: Bodies) -> Floats:
@@ -55,12 +58,18 @@ def _avoided(scene: Scene, item: Item, bodies: Bodies) -> Floats:
 
 
 def _tail_cost(scene: Scene, item: Item, bodies: Bodies) -> Floats:
-    way, least = bodies.way, 2 * scene.min_tail
-    cost = TAIL_WAY * way / scene.diagonal
-    cost += TAIL_TOO_SHORT * np.maximum(0.0, least - way) / least
+    way = bodies.way
+    cost = np.zeros_like(way)
     if item.aim == "mouth":
-        cost += np.where(way <= 0, MOUTH_INSIDE, 0.0)
-        cost += BELOW_MOUTH * np.clip((bodies.cy - bodies.my) / bodies.b, 0.0, 1.0)
+        face_height = 2 * float(scene.ellipses[item.face, 3])
+        least = 2.2 * scene.job.text_size + 0.6 * face_height
+        level = (bodies.cy + 0.5 * bodies.b - bodies.my) / face_height + 1.0
+        cost += AT_FACE_LEVEL * np.clip(level, 0.0, 2.0) + np.where(way <= 0, MOUTH_INSIDE, 0.0)
+    else:
+        least = 1.6 * scene.job.text_size
+    far = np.maximum(0.0, way - least) / scene.diagonal
+    cost += TAIL_WAY * far + TAIL_FAR * far**2
+    cost += TAIL_TOO_SHORT * np.maximum(0.0, least - way) / least
     for i, (fx, fy, fa, fb) in enumerate(scene.ellipses):
         if i == item.face:
             continue
@@ -77,9 +86,8 @@ def pair(scene: Scene, first: Item, second: Item, one: Bodies, two: Bodies, adja
     p = Bodies(*(column[:, None] for column in one))
     q = Bodies(*(column[None, :] for column in two))
     dx, dy = q.cx - p.cx, q.cy - p.cy
-    s = _separation(
-        np.abs(dx), np.abs(dy), p.a + q.a + scene.gap, p.b + q.b + scene.gap, _exponent(first, second)
-    )
+    gap = scene.gap if not _one_voice(first, second) else 0.3 * scene.gap
+    s = _separation(np.abs(dx), np.abs(dy), p.a + q.a + gap, p.b + q.b + gap, _exponent(first, second))
     touching = _separation(np.abs(dx), np.abs(dy), p.a + q.a, p.b + q.b, _exponent(first, second))
     cost = OVERLAP * np.maximum(0.0, 1 - touching) + np.where(touching < 1, OVERLAP_AT_ALL, 0.0)
     if not (first.boxy and second.boxy):
@@ -95,7 +103,7 @@ def pair(scene: Scene, first: Item, second: Item, one: Bodies, two: Bodies, adja
 
 def joined(scene: Scene, first: Item, second: Item, one: Bodies, two: Bodies) -> bool:
     """Whether two neighbours in reading order belong to one voice and stand close enough to show it."""
-    gap = scene.gap
+    gap = 0.3 * scene.gap
     s = _separation(
         np.abs(two.cx - one.cx), np.abs(two.cy - one.cy), one.a + two.a + gap, one.b + two.b + gap, 2.9
     )
@@ -115,8 +123,8 @@ def overlap(first: Item, second: Item, one: Bodies, two: Bodies) -> bool:
 
 
 def _one_voice(first: Item, second: Item) -> bool:
-    """Same speaker twice in a row; two captions in a row are one voice too."""
-    return first.boxy == second.boxy and first.job.speaker == second.job.speaker
+    """Same speaker in the same tone twice in a row; two captions in a row are one voice too."""
+    return first.job.kind == second.job.kind and first.job.speaker == second.job.speaker
 
 
 def _exponent(first: Item, second: Item) -> float:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 
 import numpy as np
 
-from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.craft.placement.job import EffectJob, PanelJob, Placed, PlacedEffect
 from kitsumy_desktop.craft.placement.region import ROUND, Floats
 from kitsumy_desktop.craft.placement.scene import KIND_REACH, Scene
 
 ANGLES = (-9.0, -14.0, 9.0, -5.0)
 """Degrees offered to an effect that stands straight: letters that climb read as loud."""
-SCALES = (1.0, 0.85, 0.7, 0.55, 0.42, 0.32)
-GOOD = 0.55
-"""A place this cheap ends the search for a smaller setting."""
+SIZES = (84.0, 70.0, 58.0, 48.0, 40.0, 33.0, 27.0, 22.0, 18.0, 15.0, 12.5)
+"""Letter sizes in points for an effect that is too large as it is (fixed: placing again changes nothing)."""
+GOOD = 0.5
+"""A place this cheap, the size apart, ends the search for a smaller setting."""
 STEPS = 13
 """Grid positions along each side of the panel."""
 OUT, ON_BALLOON, ON_FACE, ON_TAIL, INTEREST, SMALLER, MIDDLE, TURNED = (
@@ -55,30 +55,35 @@ def _best_place(
     scene: Scene, effect: EffectJob, taken: Sequence[tuple[Rect, bool]], tails: Floats
 ) -> PlacedEffect:
     angles = ANGLES if effect.angle == 0.0 else (effect.angle,)
-    best = PlacedEffect(effect.id, scene.region.box.center, angles[0], SCALES[-1])
+    best = PlacedEffect(effect.id, scene.region.box.center, angles[0], effect.size)
     lowest = math.inf
-    for scale, angle in itertools.product(SCALES, angles):
-        if lowest < GOOD and scale < best.scale:
+    for size in (effect.size, *(s for s in SIZES if s < effect.size)):
+        least = math.inf
+        for angle in angles:
+            x, y, cost = _costs(scene, effect.box(size), angle, taken, tails)
+            at = int(np.argmin(cost))
+            least = min(least, float(cost[at]))
+            total = float(cost[at]) - SMALLER * math.log(size)
+            if total < lowest - 1e-9:
+                lowest = total
+                best = PlacedEffect(
+                    effect.id, Point(round(float(x[at]), 2), round(float(y[at]), 2)), angle, size
+                )
+        if least < GOOD:
             break
-        x, y, cost = _costs(scene, effect, scale, angle, taken, tails)
-        at = int(np.argmin(cost))
-        if cost[at] < lowest - 1e-9:
-            lowest = float(cost[at])
-            best = PlacedEffect(effect.id, Point(float(x[at]), float(y[at])), angle, scale)
     return best
 
 
 def _costs(
     scene: Scene,
-    effect: EffectJob,
-    scale: float,
+    size: Size,
     angle: float,
     taken: Sequence[tuple[Rect, bool]],
     tails: Floats,
 ) -> tuple[Floats, Floats, Floats]:
     """Grid positions for one size and angle of the effect, and the cost of each."""
     box = scene.region.box
-    half = effect.box.w / 2 * scale, effect.box.h / 2 * scale
+    half = size.w / 2, size.h / 2
     turn = math.radians(angle)
     reach_x = abs(half[0] * math.cos(turn)) + abs(half[1] * math.sin(turn))
     reach_y = abs(half[0] * math.sin(turn)) + abs(half[1] * math.cos(turn))
@@ -93,12 +98,17 @@ def _costs(
     for rect, boxed in taken:
         cost += ON_BALLOON * _share_inside(px, py, rect.grown(scene.gap), 12.0 if boxed else ROUND)
     for fx, fy, fa, fb in scene.ellipses:
-        cost += ON_FACE * _share_inside(px, py, Rect(fx - fa, fy - 1.3 * fb, 2 * fa, 2.3 * fb), 2.0)
+        cost += ON_FACE * _share_inside(px, py, _kept_free(fx, fy, fa, fb, scene.gap), 2.0)
     cost += ON_TAIL * _tails_hit(x, y, half, turn, tails)
     half_x, half_y = np.full_like(x, reach_x), np.full_like(y, reach_y)
     cost += INTEREST * scene.hidden_interest(x, y, half_x, half_y)
     middle = np.hypot(x - box.center.x, y - box.center.y) / scene.diagonal
-    return x, y, cost + MIDDLE * middle + SMALLER * (1 - scale) + TURNED * abs(angle)
+    return x, y, cost + MIDDLE * middle + TURNED * abs(angle)
+
+
+def _kept_free(fx: float, fy: float, fa: float, fb: float, gap: float) -> Rect:
+    """A face with its hair and some air around."""
+    return Rect(fx - fa, fy - 1.3 * fb, 2 * fa, 2.3 * fb).grown(gap + 0.1 * fa)
 
 
 def _spread(low: float, high: float, reach: float) -> Floats:
@@ -108,7 +118,7 @@ def _spread(low: float, high: float, reach: float) -> Floats:
 
 def _samples(half: tuple[float, float], turn: float) -> tuple[Floats, Floats]:
     """Points over a turned box, about its centre."""
-    u, v = (g.ravel() for g in np.meshgrid(np.linspace(-1, 1, 9) * half[0], np.linspace(-1, 1, 5) * half[1]))
+    u, v = (g.ravel() for g in np.meshgrid(np.linspace(-1, 1, 13) * half[0], np.linspace(-1, 1, 5) * half[1]))
     return u * math.cos(turn) - v * math.sin(turn), u * math.sin(turn) + v * math.cos(turn)
 
 
@@ -150,7 +160,7 @@ def _outline(scene: Scene, kind: str, placed: Placed) -> Rect:
 
 def _turned_bounds(effect: EffectJob, placed: PlacedEffect) -> Rect:
     turn = math.radians(placed.angle)
-    w, h = effect.box.w * placed.scale, effect.box.h * placed.scale
+    w, h = effect.box(placed.size)
     bw = abs(w * math.cos(turn)) + abs(h * math.sin(turn))
     bh = abs(w * math.sin(turn)) + abs(h * math.cos(turn))
     return Rect(placed.center.x - bw / 2, placed.center.y - bh / 2, bw, bh)

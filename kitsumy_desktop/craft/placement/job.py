@@ -61,17 +61,24 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class EffectJob(msgspec.Struct, frozen=True):
-    """A sound effect to place: `box` is its extent at angle 0; `angle` in degrees, 0 = free to choose."""
+    """A sound effect to place: `ems` is its extent set straight, in letter sizes; `pen` what its outlines add
+    on every side in points; angle 0 is free to choose."""
 
     id: SfxId
-    box: Size
+    ems: Size
+    size: float
     angle: float = 0.0
+    pen: float = 0.0
+
+    def box(self, size: float) -> Size:
+        """Its extent in points at a letter size."""
+        return Size(self.ems.w * size + 2 * self.pen, self.ems.h * size + 2 * self.pen)
 
 
 class PlacedEffect(msgspec.Struct, frozen=True):
-    """A sound effect's place; `scale` multiplies its size."""
+    """A sound effect's place, angle in degrees and letter size in points."""
 
     id: SfxId
     center: Point
     angle: float
-    scale: float
+    size: float

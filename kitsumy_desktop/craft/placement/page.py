@@ -140,14 +140,13 @@ class _Desk:
         jobs: list[EffectJob] = []
         own = {s.id: s for s in self.effects if s.panel == panel.id and not s.locked}
         for sfx in own.values():
-            outline = sfx_outline(msgspec.structs.replace(sfx, angle=0.0), self.book, family)
+            outline = sfx_outline(msgspec.structs.replace(sfx, angle=0.0, size=100.0), self.book, family)
             if outline.ops:
-                box = outline.bounds().grown(sfx.outline_width + sfx.halo_width)
-                jobs.append(EffectJob(sfx.id, Size(box.w, box.h), sfx.angle))
+                box, pen = outline.bounds(), sfx.outline_width + sfx.halo_width
+                ems = Size(round(box.w / 100, 4), round(box.h / 100, 4))
+                jobs.append(EffectJob(sfx.id, ems, sfx.size, sfx.angle, pen))
         return [
-            msgspec.structs.replace(
-                own[e.id], center=e.center, angle=e.angle, size=round(own[e.id].size * e.scale, 2)
-            )
+            msgspec.structs.replace(own[e.id], center=e.center, angle=e.angle, size=e.size)
             for e in place_effects(self.job(panel, index), placed, jobs)
         ]
 

@@ -76,22 +76,26 @@ class Region:
     def pushed_inside(
         self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool, pad: float
     ) -> tuple[Floats, Floats]:
-        """The nearest centres at which bodies keep `pad` clear of the edge, as far as a few pushes reach.
+        """Centres near by at which bodies keep `pad` clear of the edge, as far as a few pushes reach.
 
-        Only for convex regions; elsewhere the centres come back as they are.
+        Pushes go straight across or straight down, so that what lay along a tier's edge still does. Only for
+        convex regions; elsewhere the centres come back as they are.
         """
         if not self.convex:
             return cx, cy
         support = self._support(a, b, boxy)
+        steep = np.abs(self.outward[:, 0]) >= np.abs(self.outward[:, 1])
+        way_x = np.where(steep, 1 / np.where(steep, self.outward[:, 0], 1.0), 0.0)
+        way_y = np.where(steep, 0.0, 1 / np.where(steep, 1.0, self.outward[:, 1]))
         for _ in range(2 * len(self.reach)):
             towards = cx[:, None] * self.outward[:, 0] + cy[:, None] * self.outward[:, 1]
             beyond = towards + support + pad - self.reach
             worst = np.argmax(beyond, axis=1)
             by = np.maximum(0.0, np.take_along_axis(beyond, worst[:, None], axis=1)[:, 0])
-            if not by.any():
+            if by.max() < 1e-9:
                 break
-            cx = cx - by * self.outward[worst, 0]
-            cy = cy - by * self.outward[worst, 1]
+            cx = cx - by * way_x[worst]
+            cy = cy - by * way_y[worst]
         return cx, cy
 
     def _support(self, a: Floats, b: Floats, boxy: bool) -> Floats:

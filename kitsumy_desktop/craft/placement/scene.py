@@ -77,6 +77,10 @@ class Scene:
         share, em = KIND_REACH[balloon.kind]
         return Item(balloon, boxy, (share, em * self.job.text_size), aim, face)
 
+    def pad(self, item: Item) -> float:
+        """Distance a body keeps from the panel's edge; captions may lie flush."""
+        return 0.0 if item.boxy else 0.35 * self.job.text_size
+
     def cover(self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool) -> Floats:
         """Sum over the faces of the share (0..1) that each body hides, hair included."""
         if not len(self.face_share):

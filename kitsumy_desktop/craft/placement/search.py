@@ -60,7 +60,7 @@ def _candidates(scene: Scene, item: Item, pinned: Bodies | None) -> Bodies:
 def _grid(scene: Scene, item: Item, size: Size) -> Floats:
     """Centres (and the size) of one box size over the whole region, its edges included."""
     box = scene.region.box
-    pad = 0.0 if item.boxy else 0.75 * scene.gap
+    pad = scene.pad(item)
     step = scene.diagonal / GRID_STEPS
     half_w, half_h = (float(v[0]) for v in item.outline(np.array([size.w]), np.array([size.h])))
     columns = _spread(box.x + half_w + pad, box.right - half_w - pad, step)
@@ -148,9 +148,10 @@ class _Solver:
         parts = [now]
         for size in item.job.boxes:
             w, h = np.full_like(dx, size.w), np.full_like(dy, size.h)
-            pad = 0.0 if item.boxy else 0.75 * self.scene.gap
             a, b = item.outline(w, h)
-            at = self.scene.region.pushed_inside(now.cx + dx, now.cy + dy, a, b, item.boxy, pad)
+            at = self.scene.region.pushed_inside(
+                now.cx + dx, now.cy + dy, a, b, item.boxy, self.scene.pad(item)
+            )
             parts.append(make_bodies(self.scene, item, *at, w, h))
         return Bodies(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QGlyphRun, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from kitsumy_desktop.comic.geometry import Rect, pixels
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -17,9 +17,9 @@ from kitsumy_desktop.drawing.display import (
     PictureItem,
     TextItem,
 )
-from kitsumy_desktop.painting.fonts import raw_font
 from kitsumy_desktop.painting.paths import cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.painting.text import paint_text
 
 HINTS = (
     QPainter.RenderHint.Antialiasing
@@ -76,7 +76,7 @@ def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: 
     elif isinstance(item, PictureItem):
         _paint_picture(painter, item, pictures)
     elif isinstance(item, TextItem):
-        _paint_text(painter, item, book)
+        paint_text(painter, item, book)
     else:
         paint_group(painter, item, pictures, book)
 
@@ -87,15 +87,6 @@ def _paint_path(painter: QPainter, item: PathItem) -> None:
         painter.fillPath(path, colour(item.fill))
     if item.stroke is not None and item.stroke.width > 0:
         painter.strokePath(path, pen(item.stroke))
-
-
-def _paint_text(painter: QPainter, item: TextItem, book: FaceBook) -> None:
-    run = QGlyphRun()
-    run.setRawFont(raw_font(book, item.face, item.size))
-    run.setGlyphIndexes([g.gid for g in item.glyphs])
-    run.setPositions([QPointF(g.x, g.y) for g in item.glyphs])
-    painter.setPen(colour(item.colour))
-    painter.drawGlyphRun(QPointF(0, 0), run)
 
 
 def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource) -> None:

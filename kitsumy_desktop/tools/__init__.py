@@ -1,1 +1,1 @@
-"""Canvas gestures: pointer events to preview and commit. One gesture a file; no Qt."""
+"""Canvas tools: what pointer, keys and typing do to a page. Imports `editing` and below; no Qt, no I/O."""

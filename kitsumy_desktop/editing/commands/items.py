@@ -1,0 +1,245 @@
+"""Balloons, captions and SFX: add, delete, duplicate, order, text, kind, speaker, move."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.geometry import Point, Rect, Size, contains
+from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind, Tail
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.craft.lettering.compose import natural_box
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.editing.commands.letter import fit_balloon
+
+EMPTY_BALLOON = Size(72.0, 44.0)
+"""Body of a balloon nobody has written in yet, in points."""
+COPY_OFFSET = Point(12.0, 12.0)
+"""Where a copy lies beside its original, in points."""
+
+
+def panel_at(document: Document, page_id: PageId, at: Point) -> PanelId | None:
+    """The panel under a page point: free panels lie above those of the layout."""
+    found: PanelId | None = None
+    for panel_id, shape in panel_shapes(document, page_id).items():
+        free = document.panel(panel_id).polygon is not None
+        if contains(shape, at) and (found is None or free):
+            found = panel_id
+    return found
+
+
+def add_balloon(
+    document: Document,
+    page_id: PageId,
+    balloon_id: BalloonId,
+    center: Point,
+    book: FaceBook,
+    *,
+    kind: BalloonKind = "speech",
+    text: str = "",
+    box: Size | None = None,
+) -> Diff:
+    """A balloon (or caption) placed by hand, above everything else, last in its panel's reading order.
+
+    Its body is `box`, or fits the text. A tail points downward unless it is a caption.
+    """
+    panel = panel_at(document, page_id, center)
+    balloon = Balloon(
+        id=balloon_id,
+        page=page_id,
+        panel=panel,
+        text=text,
+        center=center,
+        width=EMPTY_BALLOON.w,
+        height=EMPTY_BALLOON.h,
+        kind=kind,
+        order=_next_order(document, page_id, panel),
+        locked=True,
+    )
+    if box is None and text:
+        box = natural_box(text, kind, balloon_style(document.comic, document.page(page_id), balloon), book)
+    size = box or EMPTY_BALLOON
+    balloon = msgspec.structs.replace(balloon, width=size.w, height=size.h)
+    balloon = _within(balloon, document.comic.format.bleed_box)
+    if kind != "caption":
+        tip = Point(balloon.center.x, balloon.center.y + balloon.height / 2 + 22.0)
+        balloon = msgspec.structs.replace(balloon, tails=(Tail(tip),))
+    return _added(document, page_id, (balloon,))
+
+
+def add_sfx(document: Document, page_id: PageId, sfx_id: SfxId, center: Point, *, text: str = "BAM!") -> Diff:
+    """A sound effect above everything else."""
+    sfx = Sfx(sfx_id, page_id, panel_at(document, page_id, center), text, center, locked=True)
+    return _added(document, page_id, (sfx,))
+
+
+def delete_items(document: Document, ids: Collection[RecordId]) -> Diff:
+    """Take balloons, captions and SFX off their pages; other ids are left alone."""
+    doomed = [r for r in map(document.find, ids) if isinstance(r, Balloon | Sfx)]
+    gone = {r.id for r in doomed}
+    pages = [document.page(p) for p in dict.fromkeys(r.page for r in doomed)]
+    return changed(document, [_with_items(p, (i for i in p.items if i not in gone)) for p in pages], gone)
+
+
+def duplicate_items(
+    document: Document, ids: Sequence[RecordId], fresh: IdSource
+) -> tuple[Diff, tuple[str, ...]]:
+    """Copies beside their originals, and the copies' ids."""
+    copies: list[Item] = []
+    bleed = document.comic.format.bleed_box
+    for record in map(document.find, ids):
+        if isinstance(record, Balloon):
+            copy = msgspec.structs.replace(
+                record,
+                id=BalloonId(fresh("bl")),
+                order=_next_order(document, record.page, record.panel) + len(copies),
+                locked=True,
+            )
+            copies.append(moved_item(copy, COPY_OFFSET, bleed, carry_tails=True))
+        elif isinstance(record, Sfx):
+            copies.append(
+                moved_item(msgspec.structs.replace(record, id=SfxId(fresh("fx"))), COPY_OFFSET, bleed)
+            )
+    diff = Diff({})
+    for page_id in dict.fromkeys(c.page for c in copies):
+        diff = diff.then(_added(document, page_id, [c for c in copies if c.page == page_id]))
+    return diff, tuple(c.id for c in copies)
+
+
+def to_front(document: Document, page_id: PageId, ids: Collection[RecordId]) -> Diff:
+    """Above everything else on the page; their own order stays."""
+    page = document.page(page_id)
+    rest = [i for i in page.items if i not in ids]
+    return changed(document, [_with_items(page, rest + [i for i in page.items if i in ids])])
+
+
+def to_back(document: Document, page_id: PageId, ids: Collection[RecordId]) -> Diff:
+    """Below every other balloon and SFX of the page; their own order stays."""
+    page = document.page(page_id)
+    rest = [i for i in page.items if i not in ids]
+    return changed(document, [_with_items(page, [i for i in page.items if i in ids] + rest)])
+
+
+def set_text(document: Document, item_id: RecordId, text: str, book: FaceBook) -> Diff:
+    """New wording; a balloon's body follows its text. Raises KeyError for what has no text."""
+    record = document.find(item_id)
+    if isinstance(record, Sfx):
+        return changed(document, [msgspec.structs.replace(record, text=text)])
+    balloon = document.balloon(item_id)
+    if text == balloon.text:
+        return Diff({})
+    return _refitted(document, msgspec.structs.replace(balloon, text=text), book)
+
+
+def set_kind(document: Document, balloon_id: BalloonId, kind: BalloonKind, book: FaceBook) -> Diff:
+    """Another kind of balloon; a caption has no tails."""
+    balloon = document.balloon(balloon_id)
+    if kind == balloon.kind:
+        return Diff({})
+    tails = () if kind == "caption" else balloon.tails
+    return _refitted(document, msgspec.structs.replace(balloon, kind=kind, tails=tails), book)
+
+
+def set_speaker(document: Document, balloon_id: BalloonId, speaker: str) -> Diff:
+    """Who says it."""
+    return changed(document, [msgspec.structs.replace(document.balloon(balloon_id), speaker=speaker)])
+
+
+def set_locked(document: Document, ids: Iterable[RecordId], locked: bool) -> Diff:
+    """Whether automatic layout and placement leave these panels and items where they are."""
+    records = [document.find(i) for i in ids]
+    return changed(
+        document,
+        [
+            msgspec.structs.replace(r, locked=locked)
+            for r in records
+            if r is not None and hasattr(r, "locked")
+        ],
+    )
+
+
+def move_items(
+    document: Document, ids: Collection[RecordId], by: Point, *, carry_tails: bool = False
+) -> Diff:
+    """Items displaced together by hand: locked from now on, kept within the bleed, at home where they land.
+
+    Tails keep pointing where they point unless `carry_tails`.
+    """
+    items = [r for r in map(document.find, ids) if isinstance(r, Balloon | Sfx)]
+    bleed = document.comic.format.bleed_box
+    by = _allowed([item_box(i) for i in items], by, bleed)
+    if by == (0.0, 0.0):
+        return Diff({})
+    moved = [moved_item(i, by, bleed, carry_tails=carry_tails) for i in items]
+    return changed(document, [_at_home(document, i) for i in moved])
+
+
+def moved_item(item: Item, by: Point, within: Rect, *, carry_tails: bool = False) -> Item:
+    """The item displaced and locked, its body kept inside `within` as far as it fits."""
+    if isinstance(item, Sfx):
+        return msgspec.structs.replace(item, center=_clamped(item.center.plus(by), within), locked=True)
+    tails = item.tails
+    if carry_tails:
+        tails = tuple(msgspec.structs.replace(t, tip=_clamped(t.tip.plus(by), within)) for t in tails)
+    return _within(
+        msgspec.structs.replace(item, center=item.center.plus(by), tails=tails, locked=True), within
+    )
+
+
+def item_box(item: Item) -> Rect:
+    """A balloon's body; the centre of a sound effect, which may hang over the edge."""
+    return item.box if isinstance(item, Balloon) else Rect(item.center.x, item.center.y, 0.0, 0.0)
+
+
+def _at_home(document: Document, item: Item) -> Item:
+    panel = panel_at(document, item.page, item.center)
+    if panel is None or panel == item.panel:
+        return item
+    if isinstance(item, Sfx):
+        return msgspec.structs.replace(item, panel=panel)
+    return msgspec.structs.replace(item, panel=panel, order=_next_order(document, item.page, panel))
+
+
+def _allowed(boxes: Sequence[Rect], by: Point, within: Rect) -> Point:
+    """The part of a common displacement that keeps every box inside, so that a group keeps its shape."""
+    x, y = by
+    for box in boxes:
+        x = max(min(x, max(0.0, within.right - box.right)), min(0.0, within.x - box.x))
+        y = max(min(y, max(0.0, within.bottom - box.bottom)), min(0.0, within.y - box.y))
+    return Point(x, y)
+
+
+def _within(balloon: Balloon, box: Rect) -> Balloon:
+    w, h = min(balloon.width, box.w), min(balloon.height, box.h)
+    center = _clamped(balloon.center, box.grown(-w / 2, -h / 2))
+    return balloon if center == balloon.center else msgspec.structs.replace(balloon, center=center)
+
+
+def _clamped(p: Point, box: Rect) -> Point:
+    return Point(max(box.x, min(box.right, p.x)), max(box.y, min(box.bottom, p.y)))
+
+
+def _refitted(document: Document, balloon: Balloon, book: FaceBook) -> Diff:
+    first = changed(document, [balloon])
+    return first.then(fit_balloon(first.applied_to(document), balloon.id, book))
+
+
+def _added(document: Document, page_id: PageId, items: Sequence[Item]) -> Diff:
+    page = document.page(page_id)
+    return changed(document, [_with_items(page, (*page.items, *(i.id for i in items))), *items])
+
+
+def _with_items(page: Page, items: Iterable[RecordId]) -> Page:
+    return msgspec.structs.replace(page, items=tuple(items))
+
+
+def _next_order(document: Document, page_id: PageId, panel: PanelId | None) -> int:
+    orders = [i.order for i in document.items(page_id) if isinstance(i, Balloon) and i.panel == panel]
+    return max(orders, default=-1) + 1

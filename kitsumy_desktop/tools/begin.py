@@ -1,0 +1,108 @@
+"""Which gesture a press begins, by tool and by what is under the pointer. A table per tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from kitsumy_desktop.comic.ids import IdSource, PanelId
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.selection import NOTHING, Selection, only
+from kitsumy_desktop.tools.gesture import Done, Gesture, Shown
+from kitsumy_desktop.tools.gestures.add_item import add_balloon_gesture, add_sfx_gesture
+from kitsumy_desktop.tools.gestures.add_panel import add_panel_gesture
+from kitsumy_desktop.tools.gestures.bend_tail import bend_tail
+from kitsumy_desktop.tools.gestures.crop_picture import pan_picture, zoom_picture
+from kitsumy_desktop.tools.gestures.drag_cut import drag_cut
+from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
+from kitsumy_desktop.tools.gestures.marquee import marquee
+from kitsumy_desktop.tools.gestures.move_items import drag_items
+from kitsumy_desktop.tools.gestures.move_panel import move_panel
+from kitsumy_desktop.tools.gestures.resize_balloon import resize_balloon
+from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
+from kitsumy_desktop.tools.gestures.scale_sfx import scale_sfx
+from kitsumy_desktop.tools.gestures.swap_panels import drag_panel
+from kitsumy_desktop.tools.gestures.turn_sfx import turn_sfx
+from kitsumy_desktop.tools.handles import Handle, HandleKind
+from kitsumy_desktop.tools.hit import hit, item_at, panel_under
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene
+
+HandleGesture: TypeAlias = Callable[[Scene, Pointer, Handle], Gesture]
+
+BY_HANDLE: dict[HandleKind, HandleGesture] = {
+    "tail": drag_tail,
+    "bend": bend_tail,
+    "size": resize_balloon,
+    "scale": scale_sfx,
+    "turn": turn_sfx,
+    "panel": resize_panel,
+    "crop": zoom_picture,
+}
+
+
+def begin(tool: str, scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
+    """The gesture that a press with this tool starts. Raises KeyError for a tool without gestures."""
+    return _BY_TOOL[tool](scene, press, fresh)
+
+
+def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
+    target = hit(scene, press)
+    if target.handle is not None:
+        return BY_HANDLE[target.handle.kind](scene, press, target.handle)
+    if target.cut is not None:
+        return drag_cut(scene, press, target.cut)
+    if target.record is None:
+        return marquee(scene, press)
+    if target.kind == "panel":
+        return _on_panel(scene, press, PanelId(target.record))
+    return drag_items(scene, press, target.record)
+
+
+def _on_panel(scene: Scene, press: Pointer, panel: PanelId) -> Gesture:
+    if press.shift:
+        return marquee(scene, press, clicked=scene.selection.toggled(panel))
+    if scene.document.panel(panel).polygon is not None:
+        return move_panel(scene, press, panel)
+    return drag_panel(scene, press, panel, only(panel))
+
+
+def _crop(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
+    target = hit(scene, press, cropping=True)
+    if target.handle is not None and target.handle.kind == "crop":
+        return zoom_picture(scene, press, target.handle)
+    selected = scene.document.find(scene.selection.single or "")
+    panel = panel_under(scene, press.at)
+    if panel is None and isinstance(selected, Panel):
+        return click(NOTHING, tool="select")
+    if panel is None:
+        return click(NOTHING)
+    return pan_picture(scene, press, panel)
+
+
+def _text(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
+    target = item_at(scene, press)
+    if target is None or target.record is None:
+        return click(NOTHING)
+    return click(only(target.record), edit=target.record)
+
+
+def click(selection: Selection, *, edit: str | None = None, tool: str | None = None) -> Gesture:
+    """A press that means the same wherever it is released."""
+    pointer = yield Shown(selection=selection)
+    while not pointer.released:
+        pointer = yield Shown(selection=selection)
+    return Done(selection=selection, edit=edit, tool=tool)
+
+
+Begin: TypeAlias = Callable[[Scene, Pointer, IdSource], Gesture]
+
+_BY_TOOL: dict[str, Begin] = {
+    "select": _select,
+    "crop": _crop,
+    "text": _text,
+    "panel": add_panel_gesture,
+    "balloon": add_balloon_gesture,
+    "caption": lambda scene, press, fresh: add_balloon_gesture(scene, press, fresh, caption=True),
+    "sfx": add_sfx_gesture,
+}

@@ -1,0 +1,74 @@
+"""What a gesture is: a generator between press and release.
+
+It is started with what was true at the press, then sent one `Pointer` per movement, and computes each change
+from the press and the whole way since, never from the step before. It yields what to show meanwhile; its
+return value is what becomes true. Closing it (Esc, focus loss, another tool) leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import EMPTY, Diff
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
+from kitsumy_desktop.comic.ids import PanelId, RecordId
+from kitsumy_desktop.editing.selection import Selection
+from kitsumy_desktop.tools.pointer import DRAG_THRESHOLD, Pointer
+
+
+class Marks(msgspec.Struct, frozen=True):
+    """What the canvas draws over the page while a gesture runs."""
+
+    marquee: Rect | None = None
+    panel: PanelId | None = None
+    """A panel that would take part if the pointer were released now."""
+    outline: Polygon | None = None
+    """The shape of something about to be made."""
+    line: tuple[Point, Point] | None = None
+    """A cut being dragged."""
+
+
+NO_MARKS = Marks()
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """The state of a running gesture."""
+
+    diff: Diff = EMPTY
+    hint: str = ""
+    marks: Marks = NO_MARKS
+    selection: Selection | None = None
+    touches: tuple[RecordId, ...] = ()
+    """Records the gesture is going to change, known at the press: the canvas prepares for them."""
+
+
+class Done(msgspec.Struct, frozen=True):
+    """The end of a gesture: a change under a label, and what is selected or edited next."""
+
+    label: str = ""
+    diff: Diff = EMPTY
+    selection: Selection | None = None
+    edit: RecordId | None = None
+    """Text to be typed into right away."""
+    tool: str | None = None
+    """The tool to go on with."""
+
+
+Gesture: TypeAlias = Generator[Shown, Pointer, Done]
+Wait: TypeAlias = Generator[Shown, Pointer, Pointer]
+
+
+def wait_for_drag(press: Pointer, shown: Shown) -> Wait:
+    """Shows `shown` until the pointer has travelled far enough to mean it, or is released."""
+    pointer = press
+    while not pointer.released and not travelled(press, pointer):
+        pointer = yield shown
+    return pointer
+
+
+def travelled(press: Pointer, pointer: Pointer) -> bool:
+    """Whether the pointer is a drag's length away from the press."""
+    return press.at.distance(pointer.at) * press.scale >= DRAG_THRESHOLD

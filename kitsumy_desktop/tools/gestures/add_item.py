@@ -1,0 +1,57 @@
+"""Make a balloon, caption or sound effect: click for one that fits its text, drag for a body of that size."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.comic.geometry import Point, Rect, Size, bounds
+from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId
+from kitsumy_desktop.editing.commands.items import EMPTY_BALLOON, add_balloon, add_sfx
+from kitsumy_desktop.editing.selection import only
+from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
+from kitsumy_desktop.tools.gestures.resize_balloon import LEAST
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene
+
+
+def add_balloon_gesture(scene: Scene, press: Pointer, fresh: IdSource, *, caption: bool = False) -> Gesture:
+    """A new balloon or caption, with the text cursor in it."""
+    what = "caption" if caption else "balloon"
+    hint = f"Click or drag where the {what} shall be"
+    balloon_id = BalloonId(fresh("bl"))
+    pointer = yield from wait_for_drag(press, Shown(hint=hint))
+    while not pointer.released:
+        pointer = yield Shown(hint=hint, marks=Marks(outline=bounds((press.at, pointer.at)).corners()))
+    center, box = drawn_body(press, pointer)
+    diff = add_balloon(
+        scene.document,
+        scene.page_id,
+        balloon_id,
+        center,
+        scene.book,
+        kind="caption" if caption else "speech",
+        box=box,
+    )
+    return Done(f"Add {what}", diff, selection=only(balloon_id), edit=balloon_id, tool="select")
+
+
+def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
+    """A new sound effect, with the text cursor in it."""
+    sfx_id = SfxId(fresh("fx"))
+    pointer = yield from wait_for_drag(press, Shown(hint="Click where the sound shall be"))
+    while not pointer.released:
+        pointer = yield Shown(hint="Click where the sound shall be")
+    at = kept_inside(pointer.at, scene.document.comic.format.bleed_box)
+    diff = add_sfx(scene.document, scene.page_id, sfx_id, at)
+    return Done("Add sound effect", diff, selection=only(sfx_id), edit=sfx_id, tool="select")
+
+
+def drawn_body(press: Pointer, pointer: Pointer) -> tuple[Point, Size]:
+    """Centre and size of the body a click or a drag asks for."""
+    box = bounds((press.at, pointer.at))
+    if box.w < LEAST.w or box.h < LEAST.h:
+        return press.at, EMPTY_BALLOON
+    return box.center, Size(box.w, box.h)
+
+
+def kept_inside(p: Point, box: Rect) -> Point:
+    """The nearest point of the box."""
+    return Point(max(box.x, min(box.right, p.x)), max(box.y, min(box.bottom, p.y)))

@@ -1,0 +1,40 @@
+"""Drag a handle of a free panel: its outline is stretched."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.geometry import Size
+from kitsumy_desktop.comic.ids import PanelId
+from kitsumy_desktop.editing.commands import panels
+from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
+from kitsumy_desktop.tools.gestures.resize_balloon import resized_box
+from kitsumy_desktop.tools.handles import SIDES, Handle
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene
+
+LEAST = Size(24.0, 24.0)
+"""No panel is made smaller than this, in points."""
+HINT = "Drag to resize the panel · Shift: keep proportions · Alt: about the centre"
+
+
+def resize_panel(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
+    """The grabbed sides follow the pointer within the bleed; what stands in the panel keeps its place."""
+    panel_id = PanelId(handle.record)
+    box, bleed = scene.box(panel_id), scene.document.comic.format.bleed_box
+    riders = tuple(i.id for i in scene.items() if i.panel == panel_id)
+    pointer = yield from wait_for_drag(press, Shown(hint=HINT, touches=(panel_id, *riders)))
+    while True:
+        diff = Diff({})
+        if pointer.at != press.at:
+            wanted = resized_box(
+                box,
+                SIDES[handle.side],
+                pointer.at.minus(press.at),
+                LEAST,
+                proportional=pointer.shift,
+                centred=pointer.alt,
+            )
+            diff = panels.resize_panel(scene.document, panel_id, wanted.intersection(bleed) or box)
+        if pointer.released:
+            return Done("Resize panel", diff)
+        pointer = yield Shown(diff, HINT)

@@ -1,0 +1,343 @@
+"""Runs one gesture, or one text being typed, at a time on behalf of the canvas."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.selection import NOTHING, Selection, only
+from kitsumy_desktop.tools.begin import begin
+from kitsumy_desktop.tools.gesture import NO_MARKS, Done, Gesture, Marks, Shown
+from kitsumy_desktop.tools.gestures.move_items import noun
+from kitsumy_desktop.tools.hit import Target, hit, item_at, panel_under
+from kitsumy_desktop.tools.pending import Pending, delete_diff, next_in_order, nudge_diff, wheel_diff
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene, ShapeCache
+from kitsumy_desktop.tools.table import TOOL_BY_ID, VIEW_TOOLS
+from kitsumy_desktop.tools.text_session import TextSession
+
+
+class HostListener(Protocol):
+    """What the canvas hears from the host."""
+
+    def selection_changed(self, selection: Selection) -> None:
+        """Something else is selected."""
+
+    def hint_changed(self, hint: str) -> None:
+        """What the person can do now, in a sentence."""
+
+    def text_changed(self, editing: bool) -> None:
+        """Typing began or ended."""
+
+    def tool_changed(self, tool: str) -> None:
+        """Another tool is in hand."""
+
+    def touching(self, records: tuple[RecordId, ...]) -> None:
+        """These records are about to change with every movement; () when that is over."""
+
+
+class ToolHost:
+    """Holds tool, selection and the running gesture of one page. Nothing is written before a release."""
+
+    def __init__(
+        self, editor: Editor, book: FaceBook, fresh: IdSource, page_id: PageId, listener: HostListener
+    ) -> None:
+        self._editor = editor
+        self._book = book
+        self._fresh = fresh
+        self._listener = listener
+        self._cache = ShapeCache()
+        self._scene: Scene | None = None
+        self._gesture: Gesture | None = None
+        self._pending: Pending | None = None
+        self._restore = NOTHING
+        self._hint = ""
+        self.page_id = page_id
+        self.tool = "select"
+        self.selection = NOTHING
+        self.marks: Marks = NO_MARKS
+        self.text: TextSession | None = None
+
+    @property
+    def document(self) -> Document:
+        """The document as shown."""
+        return self._editor.document
+
+    @property
+    def running(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._gesture is not None
+
+    @property
+    def cropping(self) -> bool:
+        """Whether pictures are being moved inside their panels."""
+        return self.tool == "crop"
+
+    def scene(self) -> Scene:
+        """The page as shown now."""
+        held = self._scene
+        if held is None or held.document is not self.document or held.page_id != self.page_id:
+            held = Scene(self.document, self.page_id, self._book, self.selection, self._cache)
+        elif held.selection is not self.selection:
+            held.selection = self.selection
+        self._scene = held
+        return held
+
+    def set_page(self, page_id: PageId) -> None:
+        """Work on another page."""
+        self.leave()
+        self.page_id = page_id
+        self.select(NOTHING)
+
+    def set_tool(self, tool: str) -> None:
+        """Take another tool; what was under way is cancelled, typed text is kept. KeyError if unknown."""
+        spec = TOOL_BY_ID[tool]
+        self.leave()
+        if tool != self.tool:
+            self.tool = tool
+            self._listener.tool_changed(tool)
+        self._tell_hint(spec.hint)
+
+    def select(self, selection: Selection) -> None:
+        """Select these records of the page."""
+        if selection != self.selection:
+            self.selection = selection
+            self._listener.selection_changed(selection)
+
+    def prune(self) -> None:
+        """Let go of what no longer exists, after a change from elsewhere."""
+        if self.document.find(self.page_id) is None:
+            return
+        self.select(self.selection.kept(self.document, self.page_id))
+        if self.text is not None and not self.text.alive:
+            self.text = None
+            self._listener.text_changed(False)
+
+    # -- the pointer ----------------------------------------------------------------------------------
+
+    def press(self, pointer: Pointer) -> None:
+        """The button went down: into the text being typed, or the start of a gesture."""
+        if self.text is not None and self._in_text(pointer):
+            self.text.place(pointer.at, keep=pointer.shift)
+            return
+        self.leave()
+        if self.tool in VIEW_TOOLS:
+            return
+        self._restore = self.selection
+        scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
+        self._run(begin(self.tool, scene, pointer, self._fresh), None)
+
+    def move(self, pointer: Pointer) -> None:
+        """The pointer moved with the button down."""
+        if self._gesture is not None:
+            self._run(self._gesture, pointer)
+        elif self.text is not None:
+            self.text.place(pointer.at, keep=True)
+
+    def release(self, pointer: Pointer) -> None:
+        """The button went up. Raises what the journal raises; everything is then as before the gesture."""
+        if self._gesture is not None:
+            self._run(self._gesture, msgspec.structs.replace(pointer, released=True))
+
+    def double_click(self, pointer: Pointer) -> None:
+        """Edit the text there, or go inside the panel to move its picture."""
+        if self.text is not None and self._in_text(pointer):
+            self.text.select_word(pointer.at)
+            return
+        self.leave()
+        scene = self.scene()
+        target = item_at(scene, pointer)
+        panel = panel_under(scene, pointer.at)
+        if target is not None and target.record is not None:
+            self.edit_text(target.record)
+        elif panel is not None and self.tool in ("select", "crop"):
+            self.select(only(panel))
+            if self.document.panel(panel).art is not None:
+                self.set_tool("select" if self.tool == "crop" else "crop")
+
+    def hover(self, pointer: Pointer) -> Target:
+        """What a press would act on."""
+        return hit(self.scene(), pointer, cropping=self.cropping)
+
+    def cancel(self) -> bool:
+        """Stop what is under way and leave nothing of it; False when there was nothing."""
+        if self.text is not None:
+            self._end_text(keep=False)
+            return True
+        if self._gesture is None and self._pending is None:
+            return False
+        if self._gesture is not None:
+            self._gesture.close()
+        self._gesture = self._pending = None
+        self._editor.cancel()
+        self._over()
+        self.select(self._restore.kept(self.document, self.page_id))
+        return True
+
+    def leave(self) -> None:
+        """Before anything else is done: typed text and nudges are kept, a gesture is cancelled."""
+        if self.text is not None:
+            self._end_text(keep=True)
+        self.settle()
+        if self._gesture is not None:
+            self.cancel()
+
+    # -- keys and wheel -------------------------------------------------------------------------------
+
+    def escape(self) -> bool:
+        """Esc: cancel, else leave the tool, else deselect. False when there was nothing to leave."""
+        if self.cancel():
+            return True
+        if self.tool != "select":
+            self.set_tool("select")
+            return True
+        if self.selection.ids:
+            self.select(NOTHING)
+            return True
+        return False
+
+    def nudge(self, way: Point) -> None:
+        """Move the selection by `way` points; held keys add up to one step until `settle`."""
+        total = way
+        if self._pending is not None and self._pending.kind == "nudge":
+            total = self._pending.way.plus(way)
+        else:
+            self.leave()
+            self._restore = self.selection
+        diff = nudge_diff(self._editor.committed, self.page_id, self.selection, total)
+        self._pending = Pending("nudge", "Nudge", diff, way=total)
+        self._editor.preview(diff)
+
+    def delete(self) -> bool:
+        """Delete what is selected, as one step; False when nothing is."""
+        self.leave()
+        ids = self.selection.ids
+        diff = delete_diff(self._editor.committed, self.selection)
+        if diff.is_empty:
+            return False
+        self._editor.commit(f"Delete {noun(self.scene(), ids)}", diff)
+        return True
+
+    def tab(self, step: int) -> bool:
+        """Select the next (1) or previous (−1) thing in reading order; False behind the last one."""
+        self.leave()
+        found = next_in_order(self.document, self.page_id, self.selection.primary, step)
+        self.select(NOTHING if found is None else only(found))
+        return found is not None
+
+    def wheel(self, pointer: Pointer, factor: float) -> bool:
+        """Zoom the picture under the pointer while cropping; False when there is none to zoom."""
+        selected = self.document.find(self.selection.single or "")
+        if not self.cropping or not isinstance(selected, Panel) or selected.art is None:
+            return False
+        held = self._pending
+        if held is not None and held.kind == "wheel" and held.record == selected.id:
+            factor *= held.factor
+        else:
+            self.leave()
+            self._restore = self.selection
+        scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
+        diff = wheel_diff(scene, PanelId(selected.id), factor, pointer)
+        self._pending = Pending("wheel", "Zoom picture", diff, factor=factor, record=selected.id)
+        self._editor.preview(diff)
+        return True
+
+    def settle(self) -> None:
+        """Nudging or turning the wheel is over: what was shown becomes true, as one step."""
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self._editor.commit(pending.label, pending.diff)
+
+    def edit_text(self, item_id: RecordId | None = None) -> bool:
+        """Type into an item, or into the one that is selected; False when it has no text."""
+        item_id = item_id or self.selection.single
+        self.leave()
+        if not isinstance(self.document.find(item_id or ""), Balloon | Sfx) or item_id is None:
+            return False
+        self.select(only(item_id))
+        self.text = TextSession(self._editor, self._book, item_id)
+        self._listener.touching((item_id,))
+        self._listener.text_changed(True)
+        self._tell_hint("Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was")
+        return True
+
+    def resume(self) -> None:
+        """Something else was committed meanwhile: show the typed text on top of it again."""
+        if self.text is not None and self.text.alive and not self._editor.previewing:
+            self.text.refresh()
+
+    # -- inside ---------------------------------------------------------------------------------------
+
+    def _run(self, gesture: Gesture, pointer: Pointer | None) -> None:
+        try:
+            shown = next(gesture) if pointer is None else gesture.send(pointer)
+        except StopIteration as end:
+            self._gesture = None
+            self._finish(end.value)
+            return
+        started = pointer is None
+        self._gesture = gesture
+        self._show(shown, started)
+
+    def _show(self, shown: Shown, started: bool) -> None:
+        self.marks = shown.marks
+        if shown.selection is not None:
+            self.select(shown.selection)
+        if started and shown.touches:
+            self._listener.touching(shown.touches)
+        self._tell_hint(shown.hint)
+        self._editor.preview(shown.diff)
+
+    def _finish(self, done: Done) -> None:
+        try:
+            if done.diff.is_empty:
+                self._editor.cancel()
+            else:
+                self._editor.commit(done.label, done.diff)
+        except BaseException:
+            self._over()
+            self.select(self._restore.kept(self.document, self.page_id))
+            raise
+        self._over()
+        if done.tool is not None:
+            self.set_tool(done.tool)
+        if done.selection is not None:
+            self.select(done.selection)
+        if done.edit is not None:
+            self.edit_text(done.edit)
+
+    def _over(self) -> None:
+        self.marks = NO_MARKS
+        self._listener.touching(())
+        self._tell_hint(TOOL_BY_ID[self.tool].hint)
+
+    def _end_text(self, keep: bool) -> None:
+        session, self.text = self.text, None
+        if session is None:
+            return
+        try:
+            if keep:
+                session.finish()
+            else:
+                session.cancel()
+        finally:
+            self._over()
+            self._listener.text_changed(False)
+
+    def _in_text(self, pointer: Pointer) -> bool:
+        target = item_at(self.scene(), pointer)
+        return target is not None and self.text is not None and target.record == self.text.item_id
+
+    def _tell_hint(self, hint: str) -> None:
+        if hint and hint != self._hint:
+            self._hint = hint
+            self._listener.hint_changed(hint)

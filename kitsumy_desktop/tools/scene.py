@@ -1,0 +1,171 @@
+"""A page as the tools meet it: shapes of everything that can be pointed at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TypeAlias
+
+from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, rotation, translation
+from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
+from kitsumy_desktop.comic.path import Path, flatten
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
+from kitsumy_desktop.craft.balloons.outline import balloon_outline
+from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.sfx import sfx_outline
+from kitsumy_desktop.editing.selection import NOTHING, Selection
+
+Shape: TypeAlias = tuple[Polygon, ...]
+"""Closed outlines of something, curves flattened."""
+
+SFX_LEAST = 12.0
+"""A sound effect without ink can still be grabbed by a box of this size, in points."""
+
+
+class ShapeCache:
+    """Flattened outlines by the records they were made from."""
+
+    def __init__(self) -> None:
+        self._held: dict[RecordId, tuple[tuple[object, ...], Shape]] = {}
+
+    def get(self, record_id: RecordId, key: tuple[object, ...], make: Callable[[], Shape]) -> Shape:
+        """The shape made for `key`, made anew when the key is another one."""
+        held = self._held.get(record_id)
+        if held is not None and held[0] == key:
+            return held[1]
+        shape = make()
+        self._held[record_id] = (key, shape)
+        return shape
+
+
+class Scene:
+    """One page of one document with what is selected on it. Everything is derived on demand and kept."""
+
+    def __init__(
+        self,
+        document: Document,
+        page_id: PageId,
+        book: FaceBook,
+        selection: Selection = NOTHING,
+        cache: ShapeCache | None = None,
+    ) -> None:
+        self.document = document
+        self.page_id = page_id
+        self.book = book
+        self.selection = selection
+        self._cache = cache or ShapeCache()
+        self._shapes: dict[PanelId, Polygon] | None = None
+        self._cuts: tuple[CutHandle, ...] | None = None
+
+    @property
+    def page(self) -> Page:
+        """The page's record."""
+        return self.document.page(self.page_id)
+
+    @property
+    def shapes(self) -> dict[PanelId, Polygon]:
+        """Outline of every panel, in reading order."""
+        if self._shapes is None:
+            self._shapes = panel_shapes(self.document, self.page_id)
+        return self._shapes
+
+    @property
+    def cuts(self) -> tuple[CutHandle, ...]:
+        """The gutters that can be dragged."""
+        if self._cuts is None:
+            comic, page = self.document.comic, self.page
+            self._cuts = (
+                cut_handles(
+                    page.layout,
+                    page_region(comic, page).corners(),
+                    page_gutters(comic, page),
+                    comic.reading,
+                )
+                if page.layout is not None
+                else ()
+            )
+        return self._cuts
+
+    def gutter(self, cut: CutHandle) -> float:
+        """Width of the gutter a cut makes, in points, as far as hit testing needs it."""
+        rule = page_gutters(self.document.comic, self.page)
+        return rule.rows if cut.axis == "rows" else rule.columns
+
+    def items(self) -> tuple[Item, ...]:
+        """Balloons and SFX from back to front."""
+        return tuple(self.document.items(self.page_id))
+
+    def free_panels(self) -> tuple[PanelId, ...]:
+        """Panels with an outline of their own, from back to front."""
+        return tuple(p.id for p in self.document.panels(self.page_id) if p.polygon is not None)
+
+    def outline(self, item: Item) -> Shape:
+        """What of a balloon or sound effect can be grabbed."""
+        return self.balloon_shape(item) if isinstance(item, Balloon) else self.sfx_shape(item)
+
+    def balloon_shape(self, balloon: Balloon) -> Shape:
+        """Body, tails and trail."""
+        panel = self.shapes.get(balloon.panel) if balloon.panel is not None else None
+        lettering = self.document.comic.lettering
+
+        def make() -> Shape:
+            drawn = balloon_outline(balloon, lettering, panel)
+            return tuple(p for path in (drawn.body, *drawn.extras) for p in _flat(path))
+
+        return self._cache.get(balloon.id, (balloon, lettering, panel), make)
+
+    def sfx_shape(self, sfx: Sfx) -> Shape:
+        """The turned box around the letters: between thin letters there is something to grab, too."""
+        family = self.document.comic.lettering.sfx_face
+
+        def make() -> Shape:
+            turn = rotation(sfx.angle).then(translation(sfx.center.x, sfx.center.y))
+            upright = _upright(sfx)
+            path = sfx_outline(upright, self.book, family)
+            box = path.bounds() if path.ops else Rect(0, 0, 0, 0).grown(SFX_LEAST / 2)
+            box = box.grown(sfx.outline_width + sfx.halo_width)
+            return (tuple(turn.apply(p) for p in box.corners()),)
+
+        return self._cache.get(sfx.id, (sfx, family), make)
+
+    def box(self, record_id: RecordId) -> Rect:
+        """The upright box around something on the page. Raises KeyError for what is not there."""
+        record = self.document.find(record_id)
+        if isinstance(record, Balloon):
+            return record.box
+        if isinstance(record, Sfx):
+            return bounds(self.sfx_shape(record)[0])
+        if isinstance(record, Panel) and self.shapes.get(record.id):
+            return bounds(self.shapes[record.id])
+        raise KeyError(f"nothing to see of {record_id}")
+
+
+def tail_root(balloon: Balloon, tip: Point) -> Point:
+    """About where a tail leaves the body: on the ellipse of its box."""
+    way = tip.minus(balloon.center)
+    norm = math.hypot(way.x / (balloon.width / 2), way.y / (balloon.height / 2))
+    return balloon.center.plus(way.times(1 / norm)) if norm > 1 else balloon.center
+
+
+def _upright(sfx: Sfx) -> Sfx:
+    return Sfx(
+        sfx.id,
+        sfx.page,
+        sfx.panel,
+        sfx.text,
+        Point(0.0, 0.0),
+        size=sfx.size,
+        arc=sfx.arc,
+        slant=sfx.slant,
+        face=sfx.face,
+    )
+
+
+def _flat(path: Path) -> tuple[Polygon, ...]:
+    return tuple(tuple(line) for line in flatten(path, 8) if len(line) >= 3)

@@ -1,0 +1,63 @@
+"""The tools as data: name, icon, shortcut, cursor, hint. The tool bar and the canvas read this table."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Cursor: TypeAlias = Literal[
+    "arrow", "hand", "grabbing", "cross", "text", "zoom", "move", "column", "row", "fall", "rise", "grab"
+]
+
+
+class ToolSpec(msgspec.Struct, frozen=True):
+    """One tool. `shortcut` is portable text; `icon` a name in resources/icons."""
+
+    id: str
+    name: str
+    icon: str
+    shortcut: str
+    cursor: Cursor
+    hint: str
+
+
+TOOLS: tuple[ToolSpec, ...] = (
+    ToolSpec(
+        "select",
+        "Select",
+        "mouse-pointer-2",
+        "V",
+        "arrow",
+        "Click to select, drag to move, double-click to edit text or move a picture",
+    ),
+    ToolSpec("hand", "Hand", "hand", "H", "grab", "Drag to move the view · hold Space in any tool"),
+    ToolSpec("zoom", "Zoom", "zoom-in", "Z", "zoom", "Click to zoom in, Alt+click to zoom out"),
+    ToolSpec(
+        "crop",
+        "Picture",
+        "crop",
+        "X",
+        "arrow",
+        "Drag a picture inside its panel; wheel or corners to zoom",
+    ),
+    ToolSpec("panel", "Panel", "square-plus", "K", "cross", "Drag a rectangle for a panel above the others"),
+    ToolSpec(
+        "balloon",
+        "Balloon",
+        "message-circle-plus",
+        "B",
+        "cross",
+        "Click where the balloon shall be, then type",
+    ),
+    ToolSpec("caption", "Caption", "captions", "C", "cross", "Click where the caption shall be, then type"),
+    ToolSpec("sfx", "Sound effect", "zap", "S", "cross", "Click where the sound shall be, then type"),
+    ToolSpec(
+        "text", "Text", "type", "T", "text", "Click a balloon, caption or sound effect to edit its text"
+    ),
+)
+
+TOOL_BY_ID: dict[str, ToolSpec] = {t.id: t for t in TOOLS}
+
+VIEW_TOOLS = frozenset({"hand", "zoom"})
+"""Tools that change the view and nothing else; the canvas serves them itself."""

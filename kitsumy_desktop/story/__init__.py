@@ -1,1 +1,1 @@
-"""Text to comic: script parser, prose, importance, building pages. No Qt."""
+"""Text to comic: script parser, prose, cast, briefs, importance, building pages. May import craft; no Qt."""

@@ -1,0 +1,86 @@
+"""Finding a cast member's name in running text, in whatever case it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kitsumy_desktop.story.tables.cast import DIMINUTIVES, ENDINGS, STEM_CHANGES, TITLES
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_VOWELS = "аеєиіїоуюяйьaeiouyąę"
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
+
+
+class Mention(NamedTuple):
+    """A name found: index of its word in the text, and whose it is."""
+
+    word: int
+    name: str
+
+
+def stems_of(word: str) -> frozenset[str]:
+    """What stays of a name before its case endings: Марта → март, Olek → olek, olk."""
+    word = word.lower()
+    stems = {word}
+    if len(word) > 3 and word[-1] in _VOWELS:
+        stems.add(word[:-1])
+        if len(word) > 4 and word[-2] in "iіьї":
+            stems.add(word[:-2])
+    for ending, turned in STEM_CHANGES:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            stems.add(word[: -len(ending)] + turned)
+    return frozenset(stems)
+
+
+def is_form_of(token: str, name: str) -> bool:
+    """Whether `token` is `name` or a case form, possessive or common diminutive of it."""
+    token, name = token.lower().translate(_APOSTROPHES), name.lower().translate(_APOSTROPHES)
+    if token == name or token.removesuffix("'s").removesuffix("'") == name:
+        return True
+    if len(name) < 3 or token[:2] != name[:2]:
+        return False
+    for stem in stems_of(name):
+        if len(stem) >= 3 and token.startswith(stem):
+            rest = token[len(stem) :]
+            if not rest and len(stem) >= len(name) - 1:
+                return True
+            if rest in ENDINGS or (len(stem) >= 3 and rest in DIMINUTIVES):
+                return True
+    return False
+
+
+class NameFinder:
+    """Looks for a fixed set of names in many texts."""
+
+    def __init__(self, names: Iterable[tuple[str, Iterable[str]]], common: Iterable[str] = ()) -> None:
+        """`names`: (canonical name, all its forms); `common`: canonical names that are ordinary nouns."""
+        self._common = frozenset(common)
+        self._by_start: dict[str, list[tuple[str, str]]] = {}
+        owners: dict[str, set[str]] = {}
+        for name, forms in names:
+            for form in (name, *forms):
+                for word in _TOKEN.findall(form):
+                    if word.lower() not in TITLES or len(_TOKEN.findall(form)) == 1:
+                        owners.setdefault(word.lower(), set()).add(name)
+        for word, named in owners.items():
+            if (len(named) == 1 and (len(word) >= 3 or word.isupper())) or (
+                len(word) == 2 and len(named) == 1
+            ):
+                self._by_start.setdefault(word[:2], []).append((word, next(iter(named))))
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Every name in `text`, in order; ordinary nouns in small letters only for `common` names."""
+        found = []
+        for i, token in enumerate(_TOKEN.findall(text)):
+            capital = token[0].isupper()
+            for word, name in self._by_start.get(token[:2].lower(), ()):
+                if (capital or name in self._common) and is_form_of(token, word):
+                    found.append(Mention(i, name))
+                    break
+        return found
+
+    def names_in(self, text: str) -> list[str]:
+        """Whose names stand in `text`, each once, in order."""
+        return list(dict.fromkeys(m.name for m in self.mentions(text)))

@@ -1,0 +1,82 @@
+"""Words about people: how names bend, what goes with a name, colours and palettes."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.story.tables.words import words
+
+TITLES = words(
+    """
+    mr mrs ms miss dr doctor captain capt professor prof sir lady lord king queen old young little big
+    the a an пан пані панна дядько тітка бабуся дід капітан професор доктор старий стара малий мала
+    молодий молода pan pani kapitan profesor doktor stary stara mały mała młody młoda wujek ciocia
+    babcia dziadek
+    """
+)
+"""Words in a name that do not tell one person from another on their own."""
+
+AGES = words(
+    """
+    old young little big старий стара малий мала молодий молода stary stara mały mała młody młoda
+    """
+)
+"""Words that make another character: YOUNG MARTA is not MARTA."""
+
+ENDINGS = words(
+    """
+    а я у ю і ї о е є и й ь ою ею єю ем єм ом ові еві єві ам ям ами ями ах ях ів їв a ą ę e y i u o em
+    om ie owi ów ami ach iem ia ią ię io iu ii ego emu ego's 's ’s s' 's
+    """
+)
+"""Case endings of Ukrainian and Polish nouns, and the English possessive."""
+
+DIMINUTIVES = words(
+    """
+    уся усю усі усею уню уня очка очку очко ечка ечку ка ку ко чик чику ик ику инка еня енька енько usia
+    usi usię unia unię eczka eczkę eczko ka kę ko ek ku ik uś usiu cia cię ciu
+    """
+)
+
+STEM_CHANGES = (
+    ("ка", "ц"), ("га", "з"), ("ха", "с"), ("ок", "к"), ("ек", "к"), ("ець", "ц"), ("ець", "ч"), ("ір", "ор"),
+    ("ka", "c"), ("ga", "dz"), ("cha", "sz"), ("ta", "ci"), ("da", "dzi"), ("ra", "rz"), ("ła", "l"),
+    ("sta", "ści"),
+    ("ek", "k"), ("eł", "ł"), ("ek", "czk"), ("ec", "c"), ("iec", "c"), ("er", "r"), ("na", "ni"), ("wa",
+    "wi"),
+)  # fmt: skip
+"""(ending, what it turns into before a case ending): Олька → Ольц-і, Marek → Mark-a."""
+
+PRONOUNS_ONE = words(
+    """
+    he she him her his hers він вона його її йому їй нього неї on ona jego jej jemu niego niej go ją mu
+    """
+)
+PRONOUNS_MANY = words(
+    """
+    they them their both together вони їх їхні обоє обидва обидві разом oni one ich im oboje razem nich
+    """
+)
+
+COLOURS = """
+#b3261e: red | crimson | scarlet | ruby | червон* | czerwon* | szkarłatn*
+#7a1f2b: burgundy | maroon | wine | бордов* | вишнев* | bordow* | wiśniow*
+#e07b39: orange | rust* | ginger | amber | помаранчев* | оранжев* | рудо* | pomarańczow*
+#f0b429: yellow | gold* | mustard | жовт* | золот* | żółt* | złot* | musztardow*
+#3f7d4e: green | olive | emerald | зелен* | оливков* | zielon* | oliwkow*
+#2f8f8b: teal | turquoise | бірюзов* | turkusow*
+#3a6ea5: blue | azure | синя | синій | синє | сині | синьо* | блакитн* | niebiesk* | błękitn*
+#24365e: navy | indigo | темно-син* | granatow*
+#6b4a8e: purple | violet | lilac | фіолетов* | бузков* | fioletow*
+#d977a0: pink | rose | рожев* | różow*
+#7b5236: brown | tan | leather | коричнев* | шкірян* | brązow* | skórzan*
+#26262b: black | чорн* | czarn*
+#eceae4: white | ivory | cream | біл* | кремов* | biał* | kremow*
+#8a8d93: grey | gray | silver* | steel | сір* | сив* | срібл* | szar* | siw* | srebrn*
+"""
+
+PALETTES = (
+    ("#b3452c", "#27405e", "#f2d6a2"), ("#2f6f73", "#e3a857", "#37322f"), ("#5b4b8a", "#d9c4a1", "#2b2d42"),
+    ("#3d7a4a", "#c94f4f", "#efe3c8"), ("#d08a2e", "#39566b", "#faf0dd"), ("#8c3f5d", "#5f7f8c", "#f0d9c0"),
+    ("#2d4f8a", "#e07a5f", "#f4f1de"), ("#6f7d3c", "#4a3a2f", "#e8c872"), ("#a0522d", "#2e4636", "#e9dcc3"),
+    ("#467fa1", "#7a2e3a", "#e6e0d4"), ("#c2577a", "#334a52", "#f5e6c8"), ("#4c4f57", "#d4a03c", "#ede7df"),
+)  # fmt: skip
+"""Main garment, second garment, accent."""

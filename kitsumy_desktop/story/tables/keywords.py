@@ -1,0 +1,136 @@
+"""Words that give a script its structure. Lower case, apostrophes as '."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.story.tables.words import words
+
+PAGE_WORDS = words("page pages pg pgs p сторінка сторінки сторінку стор с strona strony str s")
+PAGE_PLURALS = words("pages pgs сторінки strony")
+SHORT_PAGE_WORDS = words("p с s pg pgs str стор")
+"""Abbreviations: a page mark only before digits."""
+
+PANEL_WORDS = words(
+    """
+    panel panels pnl frame панель панелі панелей кадр кадри кадру кадрів фрейм фрейми kadr kadry kadrów
+    kadru panele paneli klatka klatki klatek ujęcie ujęcia ujęć
+    """
+)
+
+NEXT_WORDS = words("new next нова наступна новий наступний nowa następna nowy następny")
+
+SPLASH_WORDS = """
+splash: splash* full page | fullpage | сплеш* | на всю сторінку | повна сторінка | cała strona
+    całostronicow* | na całą stronę
+spread: spread* | double page | розворот* | подвійна сторінка | rozkładówk* | podwójna strona
+inset: inset | insert | вставка | врізка | врізк* | wstawka | wstawk*
+"""
+
+LINE_CLASSES = {
+    "caption": (
+        "caption", "captions", "cap", "narration", "narrator", "narrative", "voiceover", "voice over",
+        "v.o.", "vo",
+        "титр", "титри", "підпис", "наратор", "оповідач", "текст автора", "від автора",
+        "podpis", "narracja", "narrator", "ramka", "lektor",
+    ),
+    "sfx": (
+        "sfx", "fx", "sound effect", "sound effects", "sound", "sound fx",
+        "звук", "звуки", "зв", "сфх", "ефект", "звуковий ефект",
+        "dźwięk", "dźwięki", "efekt", "efekt dźwiękowy", "onomatopeja",
+    ),
+    "note": (
+        "note", "notes", "nb", "artist note", "примітка", "примітки", "нотатка", "увага",
+        "uwaga", "uwagi", "notatka", "dopisek",
+    ),
+}  # fmt: skip
+
+FIELD_WORDS = words(
+    """
+    place time shot angle setting location scene mood description desc camera action visual background
+    lighting місце час план ракурс сцена опис камера дія тло фон світло настрій miejsce czas plan kąt
+    scena opis kamera akcja tło światło nastrój
+    """
+)
+"""`Time: night` is part of the description, never someone called Time."""
+
+SLUG_WORDS = words(
+    """
+    int ext est establishing interior exterior int/ext i/e інт екст нат зовн внутр wn pl plener wnętrze
+    """
+)
+INSIDE_SLUGS = words("int interior інт внутр wn wnętrze")
+OUTSIDE_SLUGS = words("ext exterior екст нат зовн pl plener")
+
+NOT_NAMES = words(
+    """
+    int ext est cut fade dissolve smash angle close closeup wide shot pov insert inset flashback montage
+    continued cont end the silent same later meanwhile beat splash spread title credits logo chapter act
+    scene part series інт екст нат план крупний загальний середній ракурс титри кінець пізніше тим часом
+    тиша тихо розділ частина сцена сплеш розворот wn plener plan zbliżenie szeroki kadr koniec później
+    tymczasem cisza rozdział część scena
+    """
+)
+"""First words of capital lines that are camera talk, not a speaker's cue."""
+
+META_WORDS = {
+    "title": ("title", "назва", "заголовок", "tytuł"),
+    "author": ("author", "authors", "writer", "written by", "script", "script by", "by", "автор", "автори",
+    "автор сценарію",
+               "сценарій", "autor", "autorka", "autorzy", "авторка", "scenariusz"),
+    "other": ("credit", "source", "draft", "draft date", "date", "contact", "copyright", "issue", "series",
+    "format",
+              "genre", "language", "style", "logline", "synopsis", "дата", "серія", "випуск", "жанр",
+              "мова", "стиль",
+              "контакт", "синопсис", "data", "seria", "zeszyt", "gatunek", "język", "styl", "kontakt"),
+}  # fmt: skip
+
+BYLINES = (
+    "written by ",
+    "by ",
+    "script by ",
+    "автор ",
+    "автор: ",
+    "авторка ",
+    "autor ",
+    "autorka ",
+    "scenariusz ",
+)
+
+CAST_HEADINGS = frozenset(
+    (
+        "characters", "cast", "the cast", "cast of characters", "dramatis personae", "character list",
+        "персонажі", "дійові особи", "герої", "дієві особи", "постаті",
+        "postacie", "postaci", "bohaterowie", "obsada", "osoby",
+    )
+)  # fmt: skip
+
+MODS = """
+thought: thought* | think* | thinking | inner | думк* | дума* | подумки | подума* | про себе | myśl*
+    w myślach | pomyśl*
+whisper: whisper* | hush* | under * breath | пошепки | шепоче | шепотом | шепіт | шепоч* | шепот* | szept*
+    szepcz* | szeptem
+shout: shout* | yell* | scream* | burst | loud | bellow* | roar* | крич* | крик* | гука* | голосно
+    вигук* | krzy* | wrzask* | woła* | głośno
+radio: radio | phone | telephone | walkie* | intercom | speaker | loudspeaker | tv | television
+    electronic | robot* | comm | comms | рація | рації | раці* | радіо | телефон* | динамік* | гучномов*
+    радіостанці* | krótkofalów* | telefon* | głośnik* | przez radio | z radia | radiow*
+weak: weak* | faint* | feebl* | dying | wavering | слабк* | слабо | ледь чутно | знесилено | słab* | ledwo
+    cichutko | omdlewa*
+off: off | op | o.p | os | o.s | off panel | off screen | offscreen | offpanel | за кадром | поза кадром
+    закадр* | з-за кадру | з за кадру | poza kadrem | spoza kadru | zza kadru | off kadr | poza
+cont: cont | contd | cont'd | continued | continuing | далі | продовжує | продовження | cd | c.d
+    ciąg dalszy | dalej
+sing: sing* | sung | song | співа* | наспівує | пісня | śpiew* | nuci
+caption: caption | cap | v.o | vo | voice over | voiceover | narration | титр | наратор | narrac*
+    narrator | podpis
+"""
+
+VOICES = """
+radio: radio | loudspeaker | intercom | tv | telephone | phone | television | announcer | радіо | рація
+    гучномовець | телевізор | телефон | диктор | megafon | głośnik | telewizor | telefon | spiker
+    krótkofalówka
+off: voice* | unseen | голос* | głos*
+group: all | everyone | everybody | both | crowd | kids | children | townsfolk | villagers | chorus | усі
+    всі | юрба | натовп | діти | хор | обоє | обидва | обидві | wszyscy | tłum | dzieci | chór | oboje
+    obaj
+"""
+"""Speakers that are not one person in the picture."""

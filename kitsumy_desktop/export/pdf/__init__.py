@@ -1,0 +1,1 @@
+"""The PDF exporter: reportlab's objects written as they come, our own content, fonts and pictures."""

@@ -42,6 +42,11 @@ class Pool:
         self._executor: ProcessPoolExecutor | None = None
 
     @property
+    def gentle(self) -> bool:
+        """Whether a window runs beside the workers."""
+        return self._gentle
+
+    @property
     def workers(self) -> int:
         """How many run at once."""
         return self._workers

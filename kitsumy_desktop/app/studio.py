@@ -146,7 +146,11 @@ class Studio:
     ) -> None:
         """Write files by their kinds, on a thread that hands pages to worker processes."""
         snapshot = Snapshot(document, self._library.picture_path)
-        await asyncio.to_thread(run_export, snapshot, tuple(targets), progress, cancelled, dpi=dpi)
+        # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
+        workers = max(2, self._pool.workers) if self._pool.gentle else None
+        await asyncio.to_thread(
+            run_export, snapshot, tuple(targets), progress, cancelled, dpi=dpi, workers=workers
+        )
 
     async def thumbnail(self, document: Document) -> None:
         """Renew the comic's thumbnail from its first page."""

@@ -6,8 +6,7 @@ import argparse
 import asyncio
 from typing import TYPE_CHECKING
 
-from kitsumy_desktop.app.cli.open import Meter, find_comic, never, studio
-from kitsumy_desktop.export.table import check_target
+from kitsumy_desktop.app.cli.open import Meter, find_comic, never, studio, targets_of
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -31,7 +30,7 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argpars
 
 def run(arguments: argparse.Namespace) -> int:
     """Do the command."""
-    targets = [check_target(output) for output in arguments.output]
+    targets = targets_of(arguments.output)
     with studio(arguments, read_only=True) as opened:
         document = opened.shelf.load(find_comic(opened.shelf, arguments.comic)).document
         dots = arguments.dpi or document.comic.format.dpi

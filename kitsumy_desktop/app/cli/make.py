@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kitsumy_desktop.app.cli.open import Meter, never, studio
+from kitsumy_desktop.app.cli.open import Meter, never, studio, targets_of
 from kitsumy_desktop.app.studio import Studio, missing_drafts
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.editing.editor import Editor
-from kitsumy_desktop.export.table import check_target
 from kitsumy_desktop.generation.styles import style, styles
 from kitsumy_desktop.library.formats import page_format, page_formats
 from kitsumy_desktop.story.build import BuildOptions
@@ -57,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     text, name = _read(arguments.input)
     if not text.strip():
         raise InputError("The input holds no text.", "Give a script or a story.")
-    targets = [check_target(output) for output in arguments.output]
+    targets = targets_of(arguments.output)
     options = _options(arguments, name)
     with studio(arguments) as opened:
         comic = asyncio.run(_make(opened, text, options, targets, arguments.dpi))

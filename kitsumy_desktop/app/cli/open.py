@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from kitsumy_desktop.app import work
 from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import ComicId
+from kitsumy_desktop.export.table import check_target
 from kitsumy_desktop.library.home import default_home
 from kitsumy_desktop.library.library import Library
 
@@ -40,6 +42,15 @@ def find_comic(library: Library, wanted: str) -> ComicId:
     if titled:
         raise InputError(f"{len(titled)} comics are called “{wanted}”.", "Use the id: kitsumy list.")
     raise InputError(f"There is no comic “{wanted}”.", "See: kitsumy list.")
+
+
+def targets_of(outputs: Sequence[str]) -> list[Path]:
+    """The paths of `-o` options, checked before any work is done. Raises InputError."""
+    targets = [check_target(output) for output in outputs]
+    for target in targets:
+        if not target.parent.is_dir():
+            raise InputError(f"There is no folder “{target.parent}” to write “{target.name}” into.")
+    return targets
 
 
 class Meter:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from kitsumy_desktop.comic.geometry import Point, Rect, Size
+from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.craft.placement.job import EffectJob, PanelJob, Placed, PlacedEffect
 from kitsumy_desktop.craft.placement.region import ROUND, Floats
 from kitsumy_desktop.craft.placement.scene import KIND_REACH, Scene
@@ -44,18 +45,19 @@ def place_effects(
     tails = np.array([q for p in placed for q in _tail_points(p)], dtype=np.float64).reshape(-1, 2)
     found: list[PlacedEffect] = []
     for effect in effects:
-        best = _best_place(scene, effect, list(zip(taken, boxed, strict=True)), tails)
-        found.append(best)
-        taken.append(_turned_bounds(effect, best))
+        middle, angle, size = _best_place(scene, effect, list(zip(taken, boxed, strict=True)), tails)
+        found.append(PlacedEffect(effect.id, effect.center(middle, size, angle), angle, size))
+        taken.append(_turned_bounds(effect.box(size), middle, angle))
         boxed.append(True)
     return tuple(found)
 
 
 def _best_place(
     scene: Scene, effect: EffectJob, taken: Sequence[tuple[Rect, bool]], tails: Floats
-) -> PlacedEffect:
+) -> tuple[Point, float, float]:
+    """Middle of the effect's extent, angle, letter size."""
     angles = ANGLES if effect.angle == 0.0 else (effect.angle,)
-    best = PlacedEffect(effect.id, scene.region.box.center, angles[0], effect.size)
+    best = scene.region.box.center, angles[0], effect.size
     lowest = math.inf
     for size in (effect.size, *(s for s in SIZES if s < effect.size)):
         least = math.inf
@@ -66,9 +68,7 @@ def _best_place(
             total = float(cost[at]) - SMALLER * math.log(size)
             if total < lowest - 1e-9:
                 lowest = total
-                best = PlacedEffect(
-                    effect.id, Point(round(float(x[at]), 2), round(float(y[at]), 2)), angle, size
-                )
+                best = Point(round(float(x[at]), 2), round(float(y[at]), 2)), angle, size
         if least < GOOD:
             break
     return best
@@ -151,16 +151,15 @@ def _tail_points(placed: Placed) -> list[Point]:
     ]
 
 
-def _outline(scene: Scene, kind: str, placed: Placed) -> Rect:
-    share, em = next(reach for k, reach in KIND_REACH.items() if k == kind)
+def _outline(scene: Scene, kind: BalloonKind, placed: Placed) -> Rect:
+    share, em = KIND_REACH[kind]
     extra = share * min(placed.size) / 2 + em * scene.job.text_size
     x, y = placed.center.x - placed.size.w / 2, placed.center.y - placed.size.h / 2
     return Rect(x, y, *placed.size).grown(extra)
 
 
-def _turned_bounds(effect: EffectJob, placed: PlacedEffect) -> Rect:
-    turn = math.radians(placed.angle)
-    w, h = effect.box(placed.size)
-    bw = abs(w * math.cos(turn)) + abs(h * math.sin(turn))
-    bh = abs(w * math.sin(turn)) + abs(h * math.cos(turn))
-    return Rect(placed.center.x - bw / 2, placed.center.y - bh / 2, bw, bh)
+def _turned_bounds(size: Size, middle: Point, angle: float) -> Rect:
+    turn = math.radians(angle)
+    w = abs(size.w * math.cos(turn)) + abs(size.h * math.sin(turn))
+    h = abs(size.w * math.sin(turn)) + abs(size.h * math.cos(turn))
+    return Rect(middle.x - w / 2, middle.y - h / 2, w, h)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, rotation
 from kitsumy_desktop.comic.ids import BalloonId, SfxId
 from kitsumy_desktop.comic.records.balloon import BalloonKind, Tail
 from kitsumy_desktop.comic.records.comic import Reading
@@ -61,22 +61,28 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class EffectJob(msgspec.Struct, frozen=True):
-    """A sound effect to place: `ems` is its extent set straight, in letter sizes; `pen` what its outlines add
-    on every side in points; angle 0 is free to choose."""
+    """A sound effect to place: `ems` is its extent set straight, in letter sizes; angle 0 is free to choose.
+
+    `offset`: from the record's centre to the middle of that extent, in letter sizes.
+    """
 
     id: SfxId
     ems: Size
     size: float
     angle: float = 0.0
-    pen: float = 0.0
+    offset: Point = Point(0.0, 0.0)
 
     def box(self, size: float) -> Size:
         """Its extent in points at a letter size."""
-        return Size(self.ems.w * size + 2 * self.pen, self.ems.h * size + 2 * self.pen)
+        return Size(self.ems.w * size, self.ems.h * size)
+
+    def center(self, middle: Point, size: float, angle: float) -> Point:
+        """The record's centre for an extent whose middle is there."""
+        return middle.minus(rotation(angle).apply(self.offset.times(size)))
 
 
 class PlacedEffect(msgspec.Struct, frozen=True):
-    """A sound effect's place, angle in degrees and letter size in points."""
+    """A sound effect's place: the record's centre, angle in degrees and letter size in points."""
 
     id: SfxId
     center: Point

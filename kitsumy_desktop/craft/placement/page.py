@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.geometry import Polygon, Rect, Size, bounds, signed_area
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, bounds, signed_area
 from kitsumy_desktop.comic.ids import PageId, derived_seed
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
@@ -19,14 +19,15 @@ from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.craft.placement.effects import place_effects
-from kitsumy_desktop.craft.placement.job import BalloonJob, EffectJob, PanelJob, Placed
+from kitsumy_desktop.craft.placement.job import BalloonJob, EffectJob, PanelJob, Placed, PlacedEffect
 from kitsumy_desktop.craft.placement.people import Voices, body_rects, face_spots
 from kitsumy_desktop.craft.placement.place import Conflicts, place_and_check
 
-SIZES = (1.0, 0.95, 0.9, 0.85, 0.8)
-"""Text sizes tried, as shares of the comic's, for the largest at which every panel is free of conflicts…"""
-LAST_SIZES = (0.75, 0.7, 0.65, 0.6)
-"""…and those for panels in which the text would otherwise stand on itself or outside."""
+SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+"""Text sizes tried, as shares of the comic's: the largest at which every panel is free of conflicts is taken.
+Below 0.8 only of necessity: where text would otherwise stand on itself or outside its panel."""
+SMALLER_FOR_FACES = 2
+"""Index of the smallest text size worth the freedom of a face."""
 CAPTION_ASPECT = 3.6
 """Captions may also be set as a strip."""
 NARROW_ASPECT = 0.8
@@ -83,19 +84,19 @@ class _Desk:
 
     def sized_page(self, index: int) -> Page:
         """The page at one of the text sizes."""
-        share = (*SIZES, *LAST_SIZES)[index]
+        share = SIZES[index]
         size = None if share == 1.0 else round(self.document.comic.lettering.size * share, 2)
         return msgspec.structs.replace(self.page, text_size=size)
 
     def own_size(self, panel: Panel) -> int:
         """Index of the largest text size that suits the panel; that of the least evil if none does."""
         evils: list[tuple[float, int]] = []
-        for index in range(len(SIZES) + len(LAST_SIZES)):
+        for index in range(len(SIZES)):
             conflicts = self.placed(panel, index)[1]
-            if not conflicts.any or (index >= len(SIZES) and not conflicts.crowded):
+            if not conflicts.any or (index > SMALLER_FOR_FACES and not conflicts.crowded):
                 return index
             evils.append((conflicts.outside + 10 * conflicts.overlapping, index))
-            if index == len(SIZES) - 1 and not conflicts.crowded:
+            if not conflicts.crowded and index >= SMALLER_FOR_FACES:
                 break
         return min(evils)[1]
 
@@ -106,7 +107,7 @@ class _Desk:
             job = self.job(panel, index)
             page = self.sized_page(index)
             overfull = _fill(job) > FULLEST or any(self._overflows(b, page) for b in self._of(panel))
-            if overfull and index < len(SIZES) + len(LAST_SIZES) - 1:
+            if overfull and index < len(SIZES) - 1:
                 self._known[key] = (), Conflicts(outside=1e3, overlapping=1)
             else:
                 self._known[key] = place_and_check(job)
@@ -136,19 +137,22 @@ class _Desk:
 
     def sounding(self, panel: Panel, index: int, placed: Sequence[Placed]) -> list[Sfx]:
         """The panel's sound effects moved off its balloons and faces."""
-        family = self.document.comic.lettering.sfx_face
-        jobs: list[EffectJob] = []
         own = {s.id: s for s in self.effects if s.panel == panel.id and not s.locked}
-        for sfx in own.values():
-            outline = sfx_outline(msgspec.structs.replace(sfx, angle=0.0, size=100.0), self.book, family)
-            if outline.ops:
-                box, pen = outline.bounds(), sfx.outline_width + sfx.halo_width
-                ems = Size(round(box.w / 100, 4), round(box.h / 100, 4))
-                jobs.append(EffectJob(sfx.id, ems, sfx.size, sfx.angle, pen))
-        return [
-            msgspec.structs.replace(own[e.id], center=e.center, angle=e.angle, size=e.size)
-            for e in place_effects(self.job(panel, index), placed, jobs)
-        ]
+        jobs = [job for sfx in own.values() if (job := self._effect_job(sfx)) is not None]
+        if not jobs:
+            return []
+        found = place_effects(self.job(panel, index), placed, jobs)
+        return [_resounded(own[e.id], e) for e in found]
+
+    def _effect_job(self, sfx: Sfx) -> EffectJob | None:
+        """What placement is asked for an effect; None for one without letters."""
+        straight = msgspec.structs.replace(sfx, center=Point(0, 0), angle=0.0, size=100.0)
+        outline = sfx_outline(straight, self.book, self.document.comic.lettering.sfx_face)
+        if not outline.ops:
+            return None
+        box, pen = outline.bounds(), 2 * (sfx.outline_width + sfx.halo_width) / sfx.size
+        ems = Size(round(box.w / 100 + pen, 4), round(box.h / 100 + pen, 4))
+        return EffectJob(sfx.id, ems, sfx.size, sfx.angle, box.center.times(0.01))
 
     def _of(self, panel: Panel) -> list[Balloon]:
         return sorted((b for b in self.balloons if b.panel == panel.id), key=lambda b: b.order)
@@ -210,6 +214,21 @@ def _fill(job: PanelJob) -> float:
 def _moved(balloon: Balloon, placed: Placed) -> Balloon:
     return msgspec.structs.replace(
         balloon, center=placed.center, width=placed.size.w, height=placed.size.h, tails=placed.tails
+    )
+
+
+def _resounded(sfx: Sfx, placed: PlacedEffect) -> Sfx:
+    """The effect in its place; its outlines grow and shrink with its letters."""
+    if placed.size == sfx.size:
+        return msgspec.structs.replace(sfx, center=placed.center, angle=placed.angle)
+    factor = placed.size / sfx.size
+    return msgspec.structs.replace(
+        sfx,
+        center=placed.center,
+        angle=placed.angle,
+        size=placed.size,
+        outline_width=sfx.outline_width * factor,
+        halo_width=sfx.halo_width * factor,
     )
 
 

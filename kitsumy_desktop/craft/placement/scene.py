@@ -16,11 +16,11 @@ Aim: TypeAlias = Literal["mouth", "border", "none"]
 
 KIND_REACH: dict[BalloonKind, tuple[float, float]] = {
     "speech": (0.0, 0.0),
-    "thought": (0.0, 0.75),
-    "shout": (0.36, 0.0),
+    "thought": (0.0, 0.85),
+    "shout": (0.48, 0.0),
     "whisper": (0.0, 0.0),
-    "radio": (0.16, 0.1),
-    "weak": (0.06, 0.1),
+    "radio": (0.16, 0.15),
+    "weak": (0.08, 0.15),
     "caption": (0.0, 0.0),
 }
 """How far a kind's spikes, bumps or waves go beyond the body's box on every side: shares of half the box's

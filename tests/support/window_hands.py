@@ -1,0 +1,119 @@
+"""A real window over a library of the test's own; heavy steps run at once in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from kitsumy_desktop.app.studio import Studio
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.library.library import Library
+from kitsumy_desktop.library.settings import SettingsFile
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.editor.view import EditorView
+from kitsumy_desktop.ui.memory import Memory
+from kitsumy_desktop.ui.theme.theme import Choice, Theme
+from kitsumy_desktop.ui.window import MainWindow
+
+PATIENCE_S = 30.0
+
+
+class InlinePool:
+    """Stands in for the worker processes."""
+
+    workers = 1
+    gentle = False
+
+    def submit(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Future[Any]:
+        """Do it now."""
+        done: Future[Any] = Future()
+        try:
+            done.set_result(work(*args, **kwargs))
+        except Exception as error:
+            done.set_exception(error)
+        return done
+
+    def close(self) -> None:
+        """Nothing to stop."""
+
+
+class WindowHands:
+    """Opens the window, waits for what it does, and cleans up."""
+
+    def __init__(self, app: QApplication, home: Path, theme: Choice = "light") -> None:
+        self.app = app
+        self.loop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(self.loop)
+        self.library = Library.open(home)
+        self.studio = Studio(self.library, InlinePool())  # type: ignore[arg-type]
+        self.memory = Memory(SettingsFile(home / "settings.json"))
+        self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.settle()
+
+    @property
+    def view(self) -> EditorView:
+        """The open comic's editor."""
+        assert self.window.view is not None, "no comic is open"
+        return self.window.view
+
+    @property
+    def session(self) -> Session:
+        """The open comic's session."""
+        return self.view.session
+
+    @property
+    def document(self) -> Document:
+        """The open comic as committed."""
+        return self.session.editor.committed
+
+    def do(self, command: str) -> None:
+        """Trigger a command by id, as a menu or key would."""
+        action = self.window.actions_[command]
+        assert action.isEnabled(), f"{command} is disabled"
+        action.trigger()
+        self.settle()
+
+    def open(self, document: Document) -> None:
+        """Put a comic into the library and open it."""
+        self.library.create(document)
+        self.window.open_comic(document.comic.id)
+        self.settle()
+
+    def run(self, work: Coroutine[Any, Any, Any]) -> Any:
+        """Run a coroutine on the window's loop."""
+        return self.loop.run_until_complete(asyncio.wait_for(work, PATIENCE_S))
+
+    def settle(self) -> None:
+        """Let pending events and tasks happen."""
+        self.run(asyncio.sleep(0.02))
+
+    def until(self, true: Callable[[], bool], what: str = "") -> None:
+        """Wait for something to become true."""
+        end = time.monotonic() + PATIENCE_S
+        while not true():
+            assert time.monotonic() < end, f"never happened: {what}"
+            self.settle()
+
+    def idle(self) -> None:
+        """Wait until no task runs."""
+        self.until(lambda: len(self.window.tasks) == 0, "all tasks done")
+
+    def close(self) -> None:
+        """Close everything."""
+        self.idle()
+        self.window.close()
+        self.idle()
+        self.run(self.window.tasks.close())
+        self.window.deleteLater()
+        self.settle()
+        self.studio.close()
+        self.loop.close()

@@ -1,0 +1,19 @@
+"""A window for every test that asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.support.window_hands import WindowHands
+
+
+@pytest.fixture
+def hands(qapp: QApplication, tmp_path: Path) -> Iterator[WindowHands]:
+    """The open window."""
+    made = WindowHands(qapp, tmp_path / "home")
+    yield made
+    made.close()

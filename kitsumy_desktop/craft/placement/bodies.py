@@ -14,8 +14,9 @@ TAIL_SHARE = 0.55
 TAIL_MOST = 0.8
 """…and never beyond this, however short the way."""
 
-UP, DOWN, SIDE = 4.0, 1.25, 1.0
-"""How much longer a way to the panel's border seems, by direction: voices rarely come from above."""
+DOWN, FROM_ABOVE = 1.25, 0.3
+"""A way down to the panel's border seems longer than one to the side; one up seems longer by this share of
+the panel's diagonal: voices rarely come from above."""
 
 
 class Bodies(NamedTuple):
@@ -92,7 +93,6 @@ def _border_aims(scene: Scene, cx: Floats, cy: Floats, a: Floats, b: Floats) -> 
     start, along = frame.corners, frame.ends - frame.corners
     up = np.maximum(0.0, -frame.outward[:, 1])
     down = np.maximum(0.0, frame.outward[:, 1])
-    weight = SIDE + (UP - SIDE) * up**2 + (DOWN - SIDE) * down**2
     sag = 0.55 * b[:, None] * (1 - up - down)
     dx, dy = cx[:, None] - start[:, 0], cy[:, None] + sag - start[:, 1]
     t = (dx * along[:, 0] + dy * along[:, 1]) / np.einsum("ec,ec->e", along, along)
@@ -101,7 +101,7 @@ def _border_aims(scene: Scene, cx: Floats, cy: Floats, a: Floats, b: Floats) -> 
     over = np.maximum(0.0, np.abs(x - cx[:, None]) - a[:, None] * np.abs(frame.outward[:, 0]))
     under = np.maximum(0.0, np.abs(y - cy[:, None]) - b[:, None] * np.abs(frame.outward[:, 1]))
     ways = np.hypot(over, under)
-    pick = np.argmin(ways * weight, axis=1)
+    pick = np.argmin(ways * (1 + (DOWN - 1) * down**2) + FROM_ABOVE * scene.diagonal * up**2, axis=1)
     rows = np.arange(len(cx))
     return x[rows, pick], y[rows, pick]
 

@@ -13,9 +13,9 @@ from kitsumy_desktop.craft.placement.region import Floats
 from kitsumy_desktop.craft.placement.scene import Item, Scene
 
 FACE, INTEREST, MOUTH_INSIDE, FOREIGN_FACE = 14.0, 5.0, 0.8, 2.0
-OUTSIDE, AVOID = 60.0, 5.0
+OUTSIDE, AVOID = 200.0, 5.0
 TAIL_WAY, TAIL_FAR, TAIL_TOO_SHORT, AT_FACE_LEVEL, HEIGHT = 0.7, 2.0, 0.8, 0.3, 0.9
-NEAR_EDGE = 0.25
+NEAR_EDGE, VOICE_FROM_ABOVE = 0.25, 0.6
 LARGE = 0.6
 OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 1.2, 0.3
 ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 1.2, 0.35, 0.7
@@ -67,6 +67,7 @@ def _tail_cost(scene: Scene, item: Item, bodies: Bodies) -> Floats:
         cost += AT_FACE_LEVEL * np.clip(level, 0.0, 2.0) + np.where(way <= 0, MOUTH_INSIDE, 0.0)
     else:
         least = 1.6 * scene.job.text_size
+        cost += np.where(bodies.my < bodies.cy - bodies.b, VOICE_FROM_ABOVE, 0.0)
     far = np.maximum(0.0, way - least) / scene.diagonal
     cost += TAIL_WAY * far + TAIL_FAR * far**2
     cost += TAIL_TOO_SHORT * np.maximum(0.0, least - way) / least

@@ -83,6 +83,7 @@ class Region:
         """
         if not self.convex:
             return cx, cy
+        start = cx, cy
         support = self._support(a, b, boxy)
         steep = np.abs(self.outward[:, 0]) >= np.abs(self.outward[:, 1])
         way_x = np.where(steep, 1 / np.where(steep, self.outward[:, 0], 1.0), 0.0)
@@ -96,6 +97,9 @@ class Region:
                 break
             cx = cx - by * way_x[worst]
             cy = cy - by * way_y[worst]
+        else:
+            better = self.clearance(cx, cy, a, b, boxy) > self.clearance(*start, a, b, boxy)
+            return np.where(better, cx, start[0]), np.where(better, cy, start[1])
         return cx, cy
 
     def _support(self, a: Floats, b: Floats, boxy: bool) -> Floats:

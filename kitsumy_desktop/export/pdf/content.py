@@ -130,12 +130,23 @@ class _Content:
     def text(self, item: TextItem) -> None:
         font = self._resources.font(item.face)
         lines = [f"/{font.name} {num(item.size, 4)} Tf"]
-        for line in _baselines(item.glyphs):
+        for line in _baselines(_each_with_text(item.glyphs)):
             lines.append(f"1 0 0 -1 {num(line[0].x)} {num(line[0].y)} Tm {_shown(line, item.size, font)} TJ")
         self._painted(item.colour, "rg", "BT\n" + "\n".join(lines) + "\nET")
 
 
-def _baselines(glyphs: tuple[Glyph, ...]) -> list[list[Glyph]]:
+def _each_with_text(glyphs: tuple[Glyph, ...]) -> list[Glyph]:
+    """The glyphs of a cluster (a letter and its accent) each with a part of the cluster's text."""
+    told = list(glyphs)
+    for i in range(1, len(told)):
+        before, glyph = told[i - 1], told[i]
+        if not glyph.text and len(before.text) > 1:
+            told[i - 1] = Glyph(before.gid, before.x, before.y, before.text[0])
+            told[i] = Glyph(glyph.gid, glyph.x, glyph.y, before.text[1:])
+    return told
+
+
+def _baselines(glyphs: list[Glyph]) -> list[list[Glyph]]:
     """Glyphs in stretches of one baseline that run forward."""
     lines: list[list[Glyph]] = []
     for glyph in glyphs:

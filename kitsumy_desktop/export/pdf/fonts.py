@@ -20,6 +20,8 @@ from kitsumy_desktop.craft.lettering.faces import Face
 from kitsumy_desktop.export.pdf.document import StreamedDocument
 
 SOFT_HYPHEN = "\u00ad"
+JOINER = "\u200d"
+"""Text of a glyph that is only part of the one before: searches pass over it."""
 SYMBOLIC = 4
 CODES_A_BLOCK = 100
 """A character map may hold at most 100 entries a block (Adobe technical note 5411)."""
@@ -39,8 +41,8 @@ class EmbeddedFace:
 
     def code(self, gid: int, text: str) -> int:
         """The code of a glyph that stands for `text`. A hyphen that stands for nothing is a soft one."""
-        if not text and gid == self._hyphen:
-            text = SOFT_HYPHEN
+        if not text:
+            text = SOFT_HYPHEN if gid == self._hyphen else JOINER
         key = (gid, text)
         if key not in self._codes:
             self._codes[key] = len(self._codes) + 1

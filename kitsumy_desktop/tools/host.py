@@ -78,6 +78,11 @@ class ToolHost:
         return self._gesture is not None
 
     @property
+    def pending(self) -> bool:
+        """Whether nudges or wheel turns wait for `settle`."""
+        return self._pending is not None
+
+    @property
     def cropping(self) -> bool:
         """Whether pictures are being moved inside their panels."""
         return self.tool == "crop"

@@ -1,0 +1,146 @@
+"""Mouse, wheel and touchpad: what belongs to the view moves the camera, the rest goes to the tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.tools.hit import NOWHERE, Target
+from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.table import VIEW_TOOLS
+from kitsumy_desktop.ui.canvas.cursors import cursor_for
+from kitsumy_desktop.ui.canvas.navigation import Navigator
+
+Modifier = Qt.KeyboardModifier
+WHEEL_ZOOM = 1.0015
+"""Zoom per 1/8 degree of the wheel; a notch of 15° is 120 of them, about 1.2."""
+WHEEL_PAN = 0.5
+"""Logical pixels per 1/8 degree."""
+
+
+class Mouse:
+    """Keeps what a press began: a pan or a gesture."""
+
+    def __init__(self, host: ToolHost, navigator: Navigator) -> None:
+        self._host = host
+        self._navigator = navigator
+        self._panned_from: QPointF | None = None
+        self._last: Pointer | None = None
+        self.space = False
+        """Whether the space bar makes every drag a pan."""
+
+    @property
+    def panning(self) -> bool:
+        """Whether the view is being dragged."""
+        return self._panned_from is not None
+
+    def pointer(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Pointer:
+        """A place in the view as the tools understand it."""
+        camera = self._navigator.camera
+        return Pointer(
+            camera.to_page(Point(at.x(), at.y())),
+            camera.view_scale,
+            shift=bool(modifiers & Modifier.ShiftModifier),
+            alt=bool(modifiers & Modifier.AltModifier),
+            ctrl=bool(modifiers & Modifier.ControlModifier),
+        )
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            left and (self.space or self._host.tool == "hand")
+        ):
+            self._panned_from = event.position()
+        elif left and self._host.tool == "zoom":
+            out = bool(event.modifiers() & Modifier.AltModifier)
+            self._navigator.zoom_step(-1 if out else 1, _point(event.position()))
+        elif left:
+            self._last = self.pointer(event.position(), event.modifiers())
+            self._host.press(self._last)
+
+    def move(self, event: QMouseEvent) -> None:
+        """The mouse moved, with or without a button."""
+        if self._panned_from is not None:
+            way = event.position() - self._panned_from
+            self._panned_from = event.position()
+            self._navigator.pan(way.x(), way.y())
+        elif event.buttons() & Qt.MouseButton.LeftButton and self._host.tool not in VIEW_TOOLS:
+            self._last = self.pointer(event.position(), event.modifiers())
+            self._host.move(self._last)
+
+    def modifiers_changed(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Shift or Alt went down or up in the middle of a gesture."""
+        if self._host.running and self._last is not None:
+            self._last = Pointer(
+                self._last.at,
+                self._last.scale,
+                shift=bool(modifiers & Modifier.ShiftModifier),
+                alt=bool(modifiers & Modifier.AltModifier),
+                ctrl=bool(modifiers & Modifier.ControlModifier),
+            )
+            self._host.move(self._last)
+
+    def release(self, event: QMouseEvent) -> None:
+        """A button went up."""
+        if self._panned_from is not None:
+            self._panned_from = None
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._host.release(self.pointer(event.position(), event.modifiers()))
+        self._last = None
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """The second press of a double-click."""
+        if event.button() != Qt.MouseButton.LeftButton or self._host.tool in VIEW_TOOLS or self.space:
+            self.press(event)
+        else:
+            self._host.double_click(self.pointer(event.position(), event.modifiers()))
+
+    def wheel(self, event: QWheelEvent) -> bool:
+        """Ctrl zooms to the cursor, otherwise the view pans; True when a picture was zoomed instead."""
+        modifiers = event.modifiers()
+        turned = event.angleDelta()
+        about = _point(event.position())
+        if modifiers & Modifier.ControlModifier:
+            self._navigator.zoom_by(WHEEL_ZOOM ** (turned.y() or turned.x()), about)
+            return False
+        pointer = self.pointer(event.position(), modifiers)
+        if turned.y() and self._host.cropping and self._host.wheel(pointer, WHEEL_ZOOM ** turned.y()):
+            return True
+        dx, dy = _wheel_way(event)
+        if modifiers & Modifier.ShiftModifier and not dx:
+            dx, dy = dy, 0.0
+        self._navigator.pan(dx, dy)
+        return False
+
+    def pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a touchpad; False for other gestures."""
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._navigator.zoom_by(1.0 + event.value(), _point(event.position()))
+            return True
+        return False
+
+    def hover(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> tuple[Target, Qt.CursorShape]:
+        """What lies under the mouse, and the cursor for it."""
+        if self.panning:
+            return NOWHERE, Qt.CursorShape.ClosedHandCursor
+        if self.space or self._host.tool in VIEW_TOOLS:
+            shape = Qt.CursorShape.OpenHandCursor if self.space else cursor_for(self._host.tool, NOWHERE)
+            return NOWHERE, shape
+        target = self._host.hover(self.pointer(at, modifiers))
+        if self._host.text is not None and target.record == self._host.text.item_id:
+            return target, Qt.CursorShape.IBeamCursor
+        return target, cursor_for(self._host.tool, target)
+
+
+def _wheel_way(event: QWheelEvent) -> tuple[float, float]:
+    pixels, turned = event.pixelDelta(), event.angleDelta()
+    if not pixels.isNull():
+        return float(pixels.x()), float(pixels.y())
+    return turned.x() * WHEEL_PAN, turned.y() * WHEEL_PAN
+
+
+def _point(p: QPointF) -> Point:
+    return Point(p.x(), p.y())

@@ -1,0 +1,118 @@
+"""Handles, outlines, guides: what only the screen shows. Drawn over the page in logical pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import PanelId, RecordId
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.tools.gesture import Marks
+from kitsumy_desktop.tools.handles import Handle, handles, picture_corners
+from kitsumy_desktop.tools.hit import NOWHERE, Target
+from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.ui.canvas.camera import Camera
+from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.canvas.pens import Pens
+
+ROUND = frozenset({"tail", "bend", "turn"})
+DIM = 110
+"""Opacity (0–255) of what lies outside the panel while its picture is moved."""
+
+
+class Overlay:
+    """Draws over one page. Everything is derived from the host's state at each painting."""
+
+    def __init__(self, colours: CanvasColours) -> None:
+        self.colours = colours
+        self.guides = False
+        self.hover: Target = NOWHERE
+        self.drop: PanelId | None = None
+
+    def paint(self, painter: QPainter, camera: Camera, host: ToolHost, area: QRectF) -> None:
+        """Guides, then what is selected, then what the running gesture shows."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = Pens(painter, camera, self.colours)
+        scene = host.scene()
+        if self.guides:
+            self._guides(pen, scene)
+        self._hovered(pen, scene, host)
+        if host.cropping:
+            self._crop(pen, scene, area)
+        for record_id in scene.selection.ids:
+            self._selected(pen, scene, record_id, host.text is not None)
+        if host.text is None:
+            self._handles(pen, scene, handles(scene, camera.view_scale, cropping=host.cropping))
+        self._marks(pen, scene, host.marks)
+        if self.drop is not None and self.drop in scene.shapes:
+            pen.fill(scene.shapes[self.drop], 46)
+            pen.outline(scene.shapes[self.drop], 3.0)
+
+    def _guides(self, pen: Pens, scene: Scene) -> None:
+        fmt = scene.document.comic.format
+        pen.frame(fmt.bleed_box, fmt.trim_box, self.colours.veil)
+        pen.box(fmt.bleed_box, self.colours.bleed)
+        pen.box(fmt.trim_box, self.colours.trim)
+        pen.box(fmt.safe_box, self.colours.safe, dashed=True)
+
+    def _hovered(self, pen: Pens, scene: Scene, host: ToolHost) -> None:
+        target = self.hover
+        if host.running or host.text is not None:
+            return
+        if target.cut is not None:
+            pen.line(target.cut.a, target.cut.b, 2.0)
+        elif target.record is not None and target.record not in scene.selection:
+            for shape in self._shape(scene, target.record):
+                pen.outline(shape, 1.5, 150)
+
+    def _selected(self, pen: Pens, scene: Scene, record_id: RecordId, typing: bool) -> None:
+        """A balloon alone shows its body's box, which the handles belong to; among others, its outline."""
+        record = scene.document.find(record_id)
+        if isinstance(record, Balloon) and len(scene.selection) == 1:
+            pen.outline(record.box.corners(), 1.0, 120 if typing else 255)
+            return
+        for shape in self._shape(scene, record_id):
+            pen.outline(shape, 2.0 if isinstance(record, Panel) else 1.0)
+
+    def _shape(self, scene: Scene, record_id: RecordId) -> Sequence[Sequence[Point]]:
+        record = scene.document.find(record_id)
+        if isinstance(record, Balloon | Sfx):
+            return scene.outline(record)
+        return (scene.shapes[PanelId(record_id)],) if record_id in scene.shapes else ()
+
+    def _handles(self, pen: Pens, scene: Scene, found: Sequence[Handle]) -> None:
+        for handle in found:
+            if handle.kind == "turn":
+                record = scene.document.find(handle.record)
+                if isinstance(record, Sfx):
+                    box = scene.sfx_shape(record)[0]
+                    pen.line(Point((box[0].x + box[1].x) / 2, (box[0].y + box[1].y) / 2), handle.at, 1.0)
+        for handle in found:
+            pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind == "tail")
+
+    def _crop(self, pen: Pens, scene: Scene, area: QRectF) -> None:
+        """The part of the picture that the panel hides is hinted at by its frame; the rest is dimmed."""
+        panel = scene.document.find(scene.selection.single or "")
+        if not isinstance(panel, Panel) or panel.art is None or panel.id not in scene.shapes:
+            return
+        pen.outside(area, scene.shapes[panel.id], DIM)
+        pen.outline(picture_corners(scene, panel), 1.0)
+
+    def _marks(self, pen: Pens, scene: Scene, marks: Marks) -> None:
+        if marks.panel is not None and marks.panel in scene.shapes:
+            pen.fill(scene.shapes[marks.panel], 46)
+            pen.outline(scene.shapes[marks.panel], 3.0)
+        if marks.outline is not None:
+            pen.fill(marks.outline, 26)
+            pen.outline(marks.outline, 1.5)
+        if marks.line is not None:
+            pen.line(*marks.line, 2.0)
+        if marks.marquee is not None:
+            pen.fill(marks.marquee.corners(), 26)
+            pen.outline(marks.marquee.corners(), 1.0)

@@ -1,0 +1,196 @@
+"""The lower half of the canvas: a page in view, its camera, its painting, and what is done when idle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.geometry import Point, Size
+from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.drawing.page import PageDrawer
+from kitsumy_desktop.editing.editor import Editor, Phase
+from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.ui.canvas.camera import Camera
+from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
+from kitsumy_desktop.ui.canvas.navigation import Navigator
+from kitsumy_desktop.ui.canvas.page_painter import PagePainter
+from kitsumy_desktop.ui.canvas.view import PageView
+
+REST_MS = 120
+"""How long the zoom must rest before the sharp picture is painted."""
+
+
+class CanvasSurface(QWidget):
+    """Shows one page of an editor's document and follows its changes. What is drawn over it comes later."""
+
+    zoom_changed = Signal(float)
+    """1.0 = 100 %."""
+
+    def __init__(
+        self, editor: Editor, book: FaceBook, pictures: PictureSource, colours: CanvasColours, page: PageId
+    ) -> None:
+        super().__init__()
+        self.editor = editor
+        self._page = page
+        self._zoom = 0.0
+        self._drawer = PageDrawer(book)
+        self._live = LivePictures(pictures, self)
+        self._live.arrived.connect(self._picture_arrived)
+        self._page_painter = PagePainter(book, self._live, colours)
+        self.view = PageView(self._page_painter)
+        self.navigator = Navigator(self.view, self._camera_moved)
+        self._rest = self.timer(REST_MS, self._start_work)
+        self._idle = self.timer(0, self._work)
+        self._unlisten = editor.listen(self._document_changed)
+        self._redraw()
+
+    @property
+    def page(self) -> PageId:
+        """The page in view."""
+        return self._page
+
+    @property
+    def camera(self) -> Camera:
+        """Where the view is."""
+        return self.view.camera
+
+    @property
+    def zoom(self) -> float:
+        """1.0 = 100 %."""
+        return self.camera.zoom
+
+    def fit(self) -> None:
+        """Show the whole page."""
+        self.navigator.fit()
+
+    def fit_width(self) -> None:
+        """Show the page's width."""
+        self.navigator.fit_width()
+
+    def zoom_to(self, factor: float) -> None:
+        """Zoom about the middle of the view; 1.0 = 100 %."""
+        self.navigator.zoom_to(factor)
+
+    def zoom_in(self) -> None:
+        """The next larger zoom."""
+        self.navigator.zoom_step(1)
+
+    def zoom_out(self) -> None:
+        """The next smaller zoom."""
+        self.navigator.zoom_step(-1)
+
+    def center(self) -> Point:
+        """The page point in the middle of the view."""
+        return self.navigator.center()
+
+    def settle(self) -> None:
+        """Paint everything that is still due, now."""
+        self.view.settle()
+        self.update()
+
+    def close_canvas(self) -> None:
+        """Listen to nothing any more; the widget is about to go."""
+        self._live.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self._unlisten()
+        self._unlisten = _nothing
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Show other colours."""
+        self._page_painter.colours = colours
+        self._renew()
+
+    def show_guides(self, shown: bool) -> None:
+        """What lies in the bleed is seen, too."""
+        self._page_painter.bleed = shown
+        self._renew()
+
+    def hold(self, touched: tuple[RecordId, ...]) -> None:
+        """Prepare for changes of these records with every movement; () when that is over."""
+        self.view.hold(touched)
+        if not touched:
+            self._start_work()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Whatever lies over the page, in logical pixels."""
+
+    def document_shown(self) -> None:
+        """Called after each change, when the view knows of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        self.view.paint(painter)
+        painter.resetTransform()
+        if self.view.drawing is not None:
+            self.paint_over(painter)
+        painter.end()
+        if not self.view.settled and not self._rest.isActive():
+            self._idle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.navigator.resize(Size(self.width(), self.height()), self.devicePixelRatioF())
+
+    def timer(self, ms: int, act: Callable[[], object]) -> QTimer:
+        """A single-shot timer that belongs to the widget."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(act)
+        return timer
+
+    def show_page(self, page: PageId) -> None:
+        """Show another page. Raises KeyError for an unknown one."""
+        self.editor.document.page(page)
+        self._page = page
+        self._redraw()
+        self._renew()
+
+    def _redraw(self) -> None:
+        document = self.editor.document
+        there = document.find(self._page) is not None
+        drawing = self._drawer.draw(document, self._page) if there else None
+        if drawing is not None:
+            self.navigator.set_sheet(drawing.trim)
+        self.view.set_drawing(drawing)
+
+    def _renew(self) -> None:
+        self.view.reset()
+        self.update()
+
+    def _document_changed(self, diff: Diff, phase: Phase) -> None:
+        self._redraw()
+        self.document_shown()
+        self.update()
+
+    def _camera_moved(self) -> None:
+        if self.zoom != self._zoom:
+            self._zoom = self.zoom
+            self._rest.start()
+            self.zoom_changed.emit(self.zoom)
+        self.update()
+
+    def _picture_arrived(self, picture: str) -> None:
+        self.view.spoil_picture(PictureHash(picture))
+        self.update()
+
+    def _start_work(self) -> None:
+        if not self.view.settled:
+            self._idle.start()
+
+    def _work(self) -> None:
+        if self.view.work():
+            self.update()
+        self._start_work()
+
+
+def _nothing() -> None:
+    """Nobody listens any more."""

@@ -1,0 +1,253 @@
+"""What is seen of a page: keeps a painted buffer, follows camera and changes, and catches up when idle.
+
+Every interaction is made of copies of pixels plus a small repaint: panning moves the buffer, zooming
+stretches it over a small picture of the whole page until a sharp one is ready, a gesture repaints only what
+it changes between two layers. Whatever the way, once settled the pixels are those of a full repaint.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
+
+from kitsumy_desktop.comic.ids import PictureHash, RecordId
+from kitsumy_desktop.drawing.display import PageDrawing
+from kitsumy_desktop.ui.canvas.buffer import BAND, PageBuffer, first_band, rects, size_for, striped
+from kitsumy_desktop.ui.canvas.camera import Camera
+from kitsumy_desktop.ui.canvas.changes import differing, showing
+from kitsumy_desktop.ui.canvas.desk import paint_desk
+from kitsumy_desktop.ui.canvas.layers import DragLayers
+from kitsumy_desktop.ui.canvas.overview import Overview
+from kitsumy_desktop.ui.canvas.page_painter import PagePainter
+
+SLICE = 0.004
+"""Seconds of painting at a time while there is leisure."""
+
+
+class PageView:
+    """The page in the view. `size` is in device pixels; painting happens in device pixels as well."""
+
+    def __init__(self, painter: PagePainter) -> None:
+        self._painter = painter
+        self._buffer = PageBuffer()
+        self._scale = 0.0
+        """Scale the buffer is painted at; another one than the camera's while zooming."""
+        self._next: PageBuffer | None = None
+        self._overview = Overview(painter)
+        self._layers: DragLayers | None = None
+        self._layered = QRegion()
+        """Painted through layers: as good as right, repainted when there is leisure."""
+        self.camera = Camera()
+        self.size = QSize(1, 1)
+        self.drawing: PageDrawing | None = None
+
+    @property
+    def window(self) -> QRect:
+        """The page pixels in view."""
+        return QRect(QPoint(self.camera.x, self.camera.y), self.size)
+
+    @property
+    def sharp(self) -> bool:
+        """Whether what is shown is painted for the zoom it is shown at."""
+        return self._scale == self.camera.scale
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is nothing left to catch up with."""
+        return self.drawing is None or (
+            self.sharp and self._buffer.stale.isEmpty() and self._layered.isEmpty() and self._overview.fresh
+        )
+
+    def set_camera(self, camera: Camera, size: QSize) -> None:
+        """Look elsewhere, or from nearer, or through a larger window."""
+        self.camera, self.size = camera, size
+        self._layers = None
+        if not self.sharp:
+            self._next = None
+        elif self._fits(size):
+            self._buffer.follow(self.window)
+        else:
+            self._begin(self._buffer)
+
+    def set_drawing(self, drawing: PageDrawing | None) -> None:
+        """Show this drawing; only what differs from the last one is painted."""
+        before, self.drawing = self.drawing, drawing
+        if drawing is None or before is None or not _same_sheet(before, drawing):
+            self.reset()
+            return
+        if before is drawing:
+            return
+        if not self.sharp:
+            self._sharpen()
+        scale = self.camera.scale
+        self._repaint(differing(before, drawing, lambda g: self._painter.dirty(g, scale)))
+        self._overview.spoil(before, drawing)
+
+    def reset(self) -> None:
+        """Everything is out of date: another page, other colours, guides."""
+        self._layers = None
+        self._layered = QRegion()
+        self._painter.extents.forget()
+        self._begin(self._buffer)
+        self._scale = self.camera.scale
+        self._next = None
+        self._overview.reset(self.drawing)
+
+    def spoil_picture(self, picture: PictureHash) -> None:
+        """A picture has been read at another size."""
+        if self.drawing is None:
+            return
+        for group in showing(self.drawing, picture):
+            if self.sharp:
+                self._buffer.spoil(self._painter.dirty(group, self.camera.scale))
+            elif self._next is not None:
+                self._next.spoil(self._painter.dirty(group, self.camera.scale))
+            self._overview.spoil_group(group)
+        if self._layers is not None:
+            self._layers = None
+
+    def hold(self, touched: tuple[RecordId, ...]) -> None:
+        """These records will change with every movement; () when that is over."""
+        self._layers = None
+        if touched and self.drawing is not None and self.window.isValid():
+            if not self.sharp:
+                self._sharpen()
+            self._buffer.renew(self.window, self._paint)
+            area = striped(self.window).intersected(self._buffer.area)
+            self._layers = DragLayers(
+                self._painter, self.drawing, frozenset(touched), area, self.camera.scale, self.camera.ratio
+            )
+
+    def paint(self, painter: QPainter) -> None:
+        """Show the view; the painter maps device pixels."""
+        if self.drawing is None:
+            painter.fillRect(QRect(QPoint(), self.size), QColor(self._painter.colours.desk))
+        elif self.sharp:
+            self._buffer.renew(self.window, self._paint)
+            painter.drawPixmap(self._buffer.origin - self.window.topLeft(), self._buffer.pixmap)
+        else:
+            self._paint_stretched(painter)
+
+    def work(self, seconds: float = SLICE) -> bool:
+        """Catch up for a moment; answers whether the picture in view changed."""
+        until = time.perf_counter() + seconds
+        changed = False
+        while not self.settled:
+            changed = self._step() or changed
+            if time.perf_counter() >= until:
+                break
+        return changed
+
+    def settle(self) -> None:
+        """Catch up with everything now."""
+        while not self.settled:
+            self._step()
+
+    def _step(self) -> bool:
+        if not self.sharp:
+            return self._sharpen_some()
+        if not self._layered.isEmpty():
+            self._relayer()
+            return True
+        if not self._buffer.stale.isEmpty():
+            self._buffer.renew_some(self._paint)
+            return False
+        self._overview.renew_some()
+        return False
+
+    def _paint(self, target: QPixmap, origin: QPoint, area: QRect) -> None:
+        if self.drawing is not None:
+            self._painter.paint(target, origin, area, self.drawing, self.camera.scale, self.camera.ratio)
+
+    def _repaint(self, region: QRegion) -> None:
+        window = striped(self.window)
+        for rect in rects(region):
+            self._buffer.spoil(rect)
+        if self._layers is None or self.drawing is None or region.isEmpty():
+            return
+        for rect in rects(region):
+            area = striped(rect).intersected(window).intersected(self._buffer.area)
+            if area.isEmpty():
+                continue
+            if not self._layers.fits(self.drawing, area, self.camera.scale):
+                self._layers = None
+                return
+            self._layers.paint(self._buffer.pixmap, self._buffer.origin, area, self.drawing)
+            self._buffer.stale = self._buffer.stale.subtracted(QRegion(area))
+            self._layered = self._layered.united(area)
+
+    def _relayer(self) -> None:
+        """Paint again, straight, a band of what was put together from layers."""
+        if self._layers is None:
+            band = first_band(self._layered)
+            self._layered = self._layered.subtracted(QRegion(band))
+            area = band.intersected(self._buffer.area)
+            if not area.isEmpty():
+                self._paint(self._buffer.pixmap, self._buffer.origin, area)
+        else:
+            self._layers = None
+
+    def _begin(self, buffer: PageBuffer) -> None:
+        buffer.reset(self.window)
+
+    def _fits(self, size: QSize) -> bool:
+        return self._buffer.pixmap.size() == size_for(size)
+
+    def _sharpen(self) -> None:
+        """A sharp picture at once."""
+        while not self.sharp:
+            self._sharpen_some()
+
+    def _sharpen_some(self) -> bool:
+        """A band of the sharp picture; it takes the place of the stretched one when the view is complete."""
+        if self._next is None:
+            self._next = PageBuffer()
+            self._begin(self._next)
+        due = self._next.stale.intersected(striped(self.window))
+        if not due.isEmpty():
+            self._next.renew(first_band(due), self._paint)
+            return False
+        self._buffer, self._next = self._next, None
+        self._scale = self.camera.scale
+        self._layered = QRegion()
+        return True
+
+    def _paint_stretched(self, painter: QPainter) -> None:
+        if self.drawing is None:
+            return
+        window, scale = self.window, self.camera.scale
+        colours = self._painter.colours
+        sheet = self._painter.sheet(self.drawing, scale).translated(-window.topLeft())
+        area = QRect(QPoint(), self.size)
+        paint_desk(painter, area, sheet, colours.desk, colours.shadow, self.camera.ratio)
+        painter.save()
+        painter.setClipRect(sheet.intersected(area))
+        painter.fillRect(sheet.intersected(area), QColor(self.drawing.paper))
+        self._overview.paint(painter, sheet)
+        good = self._good()
+        if not good.isEmpty() and self._scale > 0:
+            grow = scale / self._scale
+            target = QRectF(
+                good.x() * grow - window.x(),
+                good.y() * grow - window.y(),
+                good.width() * grow,
+                good.height() * grow,
+            )
+            source = QRectF(good.translated(-self._buffer.origin))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawPixmap(target, self._buffer.pixmap, source)
+        painter.restore()
+
+    def _good(self) -> QRect:
+        """The largest simple part of the buffer that is painted."""
+        area = self._buffer.area
+        if self._buffer.stale.isEmpty():
+            return area
+        inner = area.adjusted(BAND * 2, BAND * 2, -BAND * 4, -BAND * 2)
+        return inner if not self._buffer.stale.intersects(inner) else QRect()
+
+
+def _same_sheet(a: PageDrawing, b: PageDrawing) -> bool:
+    return (a.trim, a.bleed, a.paper) == (b.trim, b.bleed, b.paper)

@@ -1,0 +1,377 @@
+"""The canvas widget: one page of an editor's document, to look at and to work on."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QWheelEvent,
+)
+
+from kitsumy_desktop.comic.errors import KitsumyError
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.selection import Selection
+from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.tools.hit import NOWHERE, panel_under
+from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.ui.canvas import text_input
+from kitsumy_desktop.ui.canvas.colours import LIGHT, CanvasColours
+from kitsumy_desktop.ui.canvas.keys import press_key
+from kitsumy_desktop.ui.canvas.mouse import Mouse
+from kitsumy_desktop.ui.canvas.overlay import Overlay
+from kitsumy_desktop.ui.canvas.surface import CanvasSurface
+
+PENDING_MS = 500
+"""How long nudging or the wheel must rest before it becomes a step."""
+BLINK_MS = 530
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def random_id(prefix: str) -> str:
+    """A fresh id."""
+    return f"{prefix}-{uuid.uuid4().hex[:16]}"
+
+
+class CanvasWidget(CanvasSurface):
+    """Shows a page and turns what hands do into changes of the document.
+
+    Failures of the environment while writing come out of `failed`; the document is then as it was.
+    """
+
+    selection_changed = Signal(object)
+    """tuple of record ids."""
+    status_changed = Signal(str)
+    """A sentence: what can be done now."""
+    text_editing_changed = Signal(bool)
+    tool_changed = Signal(str)
+    files_dropped = Signal(object, object, object)
+    """list of Path, id of the panel under the cursor or None, page Point."""
+    context_requested = Signal(object, object, object)
+    """Page Point, tools.hit.Target, global QPoint."""
+    failed = Signal(object)
+    """KitsumyError."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        book: FaceBook,
+        pictures: PictureSource,
+        colours: CanvasColours = LIGHT,
+        ids: IdSource = random_id,
+    ) -> None:
+        pages = editor.document.comic.pages
+        page = pages[0] if pages else PageId("")
+        super().__init__(editor, book, pictures, colours, page)
+        self.host = ToolHost(editor, book, ids, page, _Ears(self))
+        self._mouse = Mouse(self.host, self.navigator)
+        self._overlay = Overlay(colours)
+        self.overlay_shown = True
+        self._pending = self.timer(PENDING_MS, lambda: self.guarded(self.host.settle))
+        self._blink = QTimer(self)
+        self._blink.setInterval(BLINK_MS)
+        self._blink.timeout.connect(self._toggle_caret)
+        self._caret_on = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(160, 120)
+        self.setAccessibleName("Page")
+        self.setAccessibleDescription(
+            "Panels, balloons and sound effects of the page. Tab goes through them."
+        )
+
+    # -- what the window calls ------------------------------------------------------------------------
+
+    @property
+    def tool(self) -> str:
+        """The tool in hand."""
+        return self.host.tool
+
+    def set_page(self, page_id: PageId) -> None:
+        """Show another page. Raises KeyError for an unknown one."""
+        self.finish()
+        self.show_page(page_id)
+        self.host.set_page(page_id)
+        self._overlay.hover = NOWHERE
+
+    def set_tool(self, name: str) -> None:
+        """Take a tool of tools.table. Raises KeyError for an unknown one."""
+        self.guarded(lambda: self.host.set_tool(name))
+
+    def select(self, ids: Iterable[RecordId]) -> None:
+        """Select records of the page; others are left out."""
+        wanted = Selection(tuple(ids)).kept(self.editor.document, self.page)
+        if wanted != self.host.selection:
+            self.finish()
+            self.host.select(wanted)
+
+    def edit_text(self) -> bool:
+        """Type into the selected balloon, caption or sound effect; False when none is selected."""
+        return bool(self.guarded(self.host.edit_text))
+
+    def finish(self) -> None:
+        """Keep what is being typed, let go of everything else that is under way."""
+        self.guarded(self.host.leave)
+        self.update()
+
+    def set_colours(self, colours: CanvasColours) -> None:
+        """Show other colours."""
+        self._overlay.colours = colours
+        super().set_colours(colours)
+
+    def show_guides(self, shown: bool) -> None:
+        """Trim, bleed and safe area, and what lies in the bleed."""
+        self._overlay.guides = shown
+        super().show_guides(shown)
+
+    def guarded(self, act: Callable[[], Any]) -> Any:
+        """Do something that may write; a failure of the environment is told through `failed`."""
+        try:
+            return act()
+        except KitsumyError as error:
+            self.failed.emit(error)
+            return None
+
+    def typing(self, on: bool) -> None:
+        """Typing on the page began or ended: caret and input method follow."""
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on)
+        if on:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_caret()
+        else:
+            self._blink.stop()
+        self.text_editing_changed.emit(on)
+        self.update()
+
+    def close_canvas(self) -> None:
+        """Finish, and listen to nothing any more."""
+        self.finish()
+        super().close_canvas()
+
+    # -- painting -------------------------------------------------------------------------------------
+
+    def paint_over(self, painter: QPainter) -> None:
+        if not self.overlay_shown:
+            return
+        self._overlay.paint(painter, self.camera, self.host, QRectF(self.rect()))
+        text = self.host.text
+        if text is not None and text.alive:
+            text_input.paint_typing(painter, text, self.camera, self._overlay.colours, self._caret_on)
+
+    def document_shown(self) -> None:
+        self.host.prune()
+        if self.host.text is not None and not self.editor.previewing:
+            QTimer.singleShot(0, self, lambda: self.guarded(self.host.resume))
+
+    # -- mouse ----------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_caret()
+        self.guarded(lambda: self._mouse.press(event))
+        self._hover(event.position(), event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.guarded(lambda: self._mouse.move(event))
+        self._hover(event.position(), event.modifiers())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.guarded(lambda: self._mouse.release(event))
+        self._hover(event.position(), event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.guarded(lambda: self._mouse.double_click(event))
+        self._hover(event.position(), event.modifiers())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.guarded(lambda: self._mouse.wheel(event)):
+            self._pending.start()
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(event.position(), NO_MODIFIER)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._overlay.hover = NOWHERE
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            at = self.camera.to_view(self.center())
+            place = self.mapToGlobal(QPoint(round(at.x), round(at.y)))
+            self.context_requested.emit(self.center(), NOWHERE, place)
+            return
+        pointer = self._mouse.pointer(QPointF(event.pos()), event.modifiers())
+        target = self.host.hover(pointer)
+        if target.record is not None and target.record not in self.host.selection:
+            self.select((target.record,))
+        self.context_requested.emit(pointer.at, target, event.globalPos())
+
+    # -- keys -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_caret()
+        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+            self.guarded(lambda: self._mouse.modifiers_changed(event.modifiers()))
+        elif event.key() == Qt.Key.Key_Space and self.host.text is None:
+            self._mouse.space = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self.guarded(lambda: press_key(self.host, event)):
+            self._after_key()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+            self.guarded(lambda: self._mouse.modifiers_changed(event.modifiers()))
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._mouse.space = False
+            self._hover(QPointF(self.mapFromGlobal(self.cursor().pos())), event.modifiers())
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the page in reading order, then on to the next widget."""
+        if self.guarded(lambda: self.host.tab(1 if forward else -1)):
+            self._after_key()
+            return True
+        self.update()
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Typed text is kept, a gesture is cancelled; opening a menu changes nothing."""
+        self._mouse.space = False
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+            self.finish()
+        super().focusOutEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        text = self.host.text
+        if text is not None:
+            self.guarded(lambda: text_input.compose(text, event))
+            self._show_caret()
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        text = self.host.text
+        answer = text_input.query(text, self.camera, query) if text is not None else None
+        return super().inputMethodQuery(query) if answer is None else answer
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.host.text is not None and text_input.is_typing_key(event):
+                event.accept()
+                return True
+        elif isinstance(event, QNativeGestureEvent) and self._mouse.pinch(event):
+            return True
+        return super().event(event)
+
+    # -- files from outside ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _pictures_of(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._show_drop(self._panel_at(event.position()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files, at = _pictures_of(event), event.position()
+        self._show_drop(None)
+        if files:
+            event.acceptProposedAction()
+            page_point = self.camera.to_page(Point(at.x(), at.y()))
+            self.files_dropped.emit(files, self._panel_at(at), page_point)
+
+    # -- inside ---------------------------------------------------------------------------------------
+
+    def _hover(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self.view.drawing is None:
+            return
+        if not self.host.running:
+            self._overlay.hover, shape = self._mouse.hover(at, modifiers)
+            self.setCursor(shape)
+        self.update()
+
+    def _after_key(self) -> None:
+        if self.host.pending:
+            self._pending.start()
+        primary = self.host.selection.primary
+        if primary is not None:
+            self.navigator.reveal(self.host.scene().box(primary))
+        self.update()
+
+    def _panel_at(self, at: QPointF) -> PanelId | None:
+        if self.view.drawing is None:
+            return None
+        return panel_under(self.host.scene(), self.camera.to_page(Point(at.x(), at.y())))
+
+    def _show_drop(self, panel: PanelId | None) -> None:
+        if panel != self._overlay.drop:
+            self._overlay.drop = panel
+            self.update()
+
+    def _show_caret(self) -> None:
+        if self.host.text is not None:
+            self._caret_on = True
+            self._blink.start()
+            self.update()
+
+    def _toggle_caret(self) -> None:
+        self._caret_on = not self._caret_on
+        self.update()
+
+
+class _Ears:
+    """What the host tells, passed on as the widget's signals."""
+
+    def __init__(self, canvas: CanvasWidget) -> None:
+        self._canvas = canvas
+
+    def selection_changed(self, selection: Selection) -> None:
+        self._canvas.selection_changed.emit(selection.ids)
+        self._canvas.update()
+
+    def hint_changed(self, hint: str) -> None:
+        self._canvas.status_changed.emit(hint)
+
+    def text_changed(self, editing: bool) -> None:
+        self._canvas.typing(editing)
+
+    def tool_changed(self, tool: str) -> None:
+        self._canvas.tool_changed.emit(tool)
+        self._canvas.update()
+
+    def touching(self, records: tuple[RecordId, ...]) -> None:
+        self._canvas.hold(records)
+
+
+def _pictures_of(event: QDropEvent) -> list[Path]:
+    """The picture files that are being dragged."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [f for f in files if f.suffix.lower() in PICTURE_SUFFIXES]

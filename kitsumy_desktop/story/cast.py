@@ -13,6 +13,7 @@ from kitsumy_desktop.story.lexicon import Lexicon, words_of
 from kitsumy_desktop.story.names import NameFinder
 from kitsumy_desktop.story.speech_line import VOICE_WORDS, is_name
 from kitsumy_desktop.story.tables.cast import AGES, COLOURS, PALETTES, TITLES
+from kitsumy_desktop.story.tables.said import ARTICLES
 from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptTree
 
@@ -35,9 +36,11 @@ class Member(msgspec.Struct, frozen=True):
 class Cast:
     """The members of a story and the way from a name as it is written to the member."""
 
-    def __init__(self, members: tuple[Member, ...], common: frozenset[str] = frozenset()) -> None:
+    def __init__(self, members: tuple[Member, ...], common: frozenset[str], callings: dict[str, str]) -> None:
+        """`common`: members named by an ordinary noun; `callings`: what a member is, as in "the baker"."""
         self.members = members
-        self.finder = NameFinder(((m.name, m.forms) for m in members), common)
+        forms = ((m.name, (*m.forms, *filter(None, [callings.get(m.name)]))) for m in members)
+        self.finder = NameFinder(forms, common, frozenset(callings.values()))
         self._by_form = {form.lower(): m.name for m in members for form in (m.name, *m.forms)}
 
     def canonical(self, speaker: str) -> str:
@@ -72,7 +75,9 @@ def find_cast(tree: ScriptTree) -> Cast:
         Member(name, _forms(name, group, written), next((looks[g] for g in group if looks.get(g)), ""))
         for name, group in groups.items()
     )
-    return Cast(members, _common(members, descriptions))
+    common = _common(members, descriptions)
+    callings = {m.name: calling for m in members if (calling := _calling(m.look, tree.language))}
+    return Cast(members, common, callings)
 
 
 def display_name(name: str) -> str:
@@ -145,6 +150,14 @@ def _common(members: tuple[Member, ...], descriptions: list[str]) -> frozenset[s
         if words and len(words[-1]) >= 4 and re.search(rf"\b{re.escape(words[-1].lower()[:-1])}", text):
             found.add(member.name)
     return frozenset(found)
+
+
+def _calling(look: str, language: str) -> str:
+    """What a look begins with, if that is a noun: "the baker, round" gives baker."""
+    first = look.split(",")[0].lower().split()
+    if not 1 <= len(first) <= 3 or len(first[-1]) < 4 or not all(w.isalpha() for w in first):
+        return ""
+    return first[-1] if language != "en" or first[0] in ARTICLES else ""
 
 
 def _record(member: Member, index: int, ids: IdSource, seed: int) -> Character:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 import msgspec
 
 from kitsumy_desktop.comic.records.panel import PanelType
-from kitsumy_desktop.story.lexicon import Lexicon, words_of
+from kitsumy_desktop.story.lexicon import lexicon, words_of
 from kitsumy_desktop.story.tables.weights import (
     ABSOLUTE_SHARE,
     ACTION_VERBS,
@@ -26,9 +26,6 @@ from kitsumy_desktop.story.tables.weights import (
 )
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.tree import ScriptPage, ScriptPanel, ScriptTree
-
-STAGE, ACTION, REVEAL = Lexicon(STAGE_WORDS), Lexicon(ACTION_VERBS), Lexicon(REVEAL_WORDS)
-BIG, KINDS = Lexicon(BIG_WORDS), Lexicon(TYPE_WORDS)
 
 
 class Rating(msgspec.Struct, frozen=True):
@@ -94,25 +91,25 @@ def _all_signs(tree: ScriptTree) -> list[Signs]:
     found: list[Signs] = []
     for page in tree.pages:
         for i, panel in enumerate(page.panels):
-            found.append(_signs(panel, page, i, len(found) / total))
+            found.append(_signs(panel, page, i, len(found) / total, tree.language))
     return found
 
 
-def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float) -> Signs:
-    text = panel.description
+def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float, language: str) -> Signs:
+    text = panel.shown
     words = words_of(text)
-    stage = {meaning for _, meaning in STAGE.found(words[:14])}
+    stage = {meaning for _, meaning in lexicon(STAGE_WORDS, language).found(words[:14])}
     spoken = list(panel.spoken())
     said = " ".join(line.text for line in panel.lines)
     marks = panel.marks | (page.marks if len(page.panels) == 1 or index == 0 else frozenset())
     return Signs(
         marks=marks,
-        wide="wide" in stage,
+        wide="wide" in stage or words[:1] == ["wide"],
         detail="detail" in stage,
         same="same" in stage,
-        verbs=len({words[i] for i, _ in ACTION.found(words)}),
-        reveals=sum(1 for _ in REVEAL.found(words)),
-        bigs=sum(1 for _ in BIG.found(words)),
+        verbs=len({words[i] for i, _ in lexicon(ACTION_VERBS, language).found(words)}),
+        reveals=sum(1 for _ in lexicon(REVEAL_WORDS, language).found(words)),
+        bigs=sum(1 for _ in lexicon(BIG_WORDS, language).found(words)),
         sounds=sum(1 for _ in panel.sounds()),
         exclamations=said.count("!"),
         lines=len(spoken),
@@ -121,7 +118,7 @@ def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float) -> Signs
         described=len(words),
         shouted=any(line.kind == "shout" for line in spoken),
         scene="scene" in panel.marks,
-        time_skip="transition" in KINDS.in_text(text) or _skips_time(panel),
+        time_skip=_skips_time(panel, language),
         alone=page.explicit and len(page.panels) == 1,
         first=page.explicit and index == 0,
         last=page.explicit and index == len(page.panels) - 1,
@@ -129,8 +126,9 @@ def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float) -> Signs
     )
 
 
-def _skips_time(panel: ScriptPanel) -> bool:
-    return any(line.kind == "caption" and "transition" in KINDS.in_text(line.text) for line in panel.lines)
+def _skips_time(panel: ScriptPanel, language: str) -> bool:
+    told = [panel.shown, *(line.text for line in panel.lines if line.kind == "caption")]
+    return any("transition" in lexicon(TYPE_WORDS, language).in_text(text) for text in told)
 
 
 def score(s: Signs) -> float:

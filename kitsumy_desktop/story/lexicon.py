@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'"})
@@ -15,12 +16,16 @@ def words_of(text: str) -> list[str]:
 
 
 class Lexicon:
-    """Meanings by word, read from lines `meaning: word | stem* | two words`; indented lines go on.
+    """Meanings by word. The table names a meaning, then its words for each language on indented lines::
 
-    `stem*` stands for every word that begins so; `*` alone for any one word inside a phrase.
+        run:
+            en run | runs | sprint* | runs for * life
+            pl biegn*
+
+    `stem*` stands for every word that begins so, `*` alone for any one word of a phrase; phrases go first.
     """
 
-    def __init__(self, table: str) -> None:
+    def __init__(self, table: str, languages: tuple[str, ...] = ("en", "uk", "pl")) -> None:
         self._words: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -28,8 +33,10 @@ class Lexicon:
         meaning = ""
         for line in table.strip("\n").splitlines():
             if not line.startswith(" "):
-                meaning, _, line = line.partition(":")
-            for entry in line.split("|"):
+                meaning = line.rstrip(": ")
+                continue
+            language, _, entries = line.strip().partition(" ")
+            for entry in entries.split("|") if language in languages else ():
                 self._add(entry.strip(), meaning)
 
     def _add(self, entry: str, meaning: str) -> None:
@@ -78,3 +85,9 @@ class Lexicon:
 
 def _fits(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+@cache
+def lexicon(table: str, language: str) -> Lexicon:
+    """The words of a table for a text of that language; no Polish word is read in English text."""
+    return Lexicon(table, ("pl",) if language == "pl" else ("en", "uk"))

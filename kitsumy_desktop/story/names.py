@@ -54,29 +54,36 @@ def is_form_of(token: str, name: str) -> bool:
 class NameFinder:
     """Looks for a fixed set of names in many texts."""
 
-    def __init__(self, names: Iterable[tuple[str, Iterable[str]]], common: Iterable[str] = ()) -> None:
-        """`names`: (canonical name, all its forms); `common`: canonical names that are ordinary nouns."""
-        self._common = frozenset(common)
-        self._by_start: dict[str, list[tuple[str, str]]] = {}
+    def __init__(
+        self,
+        names: Iterable[tuple[str, Iterable[str]]],
+        common: frozenset[str] = frozenset(),
+        small: frozenset[str] = frozenset(),
+    ) -> None:
+        """`names`: (canonical name, all its forms); `common`: those of them that are ordinary nouns.
+
+        `small`: single forms that are ordinary nouns (`baker`), whoever they belong to.
+        """
+        self._by_start: dict[str, list[tuple[str, str, bool]]] = {}
         owners: dict[str, set[str]] = {}
         for name, forms in names:
             for form in (name, *forms):
-                for word in _TOKEN.findall(form):
-                    if word.lower() not in TITLES or len(_TOKEN.findall(form)) == 1:
+                tokens = _TOKEN.findall(form)
+                for word in tokens:
+                    if word.lower() not in TITLES or len(tokens) == 1:
                         owners.setdefault(word.lower(), set()).add(name)
         for word, named in owners.items():
-            if (len(named) == 1 and (len(word) >= 3 or word.isupper())) or (
-                len(word) == 2 and len(named) == 1
-            ):
-                self._by_start.setdefault(word[:2], []).append((word, next(iter(named))))
+            if len(named) == 1:
+                name = next(iter(named))
+                entry = (word, name, name in common or word in small)
+                self._by_start.setdefault(word[:2], []).append(entry)
 
     def mentions(self, text: str) -> list[Mention]:
-        """Every name in `text`, in order; ordinary nouns in small letters only for `common` names."""
+        """Every name in `text`, in order; ordinary nouns in small letters too."""
         found = []
         for i, token in enumerate(_TOKEN.findall(text)):
-            capital = token[0].isupper()
-            for word, name in self._by_start.get(token[:2].lower(), ()):
-                if (capital or name in self._common) and is_form_of(token, word):
+            for word, name, small in self._by_start.get(token[:2].lower(), ()):
+                if (small or token[0].isupper()) and is_form_of(token, word):
                     found.append(Mention(i, name))
                     break
         return found

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+import msgspec
+
 from kitsumy_desktop.story.lexicon import Lexicon
 from kitsumy_desktop.story.quotes import SAID_WORDS, Piece, pieces_of
 from kitsumy_desktop.story.review import review
@@ -146,7 +148,7 @@ class _Beats:
 
     def __init__(self, paragraphs: list[_Paragraph]) -> None:
         self.paragraphs = paragraphs
-        self.pieces = [[] if p.breaks or p.heading else pieces_of(p.text) for p in paragraphs]
+        self.pieces = [[] if p.breaks or p.heading else _rejoined(pieces_of(p.text)) for p in paragraphs]
         self.speakers = Speakers([p for p in self.pieces if p])
         self.done: list[_Beat] = []
         self.beat = _Beat(scene=True)
@@ -167,6 +169,8 @@ class _Beats:
                 self._narrate(paragraph)
             talked = any(p.spoken for p in pieces)
         self._next_beat()
+        for beat in self.done:
+            beat.lines = [_renamed(line, self.speakers) for line in beat.lines]
         return [_panel(beat) for beat in self.done]
 
     def _next_beat(self, scene: bool = False) -> None:
@@ -231,14 +235,15 @@ class _Beats:
         return beat.speeches >= BEAT_SPEECHES or beat.words + words > BEAT_WORDS or len(voices) > 2
 
     def _say(self, text: str, speaker: str, kind: LineKind, paragraph: _Paragraph) -> None:
-        for piece in portions(_speech_text(text), BALLOON_WORDS):
+        pieces = portions(unquoted(text), BALLOON_WORDS)
+        for i, piece in enumerate(pieces):
             if self.beat.speeches and self.beat.words + word_count(piece) > BEAT_WORDS + 8:
                 self._next_beat()
             last = self.beat.lines[-1] if self.beat.lines else None
             joined = last is not None and last.speaker == speaker and last.kind == kind and bool(speaker)
-            line = ScriptLine(kind, piece, speaker, joined=joined, source=paragraph.source)
-            self.beat.lines.append(line)
-            self._keep(piece, paragraph)
+            said = _ended(piece) if i == len(pieces) - 1 else piece
+            self.beat.lines.append(ScriptLine(kind, said, speaker, joined=joined, source=paragraph.source))
+            self._keep(f"“{piece}”", paragraph)
 
     def _around(self, text: str, paragraph: _Paragraph, *, before: bool, tag: bool) -> None:
         """Narration beside speech: what carries the speech is description, other sentences are captions."""
@@ -272,10 +277,28 @@ def _kind(pieces: list[Piece]) -> LineKind:
     return "speech"
 
 
-def _speech_text(text: str) -> str:
+def _ended(text: str) -> str:
     """Speech as a balloon sets it: the comma before `said Anna` becomes a full stop."""
-    text = unquoted(text.strip())
     return text[:-1] + "." if text.endswith(",") else text
+
+
+def _rejoined(pieces: list[Piece]) -> list[Piece]:
+    """`“One day,” she said, “we leave.”` with its speech in one piece before the tag."""
+    found: list[Piece] = []
+    for piece in pieces:
+        tail = found[-2:]
+        goes_on = len(tail) == 2 and tail[0].spoken and not tail[1].spoken and piece.spoken
+        if goes_on and tail[0].text.endswith(",") and piece.text[:1].islower():
+            found[-2] = Piece(f"{tail[0].text} {piece.text}", True)
+        else:
+            found.append(piece)
+    return found
+
+
+def _renamed(line: ScriptLine, speakers: Speakers) -> ScriptLine:
+    """The line under the name its speaker got later in the story."""
+    name = speakers.later_name(line.speaker)
+    return msgspec.structs.replace(line, speaker=name) if name != line.speaker else line
 
 
 def _panel(beat: _Beat) -> ScriptPanel:

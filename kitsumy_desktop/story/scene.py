@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import msgspec
 
-from kitsumy_desktop.story.lexicon import Lexicon, words_of
+from kitsumy_desktop.story.lexicon import lexicon, words_of
 from kitsumy_desktop.story.slugs import is_slug, read_slug
-from kitsumy_desktop.story.tables.staging import INDOORS, PLACES, TIMES, WEATHER
-from kitsumy_desktop.story.tables.weights import STAGE_WORDS
-from kitsumy_desktop.story.tables.words import words
+from kitsumy_desktop.story.tables.staging import (
+    BOTH,
+    ENTERING,
+    INDOORS,
+    LEAD_WORDS,
+    PLACES,
+    SIDES,
+    SIMILES,
+    TIMES,
+    VEHICLES,
+    WEATHER,
+)
 from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptPanel
-
-PLACE_WORDS, TIME_WORDS, WEATHER_WORDS = Lexicon(PLACES), Lexicon(TIMES), Lexicon(WEATHER)
-STAGE = Lexicon(STAGE_WORDS)
-_ENTERING = words("in into inside aboard через в у всередині до w we wewnątrz na do onto")
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -43,49 +48,78 @@ class Scene(msgspec.Struct, frozen=True):
         return ", ".join(filter(None, (self.hour, self.weather)))
 
 
-def next_scene(before: Scene, panel: ScriptPanel) -> Scene:
-    """The scene of a panel, given the scene of the panel before it."""
-    text = panel.description
-    if "scene" in panel.marks and panel.slug:
-        scene = _of_slug(panel.slug, before)
-    elif is_slug(slug := text.split(". ")[0] if not text[:5].isupper() else text):
-        scene = _of_slug(slug, before)
-    else:
-        scene = _of_text(panel, before)
-    captions = " ".join(line.text for line in panel.lines if line.kind == "caption")
-    hour = TIME_WORDS.first(text) or TIME_WORDS.first(captions) or scene.hour
-    weather = WEATHER_WORDS.first(text) or scene.weather
-    return msgspec.structs.replace(scene, hour=hour, weather=weather)
+class SceneReader:
+    """Follows the scenes of a story in one language, panel by panel."""
 
+    def __init__(self, language: str) -> None:
+        self.places = lexicon(PLACES, language)
+        self.sides = lexicon(SIDES, language)
+        self.times = lexicon(TIMES, language)
+        self.weathers = lexicon(WEATHER, language)
+        self.scene = Scene()
 
-def _of_slug(text: str, before: Scene) -> Scene:
-    slug = read_slug(text)
-    kind = PLACE_WORDS.first(slug.place)
-    name = slug.place.capitalize() if is_caps(slug.place) else slug.place
-    hour = TIME_WORDS.first(slug.time) or TIME_WORDS.first(slug.place)
-    weather = WEATHER_WORDS.first(text)
-    same = name == before.name
-    return Scene(
-        name,
-        kind,
-        slug.inside,
-        hour or (before.hour if not slug.time else ""),
-        weather or (before.weather if same else ""),
-    )
+    def read(self, panel: ScriptPanel, *, wide: bool, people_at: int) -> Scene:
+        """The scene of the next panel. `people_at`: index of the first word that is about a person."""
+        before, text = self.scene, panel.shown
+        slug = _slug_of(panel)
+        scene = self._of_slug(slug) if slug else self._of_text(panel, wide, people_at)
+        captions = " ".join(line.text for line in panel.lines if line.kind == "caption")
+        hour = self.times.first(text) or scene.hour or self.times.first(captions)
+        new_day = hour != before.hour and hour in ("dawn", "morning", "day")
+        weather = self._weather(text) or ("" if new_day and not slug else scene.weather)
+        weather = "" if weather == "clear" else weather
+        self.scene = msgspec.structs.replace(scene, hour=hour, weather=weather)
+        return self.scene
 
+    def _weather(self, text: str) -> str:
+        words = words_of(text)
+        found = self.weathers.found(words)
+        return next((m for i, m in found if not SIMILES & set(words[max(0, i - 3) : i])), "")
 
-def _of_text(panel: ScriptPanel, before: Scene) -> Scene:
-    """A place word counts when a scene begins, in a wide shot, after `into`, or while no place is known."""
-    words = words_of(panel.description)
-    found = list(PLACE_WORDS.found(words))
-    if not found:
+    def _of_slug(self, text: str) -> Scene:
+        slug, before = read_slug(text), self.scene
+        kind = self.places.first(slug.place)
+        name = slug.place.capitalize() if is_caps(slug.place) else slug.place
+        hour = self.times.first(slug.time) or self.times.first(slug.place)
+        weather = self._weather(text) or (before.weather if name == before.name else "")
+        return Scene(name, kind, slug.inside, hour or ("" if slug.time else before.hour), weather)
+
+    def _of_text(self, panel: ScriptPanel, wide: bool, people_at: int) -> Scene:
+        """A place counts when a scene begins, in a wide shot, before any person is told of, or if entered."""
+        before = self.scene
+        words = words_of(panel.shown)
+        within = self.sides.first(" ".join(panel.shown.split()[:12])) == "in"
+        opening = "scene" in panel.marks or wide or not before.place
+        for i, kind in self.places.found(words):
+            around = set(words[max(0, i - 3) : i])
+            if around & SIMILES:
+                continue
+            entered = within or bool(around & ENTERING)
+            leads = i < min(LEAD_WORDS, people_at)
+            if (kind in VEHICLES and not entered) or (kind == "room" and before.inside):
+                continue
+            if (leads or opening or (entered and not before.name)) and kind != "sky":
+                return self._at(kind, panel, wide)
         return before
-    stage = {meaning for _, meaning in STAGE.found(words[:14])}
-    opening = "scene" in panel.marks or "wide" in stage or not before.place
-    for i, kind in found:
-        entered = _ENTERING & set(words[max(0, i - 3) : i])
-        if (opening or (entered and not before.name)) and kind != before.kind:
-            return Scene("", kind, True if kind in INDOORS else None, before.hour, before.weather)
-        if opening:
-            break
-    return before
+
+    def _at(self, kind: str, panel: ScriptPanel, wide: bool) -> Scene:
+        before = self.scene
+        told = self.sides.first(" ".join(panel.shown.split()[:12]))
+        inside: bool | None = True if kind in INDOORS else None
+        if kind in BOTH:
+            inside = not (wide or self.weathers.first(panel.shown))
+        if told:
+            inside = told == "in"
+        elif kind == before.kind and not wide:
+            inside = before.inside
+        name = before.name if kind == before.kind else ""
+        return Scene(name, kind, inside, before.hour, before.weather)
+
+
+def _slug_of(panel: ScriptPanel) -> str:
+    """The scene heading that begins with this panel, or that its description begins with."""
+    if "scene" in panel.marks and panel.slug:
+        return panel.slug
+    first = panel.shown.split(". ")
+    head = ". ".join(first[:2]) if len(first) > 1 and len(first[0]) < 5 else first[0]
+    return head if is_slug(head) and is_caps(head) else ""

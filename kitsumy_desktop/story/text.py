@@ -17,7 +17,7 @@ _ABBREVIATIONS = words("mr mrs ms dr st no vs prof capt sgt lt np tzw ul św p �
 
 POLISH_LETTERS = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 UKRAINIAN_LETTERS = frozenset("іїєґІЇЄҐ")
-_POLISH_WORDS = words("nie się jest to na do że jak ale czy już tylko strona kadr panel")
+_POLISH_WORDS = words("nie się jest na że jak ale czy już tylko strona kadr oraz który gdzie jej jego")
 
 
 def clean_text(text: str) -> str:
@@ -106,7 +106,8 @@ def _units(sentence: str, limit: int) -> list[str]:
     units: list[str] = []
     for clause in filter(None, clauses):
         words = clause.split()
-        chunks = [" ".join(words[i : i + limit]) for i in range(0, len(words), limit)]
+        each = -(-len(words) // -(-len(words) // limit))
+        chunks = [" ".join(words[i : i + each]) for i in range(0, len(words), each)]
         for chunk in chunks:
             if units and word_count(units[-1]) + word_count(chunk) <= limit:
                 units[-1] += " " + chunk

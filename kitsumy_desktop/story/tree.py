@@ -5,12 +5,15 @@ Every node names the source lines it was made from (1-based), so that nothing of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 import msgspec
 
 from kitsumy_desktop.comic.records.balloon import BalloonKind
+
+_QUOTED = re.compile(r"“[^”]*”")
 
 LineKind: TypeAlias = BalloonKind | Literal["sfx", "note"]
 Severity: TypeAlias = Literal["info", "warning", "error"]
@@ -50,6 +53,11 @@ class ScriptPanel(msgspec.Struct, frozen=True):
     """The scene heading that holds here, e.g. INT. LIGHTHOUSE - NIGHT."""
     marks: frozenset[str] = frozenset()
     source: tuple[int, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The description without what is said in it between quotation marks."""
+        return _QUOTED.sub(" ", self.description) if "“" in self.description else self.description
 
     def spoken(self) -> Iterator[ScriptLine]:
         """Lines that become balloons or captions."""

@@ -24,7 +24,7 @@ AGES = words(
 ENDINGS = words(
     """
     а я у ю і ї о е є и й ь ою ею єю ем єм ом ові еві єві ам ям ами ями ах ях ів їв a ą ę e y i u o em
-    om ie owi ów ami ach iem ia ią ię io iu ii ego emu ego's 's ’s s' 's
+    om ie owi ów ami ach iem ia ią ię io iu ii ego emu ym im ym 's ’s s' 's
     """
 )
 """Case endings of Ukrainian and Polish nouns, and the English possessive."""
@@ -45,32 +45,74 @@ STEM_CHANGES = (
 )  # fmt: skip
 """(ending, what it turns into before a case ending): Олька → Ольц-і, Marek → Mark-a."""
 
-PRONOUNS_ONE = words(
-    """
-    he she him her his hers він вона його її йому їй нього неї on ona jego jej jemu niego niej go ją mu
-    """
-)
-PRONOUNS_MANY = words(
-    """
-    they them their both together вони їх їхні обоє обидва обидві разом oni one ich im oboje razem nich
-    """
-)
+PRONOUNS_ONE = {
+    "en": words("he she him her his hers"),
+    "uk": words("він вона його її йому їй нього неї нею ним"),
+    "pl": words("on ona jego jej jemu niego niej mu"),
+}
+PRONOUNS_MANY = {
+    "en": words("they both"),
+    "uk": words("вони обоє обидва обидві"),
+    "pl": words("oni one oboje obaj obie"),
+}
 
 COLOURS = """
-#b3261e: red | crimson | scarlet | ruby | червон* | czerwon* | szkarłatn*
-#7a1f2b: burgundy | maroon | wine | бордов* | вишнев* | bordow* | wiśniow*
-#e07b39: orange | rust* | ginger | amber | помаранчев* | оранжев* | рудо* | pomarańczow*
-#f0b429: yellow | gold* | mustard | жовт* | золот* | żółt* | złot* | musztardow*
-#3f7d4e: green | olive | emerald | зелен* | оливков* | zielon* | oliwkow*
-#2f8f8b: teal | turquoise | бірюзов* | turkusow*
-#3a6ea5: blue | azure | синя | синій | синє | сині | синьо* | блакитн* | niebiesk* | błękitn*
-#24365e: navy | indigo | темно-син* | granatow*
-#6b4a8e: purple | violet | lilac | фіолетов* | бузков* | fioletow*
-#d977a0: pink | rose | рожев* | różow*
-#7b5236: brown | tan | leather | коричнев* | шкірян* | brązow* | skórzan*
-#26262b: black | чорн* | czarn*
-#eceae4: white | ivory | cream | біл* | кремов* | biał* | kremow*
-#8a8d93: grey | gray | silver* | steel | сір* | сив* | срібл* | szar* | siw* | srebrn*
+#b3261e:
+    en red | crimson | scarlet | ruby
+    uk червон*
+    pl czerwon* | szkarłatn*
+#7a1f2b:
+    en burgundy | maroon | wine
+    uk бордов* | вишнев*
+    pl bordow* | wiśniow*
+#e07b39:
+    en orange | rust* | ginger | amber
+    uk помаранчев* | оранжев* | рудо*
+    pl pomarańczow*
+#f0b429:
+    en yellow | gold* | mustard
+    uk жовт* | золот*
+    pl żółt* | złot* | musztardow*
+#3f7d4e:
+    en green | olive | emerald
+    uk зелен* | оливков*
+    pl zielon* | oliwkow*
+#2f8f8b:
+    en teal | turquoise
+    uk бірюзов*
+    pl turkusow*
+#3a6ea5:
+    en blue | azure
+    uk синя | синій | синє | сині | синьо* | блакитн*
+    pl niebiesk* | błękitn*
+#24365e:
+    en navy | indigo
+    uk темно-син*
+    pl granatow*
+#6b4a8e:
+    en purple | violet | lilac
+    uk фіолетов* | бузков*
+    pl fioletow*
+#d977a0:
+    en pink | rose
+    uk рожев*
+    pl różow*
+#7b5236:
+    en brown | tan | leather
+    uk коричнев* | шкірян*
+    pl brązow* | skórzan*
+#26262b:
+    en black
+    uk чорн*
+    pl czarn*
+#eceae4:
+    en white | ivory | cream
+    uk біл* | кремов*
+    pl biał* | kremow*
+#8a8d93:
+    en grey | gray | silver* | steel
+    uk сір* | сив* | срібл*
+    pl szar* | siw* | srebrn*
 """
 
 PALETTES = (

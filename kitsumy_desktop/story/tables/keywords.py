@@ -19,10 +19,18 @@ PANEL_WORDS = words(
 NEXT_WORDS = words("new next нова наступна новий наступний nowa następna nowy następny")
 
 SPLASH_WORDS = """
-splash: splash* full page | fullpage | сплеш* | на всю сторінку | повна сторінка | cała strona
-    całostronicow* | na całą stronę
-spread: spread* | double page | розворот* | подвійна сторінка | rozkładówk* | podwójna strona
-inset: inset | insert | вставка | врізка | врізк* | wstawka | wstawk*
+splash:
+    en splash* full page | fullpage
+    uk сплеш* | на всю сторінку | повна сторінка
+    pl cała strona | całostronicow* | na całą stronę
+spread:
+    en spread* | double page
+    uk розворот* | подвійна сторінка
+    pl rozkładówk* | podwójna strona
+inset:
+    en inset | insert
+    uk вставка | врізка | врізк*
+    pl wstawka | wstawk*
 """
 
 LINE_CLASSES = {
@@ -62,6 +70,8 @@ OUTSIDE_SLUGS = words("ext exterior екст нат зовн pl plener")
 
 NOT_NAMES = words(
     """
+    detail memory flashback later wide деталь спогад монтаж крупно пауза вставка
+    detal wspomnienie montaż pauza przebitka
     int ext est cut fade dissolve smash angle close closeup wide shot pov insert inset flashback montage
     continued cont end the silent same later meanwhile beat splash spread title credits logo chapter act
     scene part series інт екст нат план крупний загальний середній ракурс титри кінець пізніше тим часом
@@ -104,33 +114,57 @@ CAST_HEADINGS = frozenset(
 )  # fmt: skip
 
 MODS = """
-thought: thought* | think* | thinking | inner | думк* | дума* | подумки | подума* | про себе | myśl*
-    w myślach | pomyśl*
-whisper: whisper* | hush* | under * breath | пошепки | шепоче | шепотом | шепіт | шепоч* | шепот* | szept*
-    szepcz* | szeptem
-shout: shout* | yell* | scream* | burst | loud | bellow* | roar* | крич* | крик* | гука* | голосно
-    вигук* | krzy* | wrzask* | woła* | głośno
-radio: radio | phone | telephone | walkie* | intercom | speaker | loudspeaker | tv | television
-    electronic | robot* | comm | comms | рація | рації | раці* | радіо | телефон* | динамік* | гучномов*
-    радіостанці* | krótkofalów* | telefon* | głośnik* | przez radio | z radia | radiow*
-weak: weak* | faint* | feebl* | dying | wavering | слабк* | слабо | ледь чутно | знесилено | słab* | ledwo
-    cichutko | omdlewa*
-off: off | op | o.p | os | o.s | off panel | off screen | offscreen | offpanel | за кадром | поза кадром
-    закадр* | з-за кадру | з за кадру | poza kadrem | spoza kadru | zza kadru | off kadr | poza
-cont: cont | contd | cont'd | continued | continuing | далі | продовжує | продовження | cd | c.d
-    ciąg dalszy | dalej
-sing: sing* | sung | song | співа* | наспівує | пісня | śpiew* | nuci
-caption: caption | cap | v.o | vo | voice over | voiceover | narration | титр | наратор | narrac*
-    narrator | podpis
+thought:
+    en thought* | think* | thinking | inner
+    uk думк* | дума* | подумки | подума* | про себе
+    pl myśl* | w myślach | pomyśl*
+whisper:
+    en whisper* | hush* | under * breath
+    uk пошепки | шепоче | шепотом | шепіт | шепоч* | шепот*
+    pl szept* | szepcz* | szeptem
+shout:
+    en shout* | yell* | scream* | burst | loud | bellow* | roar*
+    uk крич* | крик* | гука* | голосно | вигук*
+    pl krzy* | wrzask* | woła* | głośno
+radio:
+    en radio | phone | telephone | walkie* | intercom | speaker | loudspeaker | tv | television
+    en electronic | robot* | comm | comms
+    uk рація | рації | раці* | радіо | телефон* | динамік* | гучномов* | радіостанці*
+    pl krótkofalów* | telefon* | głośnik* | przez radio | z radia | radiow*
+weak:
+    en weak* | faint* | feebl* | dying | wavering
+    uk слабк* | слабо | ледь чутно | знесилено
+    pl słab* | ledwo | cichutko | omdlewa*
+off:
+    en off | op | o.p | os | o.s | off panel | off screen | offscreen | offpanel
+    uk за кадром | поза кадром | закадр* | з-за кадру | з за кадру
+    pl poza kadrem | spoza kadru | zza kadru | off kadr | poza
+cont:
+    en cont | contd | cont'd | continued | continuing
+    uk далі | продовжує | продовження
+    pl cd | c.d | ciąg dalszy | dalej
+sing:
+    en sing* | sung | song
+    uk співа* | наспівує | пісня
+    pl śpiew* | nuci
+caption:
+    en caption | cap | v.o | vo | voice over | voiceover | narration
+    uk титр | наратор
+    pl narrac* | narrator | podpis
 """
 
 VOICES = """
-radio: radio | loudspeaker | intercom | tv | telephone | phone | television | announcer | радіо | рація
-    гучномовець | телевізор | телефон | диктор | megafon | głośnik | telewizor | telefon | spiker
-    krótkofalówka
-off: voice* | unseen | голос* | głos*
-group: all | everyone | everybody | both | crowd | kids | children | townsfolk | villagers | chorus | усі
-    всі | юрба | натовп | діти | хор | обоє | обидва | обидві | wszyscy | tłum | dzieci | chór | oboje
-    obaj
+radio:
+    en radio | loudspeaker | intercom | tv | telephone | phone | television | announcer
+    uk радіо | рація | гучномовець | телевізор | телефон | диктор
+    pl megafon | głośnik | telewizor | telefon | spiker | krótkofalówka
+off:
+    en voice* | unseen
+    uk голос*
+    pl głos*
+group:
+    en all | everyone | everybody | both | crowd | kids | children | townsfolk | villagers | chorus
+    uk усі | всі | юрба | натовп | діти | хор | обоє | обидва | обидві
+    pl wszyscy | tłum | dzieci | chór | oboje | obaj
 """
 """Speakers that are not one person in the picture."""

@@ -96,19 +96,31 @@ def _bled(shape: Polygon, panel: Panel, region: Rect, bleed: Rect) -> Polygon:
     if not panel.bleed or panel.polygon is not None:
         return shape
 
-    def out(p: Point) -> Point:
-        x, y = p
-        if "l" in panel.bleed and abs(x - region.x) < 1e-6:
-            x = bleed.x
-        if "r" in panel.bleed and abs(x - region.right) < 1e-6:
-            x = bleed.right
-        if "t" in panel.bleed and abs(y - region.y) < 1e-6:
-            y = bleed.y
-        if "b" in panel.bleed and abs(y - region.bottom) < 1e-6:
-            y = bleed.bottom
-        return Point(x, y)
+    edges = {
+        "l": (0, region.x, bleed.x),
+        "r": (0, region.right, bleed.right),
+        "t": (1, region.y, bleed.y),
+        "b": (1, region.bottom, bleed.bottom),
+    }
+    for side, (axis, now, then) in edges.items():
+        if side in panel.bleed:
+            shape = _pulled(shape, axis, now, then)
+    return shape
 
-    return tuple(out(p) for p in shape)
+
+def _pulled(shape: Polygon, axis: int, now: float, then: float) -> Polygon:
+    """The edge of `shape` on the line x or y = `now` moved to `then`, the edges beside it made longer, so
+    that they keep their slant and the gutter along them its width."""
+    pulled: list[Point] = []
+    for i, p in enumerate(shape):
+        beside = [q for q in (shape[i - 1], shape[(i + 1) % len(shape)]) if abs(q[axis] - now) >= 1e-6]
+        if abs(p[axis] - now) >= 1e-6 or not beside:
+            pulled.append(p)
+            continue
+        q = beside[0]
+        t = (then - q[axis]) / (p[axis] - q[axis])
+        pulled.append(Point(q.x + (p.x - q.x) * t, q.y + (p.y - q.y) * t))
+    return tuple(pulled)
 
 
 def art_transform(art: Art, shape: Polygon) -> Affine:

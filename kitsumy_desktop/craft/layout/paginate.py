@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from kitsumy_desktop.comic.geometry import Rect
-from kitsumy_desktop.comic.ids import PanelId
+from kitsumy_desktop.comic.ids import PanelId, derived_seed
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.format import PageFormat
-from kitsumy_desktop.comic.records.layout import Gutters, Leaf
-from kitsumy_desktop.craft.layout.profiles import LayoutProfile
+from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode, Leaf
+from kitsumy_desktop.craft.layout.assemble import signature_of
+from kitsumy_desktop.craft.layout.cosmetics import bleeds, slanted
+from kitsumy_desktop.craft.layout.profiles import LayoutProfile, least_side
 from kitsumy_desktop.craft.layout.spec import PagePlan, PanelSpec
 
+SPLASH = "splash"
+"""Signature of a page that one panel fills up to the bleed."""
+LOCK_TOLERANCE = 0.01
+"""Points within which a locked panel fills its page."""
 EXPLICIT_MOST = 12
 """A script whose pages all hold at most this many panels is taken to set its own pages."""
 
@@ -57,12 +64,15 @@ def plan_page(
     panels in `locked` keep their rectangle (page points). Raises ValueError for no panels."""
     if not specs:
         raise ValueError("a page needs a panel")
+    held = {spec.id: locked[spec.id] for spec in specs if locked and spec.id in locked}
     if len(specs) == 1:
-        return _single(specs[0], profile)
-    from kitsumy_desktop.craft.layout.planner import plan_tiers  # numpy: only once a page is planned
+        return _single(specs[0], fmt, profile, held.get(specs[0].id))
+    from kitsumy_desktop.craft.layout.planner import page_field, plan_tiers  # numpy: only at the first plan
 
-    layout, signature = plan_tiers(specs, fmt, profile, gutters, avoid)
-    return PagePlan(tuple(s.id for s in specs), layout, signature=signature)
+    if held:
+        return _around(specs, fmt, profile, gutters, reading, avoid, held)
+    tree = plan_tiers(specs, page_field(fmt, gutters), profile, avoid)
+    return _finished(tree, specs, fmt, profile, gutters, reading, derived_seed(seed, page_number))
 
 
 def alternatives(
@@ -76,20 +86,87 @@ def alternatives(
     most: int = 12,
     locked: Mapping[PanelId, Rect] | None = None,
 ) -> tuple[PagePlan, ...]:
-    """Up to `most` plans of one page with different structures, the best first. Never empty."""
-    plans: list[PagePlan] = []
-    while len(plans) < most:
-        seen = frozenset(plan.signature for plan in plans)
-        plan = plan_page(specs, fmt, profile, gutters, reading, page_number, seed, seen, locked)
-        if plan.signature in seen:
-            break
-        plans.append(plan)
-    return tuple(plans)
+    """Up to `most` plans of one page with different structures, the best first. Never empty.
+
+    A page with locked panels has one. Raises ValueError for no panels.
+    """
+    first = plan_page(specs, fmt, profile, gutters, reading, page_number, seed, locked=locked)
+    if any(spec.id in (locked or {}) for spec in specs):
+        return (first,)
+    if len(specs) == 1:
+        return first, _bled_single(specs[0].id, not first.full_bleed)
+    from kitsumy_desktop.craft.layout.planner import page_field, page_scale, ranked_trees  # numpy
+
+    found = ranked_trees(specs, page_field(fmt, gutters), profile, page_scale(specs, profile))
+    number = derived_seed(seed, page_number)
+    return tuple(
+        _finished(tree(), specs, fmt, profile, gutters, reading, number) for _, _, tree in islice(found, most)
+    )
 
 
-def _single(spec: PanelSpec, profile: LayoutProfile) -> PagePlan:
-    bleeds = spec.importance == 5 and profile.splash_bleeds
-    return PagePlan((spec.id,), Leaf(spec.id), full_bleed=bleeds, signature="1")
+def _single(spec: PanelSpec, fmt: PageFormat, profile: LayoutProfile, held: Rect | None) -> PagePlan:
+    if held is None:
+        return _bled_single(spec.id, spec.importance == 5 and profile.splash_bleeds)
+    for full_bleed, box in ((False, fmt.live_box), (True, fmt.bleed_box)):
+        if box.contains_rect(held, LOCK_TOLERANCE) and held.contains_rect(box, LOCK_TOLERANCE):
+            return _bled_single(spec.id, full_bleed)
+    return PagePlan((spec.id,), None, free={spec.id: held.corners()}, signature="0")
+
+
+def _bled_single(panel: PanelId, full_bleed: bool) -> PagePlan:
+    return PagePlan((panel,), Leaf(panel), full_bleed, signature=SPLASH if full_bleed else "1")
+
+
+def _finished(
+    tree: LayoutNode,
+    specs: Sequence[PanelSpec],
+    fmt: PageFormat,
+    profile: LayoutProfile,
+    gutters: Gutters,
+    reading: Reading,
+    seed: int,
+) -> PagePlan:
+    """The plan of a page with the style's slants and bleeds."""
+    by_id = {spec.id: spec for spec in specs}
+    live = fmt.live_box
+    leaning = slanted(tree, by_id, profile, live, gutters, least_side(fmt), seed)
+    sides = bleeds(leaning, by_id, profile, live, gutters, reading)
+    return PagePlan(tuple(by_id), leaning, bleeds=sides, signature=signature_of(tree))
+
+
+def _around(
+    specs: Sequence[PanelSpec],
+    fmt: PageFormat,
+    profile: LayoutProfile,
+    gutters: Gutters,
+    reading: Reading,
+    avoid: frozenset[str],
+    held: Mapping[PanelId, Rect],
+) -> PagePlan:
+    """A page on which the panels in `held` keep their rectangles: in the tree where straight cuts allow
+    it, else as free panels above it."""
+    from kitsumy_desktop.craft.layout.locked import LockedPage
+    from kitsumy_desktop.craft.layout.planner import page_field, page_scale, plan_tiers
+
+    live, field = fmt.live_box, page_field(fmt, gutters)
+    rects = {p: mirrored(rect, live) if reading == "rtl" else rect for p, rect in held.items()}
+    tree = LockedPage(specs, field, profile, rects, page_scale(specs, profile)).tree(live)
+    ids = tuple(spec.id for spec in specs)
+    if tree is not None:
+        return PagePlan(ids, tree, signature=signature_of(tree))
+    rest = [spec for spec in specs if spec.id not in held]
+    under: LayoutNode | None = None
+    if len(rest) == 1:
+        under = Leaf(rest[0].id)
+    elif rest:
+        under = plan_tiers(rest, field, profile, avoid)
+    free = {panel: rect.corners() for panel, rect in held.items()}
+    return PagePlan(ids, under, free=free, signature=signature_of(under))
+
+
+def mirrored(rect: Rect, within: Rect) -> Rect:
+    """The rectangle as it lies in the region seen in a mirror: reading coordinates of an rtl page."""
+    return Rect(within.x + within.right - rect.right, rect.y, rect.w, rect.h)
 
 
 def _pages(

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import msgspec
 import numpy as np
 
 from kitsumy_desktop.comic.geometry import Size
+from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
 from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
 from kitsumy_desktop.craft.layout.assemble import tree_of
-from kitsumy_desktop.craft.layout.profiles import LayoutProfile
+from kitsumy_desktop.craft.layout.profiles import LayoutProfile, least_side
 from kitsumy_desktop.craft.layout.search import measured, page_costs, signature, structures
 from kitsumy_desktop.craft.layout.spec import PanelSpec
-from kitsumy_desktop.craft.layout.tables import Field, Pattern, build_tables
+from kitsumy_desktop.craft.layout.tables import Field, Pattern, Tables, build_tables
 
 SHORT_SIDE = 24
 """Grid units along a portrait page's width."""
 UNIT_ASPECT = 36 / 24 * 423 / 684
 """Width over height of a grid unit: 24 × 36 units on a US page."""
-LEAST_SIDE = 0.20
-"""Least side of a panel as a share of the page's shorter side."""
 RELAXED = ((1.0, 0.35, 3.2), (0.75, 0.28, 4.2), (0.5, 0.2, 6.0), (0.3, 0.1, 12.0), (0.1, 0.02, 60.0))
 """(share of the least side, least aspect, most aspect), tried in turn until a page is possible."""
+LOOSENED = 3.0
+"""Cost of each step of loosening, where parts of a page are compared."""
 COUNT_WEIGHT = 0.05
+"""Cost of a page with two panels more or fewer than the style has on average."""
 
 
 def page_field(fmt: PageFormat, gutters: Gutters) -> Field:
@@ -37,7 +41,7 @@ def page_field(fmt: PageFormat, gutters: Gutters) -> Field:
         columns,
         rows,
         gutters,
-        LEAST_SIDE * min(fmt.width, fmt.height),
+        least_side(fmt),
         text_scale=usual / page_area,
     )
 
@@ -78,7 +82,7 @@ def _breaks(
     specs: Sequence[PanelSpec], field: Field, profile: LayoutProfile, first_page: int
 ) -> list[int] | None:
     """Indices at which new pages start; None where some panel fits nowhere."""
-    costs = page_costs(build_tables(specs, field, profile), profile, profile.most)
+    costs = page_costs(build_tables(specs, field, profile, _level(specs, profile)), profile, profile.most)
     total = len(specs)
     best = np.full((total + 1, 2), np.inf)
     choice = np.zeros((total + 1, 2), dtype=int)
@@ -98,42 +102,75 @@ def _breaks(
     return breaks
 
 
+def _level(specs: Sequence[PanelSpec], profile: LayoutProfile) -> float:
+    """How much larger than the ladder says the panels are meant: half way, on a log scale, to the mean
+    number of panels the style has on a page, so that a quiet script does not crowd its pages."""
+    mean = sum(profile.areas[s.importance - 1] for s in specs) / len(specs)
+    return math.sqrt(1.0 / (profile.panels * mean))
+
+
 def _page_cost(first: PanelSpec, n: int, parity: int, cost: float, profile: LayoutProfile) -> float:
     """A page's cost with its number of panels and the page turn counted in; parity 0: an even page."""
-    climax = first.importance == 5
     if n == 1:
-        cost = profile.splash if climax else np.inf
-    reward = profile.turn if climax and parity == 0 else 0.0
+        cost = profile.splash if first.importance == 5 else np.inf
+    reward = 0.0
+    if parity == 0 and first.importance == 5:
+        reward = profile.turn
+    elif parity == 0 and first.type == "climax":
+        reward = profile.turn / 2
     return float(cost + COUNT_WEIGHT * (n - profile.panels) ** 2 / 4 - reward)
 
 
+def ranked_trees(
+    specs: Sequence[PanelSpec], field: Field, profile: LayoutProfile, scale: float
+) -> Iterator[tuple[float, str, Callable[[], LayoutNode]]]:
+    """(cost, signature, tree on demand) of every structure for `specs`, cheapest first.
+
+    The limits on sides and shapes are loosened only when no structure keeps them.
+    """
+    ids = [spec.id for spec in specs]
+    for level, limits in enumerate(relaxed_fields(field)):
+        tables = build_tables(specs, limits, profile, scale)
+        any_found = False
+        for cost, chain in structures(tables, profile):
+            any_found = True
+            yield cost + LOOSENED * level, signature(chain), partial(_tree, tables, chain, ids)
+        if any_found:
+            return
+
+
+def best_tree(
+    specs: Sequence[PanelSpec], field: Field, profile: LayoutProfile, scale: float
+) -> tuple[float, LayoutNode] | None:
+    """The cheapest tree and its cost; None where not even the loosest limits hold."""
+    for cost, _, tree in ranked_trees(specs, field, profile, scale):
+        return cost, tree()
+    return None
+
+
 def plan_tiers(
-    specs: Sequence[PanelSpec],
-    fmt: PageFormat,
-    profile: LayoutProfile,
-    gutters: Gutters,
-    avoid: frozenset[str],
-) -> tuple[LayoutNode, str]:
-    """The tree for a page of `specs`, and its signature."""
-    for field in relaxed_fields(page_field(fmt, gutters)):
-        scale = 1.0 / sum(profile.areas[s.importance - 1] for s in specs)
-        tables = build_tables(specs, field, profile, scale)
-        chain = _choice(structures(tables, profile), profile, avoid)
-        if chain is not None:
-            tree = tree_of(measured(tables, chain), [s.id for s in specs], field.size, gutters)
-            return tree, signature(chain)
-    raise ValueError("too many panels for a page")
+    specs: Sequence[PanelSpec], field: Field, profile: LayoutProfile, avoid: frozenset[str]
+) -> LayoutNode:
+    """The best tree for a page; a structure in `avoid` is counted dearer by the profile's price of variety.
 
-
-def _choice(
-    found: Iterator[tuple[float, tuple[Pattern, ...]]], profile: LayoutProfile, avoid: frozenset[str]
-) -> tuple[Pattern, ...] | None:
-    """The cheapest structure, one in `avoid` counted dearer by the profile's price of variety."""
-    fallback: tuple[float, tuple[Pattern, ...]] | None = None
-    for cost, chain in found:
+    Raises ValueError when so many panels fit no page.
+    """
+    fallback: tuple[float, Callable[[], LayoutNode]] | None = None
+    for cost, name, tree in ranked_trees(specs, field, profile, page_scale(specs, profile)):
         if fallback is not None and cost > fallback[0] + profile.variety:
-            return fallback[1]
-        if signature(chain) not in avoid:
-            return chain
-        fallback = fallback or (cost, chain)
-    return fallback[1] if fallback else None
+            break
+        if name not in avoid:
+            return tree()
+        fallback = fallback or (cost, tree)
+    if fallback is None:
+        raise ValueError(f"{len(specs)} panels fit no page")
+    return fallback[1]()
+
+
+def page_scale(specs: Sequence[PanelSpec], profile: LayoutProfile) -> float:
+    """The factor that makes the area targets of one page's panels add up to the page."""
+    return 1.0 / sum(profile.areas[s.importance - 1] for s in specs)
+
+
+def _tree(tables: Tables, chain: tuple[Pattern, ...], ids: Sequence[PanelId]) -> LayoutNode:
+    return tree_of(measured(tables, chain), ids, tables.field.size, tables.field.gutters)

@@ -10,6 +10,7 @@ import math
 
 import msgspec
 
+from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.layout import Gutters
 
 NEVER = math.inf
@@ -27,8 +28,8 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Share of the live area aimed at, by importance 1–5."""
     shapes: dict[str, float] = msgspec.field(default_factory=lambda: dict(SHAPES))
     """Width over height aimed at, by panel type."""
-    area_weight: float = 3.0
-    shape_weight: float = 1.6
+    area_weight: float = 2.0
+    shape_weight: float = 2.0
     tier: tuple[float, ...] = (0.10, 0.0, 0.0, 0.35, 0.60, 1.0)
     """Cost of a tier of 1, 2, … panels."""
     stack: tuple[float, float] = (0.12, 0.35)
@@ -39,7 +40,7 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Mean number of panels a page aimed at."""
     most: int = 9
     """Most panels of a page where the layout chooses."""
-    turn: float = 1.5
+    turn: float = 2.5
     """Reward for a climax that waits behind a page turn."""
     splash: float = 0.35
     """Cost of a page of one panel; only panels of importance 5 may have it."""
@@ -59,7 +60,6 @@ _PROFILES = (
         id="euro",
         name="Franco-Belgian",
         gutters=Gutters(8.5, 8.5),
-        area_weight=2.0,
         tier=(0.15, 0.0, -0.05, 0.20, 0.60, 1.0),
         repeat=0.05,
         panels=7.0,
@@ -105,6 +105,11 @@ _PROFILES = (
 
 PROFILES: dict[str, LayoutProfile] = {profile.id: profile for profile in _PROFILES}
 DEFAULT_PROFILE = PROFILES["us"]
+
+
+def least_side(fmt: PageFormat) -> float:
+    """The least side of a panel, in points: 20 % of the page's shorter side."""
+    return 0.20 * min(fmt.width, fmt.height)
 
 
 def layout_profile(profile_id: str) -> LayoutProfile:

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from itertools import count
+from itertools import accumulate, count
 
 import numpy as np
 
 from kitsumy_desktop.craft.layout.assemble import Tier
 from kitsumy_desktop.craft.layout.profiles import LayoutProfile
 from kitsumy_desktop.craft.layout.tables import Costs, Pattern, Tables, joined, later
+
+NEAR = 2
+"""Grid units within which the gutters of two tiers look like a slip of the ruler."""
+MISALIGNED = 0.15
+"""Cost of such a slip."""
 
 
 def page_costs(tables: Tables, profile: LayoutProfile, most: int) -> Costs:
@@ -68,35 +73,53 @@ def structures(tables: Tables, profile: LayoutProfile) -> Iterator[tuple[float, 
 
 
 def measured(tables: Tables, chain: tuple[Pattern, ...]) -> tuple[Tier, ...]:
-    """The best sizes for one structure."""
+    """The best sizes for one structure; gutters of neighbouring tiers align or stand clearly apart."""
     starts = [sum(sum(p) for p in chain[:i]) for i in range(len(chain))]
     rows = [tables.tiers[p][k] for p, k in zip(chain, starts, strict=True)]
-    heights = _shared(rows, tables.field.rows)
-    return tuple(
-        _measured_tier(tables, pattern, k, height)
-        for pattern, k, height in zip(chain, starts, heights, strict=True)
-    )
+    heights = _shared(rows, np.zeros(tables.field.rows + 1))
+    tiers: list[Tier] = []
+    for pattern, first, height in zip(chain, starts, heights, strict=True):
+        above = tiers[-1].widths if tiers else ()
+        tiers.append(_measured_tier(tables, pattern, first, height, above))
+    return tuple(tiers)
 
 
-def _measured_tier(tables: Tables, pattern: Pattern, first: int, height: int) -> Tier:
+def _measured_tier(
+    tables: Tables, pattern: Pattern, first: int, height: int, above: tuple[float, ...]
+) -> Tier:
     starts = [first + sum(pattern[:i]) for i in range(len(pattern))]
     cells = [tables.cells[m - 1][k, :, height] for m, k in zip(pattern, starts, strict=True)]
-    widths = _shared(cells, tables.field.columns)
+    widths = _shared(cells, _near_misses(above, tables.field.columns))
+    free = np.zeros(height + 1)
     stacks = tuple(
-        _shared([tables.cells[0][k + i, w] for i in range(m)], height)
+        _shared([tables.cells[0][k + i, w, : height + 1] for i in range(m)], free)
         for m, k, w in zip(pattern, starts, widths, strict=True)
     )
     return Tier(height, widths, stacks)
 
 
-def _shared(costs: list[Costs], length: int) -> tuple[int, ...]:
-    """How parts share `length` at the least sum of their costs; `costs[i][l]` for length l."""
-    chain = [_start(1, len(costs[0]) - 1)[0]]
-    for cost in costs:
-        chain.append(joined(chain[-1], cost, axis=0))
+def _near_misses(above: tuple[float, ...], columns: int) -> Costs:
+    """What a cut at each position costs beside the cuts of the tier above, seen as almost aligned."""
+    costs = np.zeros(columns + 1)
+    edges = [int(edge) for edge in accumulate(above)][:-1]
+    for edge in edges:
+        costs[max(1, edge - NEAR) : edge + NEAR + 1] = MISALIGNED
+    costs[edges] = 0.0
+    return costs
+
+
+def _shared(costs: list[Costs], at_cut: Costs) -> tuple[int, ...]:
+    """How parts share a length at the least sum of their costs; `costs[i][l]` for length l.
+
+    `at_cut[x]` is added for a cut x units from the start; its last index is the length.
+    """
+    length = len(at_cut) - 1
+    chain = [_start(1, length)[0]]
+    for cost in costs[:-1]:
+        chain.append(joined(chain[-1], cost, axis=0) + at_cut)
     sizes: list[int] = []
     left = length
-    for before, cost in zip(chain[-2::-1], costs[::-1], strict=True):
+    for before, cost in zip(chain[::-1], costs[::-1], strict=True):
         options = before[left::-1] + cost[: left + 1]
         sizes.append(int(np.argmin(options)))
         left -= sizes[-1]

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes, tree_shapes
 from kitsumy_desktop.craft.layout.assemble import signature_of
 from kitsumy_desktop.craft.layout.nodes import TreePath, path_of, relabelled, split_at
-from kitsumy_desktop.craft.layout.paginate import alternatives, plan_page
+from kitsumy_desktop.craft.layout.paginate import SPLASH, alternatives, plan_page
 from kitsumy_desktop.craft.layout.profiles import layout_profile
 from kitsumy_desktop.craft.layout.spec import PagePlan, PanelSpec
 from kitsumy_desktop.craft.layout.templates import apply_template
@@ -87,7 +87,7 @@ def shuffle_page(document: Document, page_id: PageId, step: int = 1) -> Diff:
         locked=locked_rects(document, page_id),
     )
     signatures = [plan.signature for plan in plans]
-    now = signature_of(page.layout)
+    now = SPLASH if page.full_bleed else signature_of(page.layout)
     place = signatures.index(now) + step if now in signatures else 0
     return reshaped(document, _planned(document, page_id, plans[place % len(plans)]), pages=[page_id])
 

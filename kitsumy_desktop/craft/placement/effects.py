@@ -21,16 +21,9 @@ GOOD = 0.5
 """A place this cheap, the size apart, ends the search for a smaller setting."""
 STEPS = 13
 """Grid positions along each side of the panel."""
-OUT, ON_BALLOON, ON_FACE, ON_TAIL, INTEREST, SMALLER, MIDDLE, TURNED = (
-    9.0,
-    9.0,
-    8.0,
-    3.0,
-    1.5,
-    0.9,
-    0.25,
-    0.004,
-)
+
+OUT, ON_BALLOON, ON_FACE, ON_TAIL, TOUCHED = 9.0, 9.0, 9.0, 3.0, 0.5
+INTEREST, SMALLER, MIDDLE, TURNED = 1.5, 0.9, 0.25, 0.004
 
 
 def place_effects(
@@ -96,14 +89,20 @@ def _costs(
     inside = scene.region.holds(px.ravel(), py.ravel()).reshape(px.shape)
     cost = OUT * (1 - inside.mean(axis=1))
     for rect, boxed in taken:
-        cost += ON_BALLOON * _share_inside(px, py, rect.grown(scene.gap), 12.0 if boxed else ROUND)
+        cost += _conflict(ON_BALLOON, _share_inside(px, py, rect.grown(scene.gap), 12.0 if boxed else ROUND))
     for fx, fy, fa, fb in scene.ellipses:
-        cost += ON_FACE * _share_inside(px, py, _kept_free(fx, fy, fa, fb, scene.gap), 2.0)
+        cost += _conflict(ON_FACE, _share_inside(px, py, _kept_free(fx, fy, fa, fb, scene.gap), 2.0))
     cost += ON_TAIL * _tails_hit(x, y, half, turn, tails)
     half_x, half_y = np.full_like(x, reach_x), np.full_like(y, reach_y)
     cost += INTEREST * scene.hidden_interest(x, y, half_x, half_y)
     middle = np.hypot(x - box.center.x, y - box.center.y) / scene.diagonal
     return x, y, cost + MIDDLE * middle + TURNED * abs(angle)
+
+
+def _conflict(weight: float, share: Floats) -> Floats:
+    """Cost of covering a share of the effect's own extent; the slightest touch already counts."""
+    cost: Floats = weight * share + np.where(share > 0, TOUCHED, 0.0)
+    return cost
 
 
 def _kept_free(fx: float, fy: float, fa: float, fb: float, gap: float) -> Rect:

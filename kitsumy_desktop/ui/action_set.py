@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from kitsumy_desktop.ui.actions import COMMANDS, MENUS, SEPARATOR, Menu, Scope
 from kitsumy_desktop.ui.i18n import tr
@@ -50,7 +50,7 @@ class ActionSet:
         for entry in MENUS:
             bar.addMenu(self._menu(entry, bar))
 
-    def menu(self, commands: tuple[str, ...], owner: QMenu | QMenuBar | QToolButton) -> QMenu:
+    def menu(self, commands: tuple[str, ...], owner: QWidget) -> QMenu:
         """A menu of these commands."""
         return self._menu(("", commands), owner)
 
@@ -65,7 +65,7 @@ class ActionSet:
             made.setProperty("role", "label")
         return made
 
-    def _menu(self, entry: Menu, owner: QMenu | QMenuBar | QToolButton) -> QMenu:
+    def _menu(self, entry: Menu, owner: QWidget) -> QMenu:
         title, parts = entry
         menu = QMenu(tr(title), owner)
         for part in parts:

@@ -83,6 +83,6 @@ class PageStrip(QListView):
         self.scrollTo(index)
 
     def _show_menu(self, at: QPoint) -> None:
-        menu: QMenu = self._actions.menu(MENU, QMenu(self))
+        menu: QMenu = self._actions.menu(MENU, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(at))

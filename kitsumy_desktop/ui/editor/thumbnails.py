@@ -56,7 +56,8 @@ class PageThumbnails(QObject):
 
     def _want(self, page: PageId, wait_ms: int) -> None:
         self._wanted[page] = None
-        self._wanted.move_to_end(page, last=False)
+        if wait_ms > PAUSE_MS:
+            self._wanted.move_to_end(page, last=False)
         if not self._timer.isActive() or wait_ms > PAUSE_MS:
             self._timer.start(wait_ms)
 

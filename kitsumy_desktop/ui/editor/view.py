@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.tools.hit import Target
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
@@ -22,6 +24,20 @@ from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.theme.theme import Theme
 
+PAGE_MENU = (
+    "add.balloon",
+    "add.caption",
+    "add.sfx",
+    "add.panel",
+    "-",
+    "page.layout",
+    "page.shuffle",
+    "view.fit",
+)
+ITEM_MENU = ("edit.text", "edit.duplicate", "-", "item.front", "item.back", "item.lock", "-", "edit.delete")
+PANEL_MENU = ("panel.picture", "panel.draft", "panel.clear", "-", *PAGE_MENU, "-", "item.lock", "edit.delete")
+CONTEXT_MENUS = {"balloon": ITEM_MENU, "sfx": ITEM_MENU, "panel": PANEL_MENU}
+
 
 class EditorView(QWidget):
     """Everything around one comic. `close_comic` ends it."""
@@ -32,8 +48,11 @@ class EditorView(QWidget):
         super().__init__()
         self.session = session
         self._theme = theme
+        self._actions = actions
         self._pictures = PictureCache(session.services.shelf.picture_path)
-        self.canvas = CanvasWidget(session.editor, session.services.book, self._pictures)
+        self.canvas = CanvasWidget(
+            session.editor, session.services.book, self._pictures, ids=session.services.ids
+        )
         self.thumbnails = PageThumbnails(session, self._pictures, self.devicePixelRatioF())
         self.strip = PageStrip(session, self.thumbnails, actions, theme)
         self.inspector = Inspector(session, actions)
@@ -55,8 +74,8 @@ class EditorView(QWidget):
 
     def close_comic(self) -> None:
         """Finish what is being typed, stop timers and pictures."""
-        self.canvas.finish()
         self.inspector.finish()
+        self.canvas.close_canvas()
         self.session.close()
         self._pictures.close()
 
@@ -70,7 +89,7 @@ class EditorView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.strip)
-        self._script_frame = framed("panel")
+        self._script_frame = framed("side-left")
         inner = QVBoxLayout(self._script_frame)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.script)
@@ -83,7 +102,7 @@ class EditorView(QWidget):
             EmptyState(theme, "files", tr("No pages"), tr("Add a page to begin: Page ▸ Add page."))
         )
         row.addWidget(self._stack, 1)
-        self._inspector_frame = framed("panel")
+        self._inspector_frame = framed("side")
         frame = QVBoxLayout(self._inspector_frame)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self.inspector)
@@ -110,8 +129,16 @@ class EditorView(QWidget):
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
         canvas.status_changed.connect(self._hint.setText)
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
+        canvas.failed.connect(session.notices.tell_error)
+        canvas.context_requested.connect(self._show_menu)
         theme.changed.connect(self._recolour)
         self._recolour()
+
+    def _show_menu(self, _at: Point, target: Target, where: QPoint) -> None:
+        """The commands for what was clicked; the canvas has selected it already."""
+        menu = self._actions.menu(CONTEXT_MENUS.get(target.kind, PAGE_MENU), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
 
     def _recolour(self) -> None:
         self.canvas.set_colours(canvas_colours(self._theme.tokens))

@@ -36,7 +36,7 @@ class Section(QWidget):
         super().__init__()
         self.form = form
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -46,6 +46,8 @@ class Section(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(form)
+        column.addSpacing(4)
+        column.addWidget(line())
 
 
 class Inspector(QScrollArea):
@@ -62,6 +64,7 @@ class Inspector(QScrollArea):
         self._actions = actions
         self._sections: dict[str, Section] = {}
         self._body = QWidget()
+        self._body.setProperty("role", "body")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -98,8 +101,6 @@ class Inspector(QScrollArea):
         section = Section(title, Form(self._session, fields), buttons)
         self._sections[name] = section
         self._column.addWidget(section)
-        hairline = line()
-        self._column.addWidget(hairline)
         section.setVisible(False)
 
     def _show(self, *_news: object) -> None:

@@ -21,7 +21,6 @@ from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree
 Side: TypeAlias = Literal["left", "center", "right", "back", ""]
 
 MOST_FIGURES = 6
-NOBODY_AT = 1000
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
 _EXPRESSION_OF_KIND = {"shout": "shout", "thought": "thoughtful"}
 
@@ -58,8 +57,7 @@ class _Director:
         names = self._company(panel)
         shot = self._told_shot(panel)
         self.untold = 0 if shot else self.untold + 1
-        wide = shot in ("wide", "extreme_wide")
-        scene = self.scenes.read(panel, wide=wide, people_at=self._people_at(panel.shown))
+        scene = self.scenes.read(panel, shot, self._people_in(panel.shown))
         angle = self.angles.first(panel.shown) or "eye"
         brief = Brief(
             action=panel.description or " ".join(line.text for line in panel.lines if line.kind == "note"),
@@ -92,11 +90,11 @@ class _Director:
             return False
         return line.kind != "radio" or name in named
 
-    def _people_at(self, text: str) -> int:
-        mentions = self.cast.finder.mentions(text)
-        words = words_of(text)
-        pronoun = next((i for i, w in enumerate(words) if w in self.one or w in self.many), NOBODY_AT)
-        return min(pronoun, mentions[0].word if mentions else NOBODY_AT)
+    def _people_in(self, text: str) -> frozenset[int]:
+        """Indices of the words of `text` that are about members of the cast."""
+        named = {m.word for m in self.cast.finder.mentions(text)}
+        pronouns = {i for i, w in enumerate(words_of(text)) if w in self.one or w in self.many}
+        return frozenset(named | pronouns)
 
     def _figures(self, panel: ScriptPanel, names: tuple[str, ...]) -> tuple[Figure, ...]:
         poses = self._assigned(panel.shown, self.poses, names)

@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.ids import CharacterId, IdSource, derived_seed
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.lexicon import Lexicon, words_of
 from kitsumy_desktop.story.names import NameFinder
-from kitsumy_desktop.story.speech_line import VOICE_WORDS, is_name
+from kitsumy_desktop.story.speech_line import MOD_WORDS, VOICE_WORDS, is_name
 from kitsumy_desktop.story.tables.cast import AGES, COLOURS, PALETTES, TITLES
 from kitsumy_desktop.story.tables.said import ARTICLES
 from kitsumy_desktop.story.text import is_caps
@@ -105,7 +105,7 @@ def _silent(descriptions: list[str], written: Counter[str]) -> list[str]:
     return [
         display_name(name)
         for name, count in seen.items()
-        if count >= 2 and is_name(name) and not known & set(words_of(name))
+        if count >= 2 and is_name(name) and not known & set(words_of(name)) and not MOD_WORDS.first(name)
     ]
 
 

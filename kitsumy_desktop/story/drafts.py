@@ -82,6 +82,8 @@ class PageDraft:
             draft = PanelDraft(implicit=True, description=[" ".join(notes)], source=self.source[-1:])
             self.panels.append(draft)
             notes = []
+        if len(self.panels) == 1:
+            self.panels[0].marks |= self.marks
         return ScriptPage(
             panels=tuple(panel.finished() for panel in self.panels),
             number=self.number,

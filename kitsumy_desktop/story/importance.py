@@ -101,9 +101,8 @@ def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float, language
     stage = {meaning for _, meaning in lexicon(STAGE_WORDS, language).found(words[:14])}
     spoken = list(panel.spoken())
     said = " ".join(line.text for line in panel.lines)
-    marks = panel.marks | (page.marks if len(page.panels) == 1 or index == 0 else frozenset())
     return Signs(
-        marks=marks,
+        marks=panel.marks | (page.marks if index == 0 else frozenset()),
         wide="wide" in stage or words[:1] == ["wide"],
         detail="detail" in stage,
         same="same" in stage,

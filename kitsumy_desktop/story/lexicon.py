@@ -15,6 +15,9 @@ def words_of(text: str) -> list[str]:
     return [w.group().lower() for w in _WORD.finditer(text.translate(_APOSTROPHES))]
 
 
+MASKED = "-"
+
+
 class Lexicon:
     """Meanings by word. The table names a meaning, then its words for each language on indented lines::
 
@@ -22,6 +25,7 @@ class Lexicon:
             en run | runs | sprint* | runs for * life
             pl biegn*
 
+    Words under the meaning `-` hide others: `rain falls` is nobody falling.
     `stem*` stands for every word that begins so, `*` alone for any one word of a phrase; phrases go first.
     """
 
@@ -62,10 +66,13 @@ class Lexicon:
 
     def found(self, words: list[str]) -> Iterator[tuple[int, str]]:
         """(index of the word, meaning) for all of `words` (lower case) that mean something, in order."""
-        for i, word in enumerate(words):
-            meaning = self._phrase_at(words, i) or self.meaning(word)
-            if meaning:
+        i = 0
+        while i < len(words):
+            meaning, length = self._phrase_at(words, i)
+            meaning = meaning or self.meaning(words[i])
+            if meaning and meaning != MASKED:
                 yield i, meaning
+            i += length
 
     def in_text(self, text: str) -> list[str]:
         """Meanings in the order they appear in `text`, with repeats."""
@@ -75,12 +82,12 @@ class Lexicon:
         """The first meaning in `text`, or empty."""
         return next((meaning for _, meaning in self.found(words_of(text))), "")
 
-    def _phrase_at(self, words: list[str], i: int) -> str:
+    def _phrase_at(self, words: list[str], i: int) -> tuple[str, int]:
         for parts, meaning in self._phrases.get(words[i][:3], ()):
             there = words[i : i + len(parts)]
             if len(there) == len(parts) and all(map(_fits, there, parts)):
-                return meaning
-        return ""
+                return meaning, len(parts)
+        return "", 1
 
 
 def _fits(word: str, pattern: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -54,6 +55,7 @@ def bare(line: str) -> str:
     return line.strip().strip("*_>= ").strip()
 
 
+@lru_cache(4096)
 def page_mark(line: str, *, heading: bool = False) -> PageMark | None:
     """The page mark a line is, if it is one. In a `heading` (# …) more is believed."""
     text = bare(line)
@@ -141,6 +143,7 @@ def _panel_count(rest: str) -> int | None:
     return None
 
 
+@lru_cache(4096)
 def panel_mark(line: str) -> PanelMark | None:
     """The panel mark a line begins with, if it does."""
     text = bare(line)

@@ -48,7 +48,6 @@ class _Reader:
         self.dialect = dialect
         self.front = FrontMatter()
         self.pages: list[PageDraft] = []
-        self.diagnostics: list[Diagnostic] = []
         self.panel: PanelDraft | None = None
         self.slug = ""
         self.scene_begins = False
@@ -92,7 +91,6 @@ class _Reader:
         pages = tuple(draft.finished() for draft in self.pages)
         tree = ScriptTree(
             pages=tuple(page for page in pages if page.panels or page.explicit),
-            diagnostics=tuple(self.diagnostics),
             title=self.front.title,
             author=self.front.author,
             cast=tuple(self.front.cast),
@@ -100,7 +98,8 @@ class _Reader:
             language=language,
             source=(*self.front.source, *self.marks),
         )
-        return msgspec.structs.replace(tree, diagnostics=(*tree.diagnostics, *review(tree)))
+        found = (*self._empty_lines(), *review(tree))
+        return msgspec.structs.replace(tree, diagnostics=tuple(sorted(found, key=lambda d: d.line)))
 
     # Recognisers, in order: each tells whether it took the line.
 
@@ -240,8 +239,6 @@ class _Reader:
         line = make_line(spoken, (index + 1,))
         self._add(line, index)
         self.talking = line.kind != "sfx" or not line.text
-        if not line.text and not self._next_is_text(index):
-            self._tell(index, "empty-line", f"{spoken.name} has nothing to say here.")
         return True
 
     def _cue(self, index: int, text: str) -> bool:
@@ -382,5 +379,10 @@ class _Reader:
     def _next_is_text(self, index: int) -> bool:
         return index + 1 < len(self.lines) and bool(self.lines[index + 1].strip())
 
-    def _tell(self, index: int, code: str, message: str) -> None:
-        self.diagnostics.append(Diagnostic(index + 1, code, message))
+    def _empty_lines(self) -> list[Diagnostic]:
+        empty = [x for page in self.pages for p in page.panels for x in p.lines if not x.text]
+        return [
+            Diagnostic(number, "empty-line", f"{line.speaker or 'This line'} has nothing to say here.")
+            for line in empty
+            for number in line.source
+        ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -58,6 +58,7 @@ def line_class(name: str) -> LineKind | None:
     return _CLASSES.get(key) or _CLASSES.get(key + ".")
 
 
+@lru_cache(4096)
 def split_line(text: str) -> Spoken | None:
     """`text` as a spoken line, if it has the shape of one."""
     number = _NUMBER.match(text)
@@ -79,6 +80,7 @@ def _split_suffix(name: str) -> tuple[str, tuple[str, ...]]:
     return name, ()
 
 
+@lru_cache(4096)
 def split_cue(text: str) -> Spoken | None:
     """`NAME (mods)` alone on its line in capitals (or @name), if it is one."""
     stripped = text.strip().strip("*_").strip()

@@ -20,7 +20,7 @@ NEXT_WORDS = words("new next нова наступна новий наступн
 
 SPLASH_WORDS = """
 splash:
-    en splash* full page | fullpage
+    en splash* | full page | fullpage
     uk сплеш* | на всю сторінку | повна сторінка
     pl cała strona | całostronicow* | na całą stronę
 spread:
@@ -73,7 +73,7 @@ NOT_NAMES = words(
     detail memory flashback later wide деталь спогад монтаж крупно пауза вставка
     detal wspomnienie montaż pauza przebitka
     int ext est cut fade dissolve smash angle close closeup wide shot pov insert inset flashback montage
-    continued cont end the silent same later meanwhile beat splash spread title credits logo chapter act
+    continued cont end silent same later meanwhile beat splash spread title credits logo chapter act
     scene part series інт екст нат план крупний загальний середній ракурс титри кінець пізніше тим часом
     тиша тихо розділ частина сцена сплеш розворот wn plener plan zbliżenie szeroki kadr koniec później
     tymczasem cisza rozdział część scena

@@ -22,7 +22,7 @@ full:
     uk на повен зріст | повний план
     pl pełn* plan | plan pełny | pełna sylwetka | cała sylwetka
 medium:
-    en medium | mid shot | mid | waist | two shot
+    en medium | mid shot | waist | two shot
     uk середн* план | середній | по пояс
     pl plan średni | średni | półzbliżen* | do pasa
 extreme_close:
@@ -57,12 +57,17 @@ high:
     uk верхн* ракурс | вниз на
     pl wysoki kąt | patrzymy w dół
 dutch:
-    en dutch | tilted | canted | crooked
+    en dutch | tilted | canted
     uk похил* | перекошен* | нахилен* кадр
     pl przechyl* | pochylon* | ukośn*
 """
 
 POSES = """
+-:
+    en light falls | lights falls | snow falls | rain falls | night falls | shadow falls | silence falls
+    en hair stands | hairs stand | runs across the | runs along the | jumps across
+    uk падає сніг | сніг падає | падає дощ | дощ падає | падає світло | падає тінь
+    pl pada śnieg | śnieg pada | pada deszcz | deszcz pada | pada światło | pada cień
 run:
     en run | runs | running | ran | sprint* | dash | dashes | dashing | race | races | racing | rush*
     en chase* | chasing | flee | flees | fleeing | hurr*
@@ -199,7 +204,7 @@ dance:
     uk танцю* | кружля*
     pl tańcz* | wiruj*
 fly:
-    en fly | flies | flying | soar* | hover*
+    en fly | flies | soar* | hover*
     uk летить | летять | літа* | шириить | ширяє
     pl leci | lecą | lata* | szybuj*
 look_back:
@@ -362,11 +367,11 @@ swamp:
     uk болот* | трясовин*
     pl bagn* | mokradł*
 field:
-    en field* | meadow* | prairie | grass* | wheat
+    en field* | valley | meadow* | prairie | grass* | wheat
     uk поле | полі | поля | лук | луки | луці | степ*
     pl pole | polu | polan* | łąk* | łące
 mountain:
-    en mountain* | mountain pass | peak | summit | hill | hills | hillside | slope | ridge | valley
+    en mountain* | mountain pass | peak | summit | hill | hills | hillside | slope | ridge
     uk гора | гори | горі | горах | верши* | пагорб* | схил* | долин*
     pl góra | góry | górze | górach | szczyt* | wzgórz* | zbocz* | dolin*
 desert:
@@ -525,7 +530,7 @@ INDOORS = frozenset({"lamp room", "train carriage"}) | words(
 VEHICLES = words("car train boat")
 """A place only for who is in it: `in the car`, but not `the car stops`."""
 ENTERING = words(
-    "in into inside aboard on along across down through onto "
+    "in into inside aboard on along across down through onto under "
     "в у у всередині до на по через крізь "
     "w we wewnątrz do na po przez wzdłuż"
 )
@@ -585,9 +590,9 @@ storm:
     uk бур'* | буря | бурі | бурю | шторм* | гроз* | блискавк* | грім | гримить
     pl burz* | sztorm* | błyskawic* | grzmot* | nawałnic*
 rain:
-    en rain* | downpour | drizzle | puddle*
-    uk дощ* | злив* | калюж*
-    pl deszcz* | ulew* | kałuż* | mżawk*
+    en rain | rains | raining | rainy | downpour | drizzle | puddle*
+    uk дощ | дощі | дощу | дощем | дощить | злив* | калюж*
+    pl deszcz | deszczu | deszczem | ulew* | kałuż* | mżawk*
 snow:
     en snow* | blizzard | frost* | ice | icy
     uk сніг* | сніжн* | снігу | заметіл* | мороз* | крига | кригою

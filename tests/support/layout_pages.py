@@ -6,10 +6,9 @@ import math
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kitsumy_desktop.comic.document import Document, Record
-from kitsumy_desktop.comic.geometry import Polygon, area, bounds
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, area, bounds, clip_half_plane, contains
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId
 from kitsumy_desktop.comic.records.comic import Comic, Reading
 from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
@@ -203,15 +202,39 @@ def climaxes_well_placed(comic: LaidOut) -> tuple[int, int]:
     return good, total
 
 
-def grid_ambiguities(shapes: dict[PanelId, Polygon]) -> int:
-    """Pairs of stacks side by side whose inner gutters align so closely that they read as a grid.
+def overlap(a: Polygon, b: Polygon) -> float:
+    """Area two convex polygons, both clockwise, have in common."""
+    common = a
+    for i, p in enumerate(b):
+        q = b[(i + 1) % len(b)]
+        common = clip_half_plane(common, p, Point(p.y - q.y, q.x - p.x)) if len(common) > 2 else ()
+    return area(common) if len(common) > 2 else 0.0
 
-    Found from the shapes alone: four panels whose boxes form two columns in the wrong order is what
-    `reading_order` catches; this counts near misses, Δ < 8 % of the column's height.
+
+def uneven_gutters(shapes: dict[PanelId, Polygon], region: Rect, gutters: Gutters) -> list[str]:
+    """Edges of panels that do not stand exactly one gutter from the panels across, or on the region's edge.
+
+    Measured with probes: just short of a gutter away no panel may be, just beyond it there must be one.
     """
-    boxes = [bounds(s) for s in shapes.values()]
-    return sum(
-        1
-        for (a, b), (c, d) in pairwise(list(pairwise(boxes)))
-        if abs(a.x - b.x) < 1 and abs(c.x - d.x) < 1 and a.bottom < b.y and abs(a.bottom - c.bottom) < 1
+    return [
+        f"{panel} edge {i}"
+        for panel, shape in shapes.items()
+        for i in range(len(shape))
+        if not _edge_is_even(shape, i, list(shapes.values()), region, gutters)
+    ]
+
+
+def _edge_is_even(shape: Polygon, i: int, all_shapes: list[Polygon], region: Rect, gutters: Gutters) -> bool:
+    a, b = shape[i], shape[(i + 1) % len(shape)]
+    length = a.distance(b)
+    out = Point((b.y - a.y) / length, (a.x - b.x) / length)
+    gap = gutters.rows if abs(out.y) > abs(out.x) else gutters.columns
+    starts = [Point(a.x + (b.x - a.x) * k / 20, a.y + (b.y - a.y) * k / 20) for k in range(1, 20)]
+    inside = region.grown(-0.01)
+    if not any(inside.contains(p) for p in starts):
+        return True
+    near = [p.plus(out.times(gap - 0.01)) for p in starts]
+    far = [p.plus(out.times(gap + 0.01)) for p in starts]
+    return not any(contains(s, p) for p in near for s in all_shapes) and any(
+        contains(s, p) for p in far for s in all_shapes
     )

@@ -17,6 +17,8 @@ from kitsumy_desktop.craft.layout.tree import turn_cut
 
 MOST_SLANTS = 3
 """Slanted cuts on one page; more read as disorder."""
+SLANT_FROM = 3
+"""Panels lean their cuts from this importance on."""
 SHORT_EDGE = 0.75
 """A slant may leave no edge shorter than this share of the least side."""
 
@@ -71,7 +73,7 @@ def bleeds(
 def _tier_cuts(
     tree: LayoutNode, specs: Mapping[PanelId, PanelSpec]
 ) -> list[tuple[TreePath, int, tuple[str, ...]]]:
-    """Cuts between tiers and within them, each with the types of the panels that lie along it."""
+    """Cuts between tiers and within them, each with the types of the weighty panels along it."""
     found: list[tuple[TreePath, int, tuple[str, ...]]] = []
     nodes: list[tuple[TreePath, LayoutNode]] = [((), tree)]
     if isinstance(tree, Split):
@@ -80,8 +82,13 @@ def _tier_cuts(
         if isinstance(node, Split):
             for index in range(len(node.cuts)):
                 beside = (*leaves(node.parts[index]), *leaves(node.parts[index + 1]))
-                found.append((path, index, tuple(specs[panel].type for panel in beside)))
+                found.append((path, index, tuple(specs[p].type for p in beside if _moves(specs[p]))))
     return found
+
+
+def _moves(spec: PanelSpec) -> bool:
+    """Whether a panel matters enough to lean its cuts."""
+    return spec.importance >= SLANT_FROM
 
 
 def _roomy(tree: LayoutNode, region: Rect, gutters: Gutters, least_side: float) -> bool:

@@ -22,7 +22,12 @@ from kitsumy_desktop.comic.records.script import Script
 PG, A, B, BL = PageId("pg"), PanelId("a"), PanelId("b"), BalloonId("bl")
 RECORDS: tuple[Record, ...] = (
     Comic(
-        ComicId("co"), "T", pages=(PG,), cast=(CharacterId("ch"),), places=(PlaceId("pl"),), script=ScriptId("sc")
+        ComicId("co"),
+        "T",
+        pages=(PG,),
+        cast=(CharacterId("ch"),),
+        places=(PlaceId("pl"),),
+        script=ScriptId("sc"),
     ),
     Character(CharacterId("ch"), "Ann"),
     Place(PlaceId("pl"), "Street"),
@@ -31,7 +36,7 @@ RECORDS: tuple[Record, ...] = (
     Panel(A, PG),
     Panel(B, PG),
     Balloon(BL, PG, A, "Hi", Point(1, 1), 10, 10),
-)  # fmt: skip
+)
 
 
 def document(change: Callable[[dict[str, Record]], None] = lambda records: None) -> Document:

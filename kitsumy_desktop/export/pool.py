@@ -23,12 +23,13 @@ from kitsumy_desktop.comic.errors import ExportError
 from kitsumy_desktop.comic.ids import PageId, PictureHash
 from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
 from kitsumy_desktop.export.pictures import jpeg_proxy
-from kitsumy_desktop.export.render import PageRenderer, ensure_qt
+from kitsumy_desktop.export.render import PageRenderer, can_have_qt, ensure_qt
 
 MOST_WORKERS = 8
 AHEAD = 2
 """Finished pages that may wait for their writer, per worker: bounds memory."""
 PAGE_SECONDS = 0.25
+"""A page of 300 dpi; more dots take longer."""
 PROXY_SECONDS = 0.15
 START_SECONDS = 2.0
 """Work below this is as good as done before processes are ready (about 0.6 s, measured)."""
@@ -46,7 +47,9 @@ class PageTask(msgspec.Struct, frozen=True):
 
     def seconds(self) -> float:
         """Roughly how long one process takes."""
-        return len({(o.dpi, o.bleed) for o in self.orders}) * PAGE_SECONDS + len(self.proxies) * PROXY_SECONDS
+        sizes = {(o.dpi, o.bleed) for o in self.orders}
+        pages = sum((dpi / 300) ** 2 for dpi, _ in sizes)
+        return pages * PAGE_SECONDS + len(self.proxies) * PROXY_SECONDS
 
 
 class PagePool:
@@ -73,7 +76,10 @@ class PagePool:
         Raises LibraryError for a picture that cannot be read, ExportError when a process dies.
         """
         count = worker_count(tasks) if self._workers is None else self._workers
-        return self._apart(tasks, count) if count > 1 else self._here(tasks)
+        paints = any(task.orders for task in tasks)
+        if count > 1 or (paints and not can_have_qt()):
+            return self._apart(tasks, count)
+        return self._here(tasks)
 
     def _here(self, tasks: Sequence[PageTask]) -> Generator[Rasters]:
         renderer: PageRenderer | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -20,6 +21,11 @@ from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 PICTURE_BYTES = 128 * 1024 * 1024
 
 _application: list[QGuiApplication] = []
+
+
+def can_have_qt() -> bool:
+    """Whether this thread may paint: there is an application, or this is where one may be made."""
+    return QGuiApplication.instance() is not None or threading.current_thread() is threading.main_thread()
 
 
 def ensure_qt() -> None:

@@ -10,6 +10,9 @@ from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece, arc, between, line, quadratic
 from kitsumy_desktop.craft.balloons.superellipse import HANDLE
 
+HOLLOW = 0.26
+"""How far the sides of a burst's spikes are drawn in."""
+
 BodyMaker = Callable[[Rect, float, random.Random], Loop]
 """(box, letter size in points, the balloon's own dice) → outline."""
 
@@ -42,26 +45,26 @@ def cloud(box: Rect, em: float, dice: random.Random) -> Loop:
 
 
 def burst(box: Rect, em: float, dice: random.Random) -> Loop:
-    """Spikes of different length with sides that curve inward."""
+    """Long and short spikes in turn, with sides that curve inward."""
     base = smooth(box, em, dice)
-    count = _clamp(round(base.length / (1.9 * em)), 14, 28)
-    valleys = _spread(base, count, 0.22, dice, lift=0.05 * min(box.w, box.h))
+    count = _clamp(round(base.length / (1.75 * em)) // 2 * 2, 14, 28)
+    valleys = _spread(base, count, 0.20, dice, lift=0.05 * min(box.w, box.h))
     c, reach = box.center, min(box.w, box.h) / 2
     pieces = []
     for i, (p, q) in enumerate(zip(valleys, valleys[1:] + valleys[:1], strict=True)):
-        middle = between(p, q, dice.uniform(0.38, 0.62))
-        length = reach * (dice.uniform(0.30, 0.46) if i % 2 else dice.uniform(0.18, 0.30))
+        middle = between(p, q, dice.uniform(0.36, 0.64))
+        length = reach * (dice.uniform(0.30, 0.40) if i % 2 else dice.uniform(0.16, 0.25))
         tip = middle.plus(_outward(middle, c, box).times(length))
-        pieces += [quadratic(p, _waist(p, q, tip, 0.10), tip), quadratic(tip, _waist(q, p, tip, 0.10), q)]
+        pieces += [quadratic(p, _waist(p, q, tip), tip), quadratic(tip, _waist(q, p, tip), q)]
     return Loop(pieces)
 
 
 def zigzag(box: Rect, em: float, dice: random.Random) -> Loop:
     """Sharp teeth all around, as if a wire spoke."""
     base = smooth(box, em, dice)
-    count = _clamp(round(base.length / (0.95 * em)), 14, 64)
+    count = _clamp(round(base.length / (1.05 * em)), 14, 64)
     valleys = _spread(base, count, 0.18, dice)
-    height = max(0.09 * min(box.w, box.h), 0.25 * em)
+    height = max(0.085 * min(box.w, box.h), 0.3 * em)
     pieces = []
     for p, q in zip(valleys, valleys[1:] + valleys[:1], strict=True):
         middle = between(p, q, dice.uniform(0.35, 0.65))
@@ -73,17 +76,13 @@ def zigzag(box: Rect, em: float, dice: random.Random) -> Loop:
 def wavy(box: Rect, em: float, dice: random.Random) -> Loop:
     """A trembling line that swings outward of the base curve."""
     base = smooth(box, em, dice)
-    count = 2 * _clamp(round(base.length / (2.9 * em)), 6, 18)
-    swing = min(0.10 * min(box.w, box.h) / 2 + 0.1 * em, 0.35 * em)
-    places = [
-        base.place_at(base.length * (k + dice.uniform(-0.12, 0.12)) / count % base.length)
-        for k in range(count)
-    ]
+    count = 2 * _clamp(round(base.length / (1.7 * em)), 8, 30)
+    swing = min(0.05 * min(box.w, box.h), 0.26 * em) + 0.05 * em
     points = []
-    for k, u in enumerate(places):
-        p = base.at(u)
-        out = swing * (dice.uniform(0.85, 1.2) if k % 2 else dice.uniform(0.0, 0.08))
-        points.append(p.plus(_outward(p, box.center, box).times(out)))
+    for k in range(count):
+        u = base.place_at(base.length * (k + dice.uniform(-0.16, 0.16)) / count)
+        out = swing * (dice.uniform(0.75, 1.1) if k % 2 else dice.uniform(0.04, 0.14))
+        points.append(base.at(u).plus(_normal(base, u).times(out)))
     return Loop(_through(points))
 
 
@@ -113,7 +112,7 @@ def _spread(base: Loop, count: int, jitter: float, dice: random.Random, lift: fl
     start, step = dice.random(), base.length / count
     points = []
     for k in range(count):
-        u = base.place_at((k + start + dice.uniform(-jitter, jitter)) * step % base.length)
+        u = base.place_at((k + start + dice.uniform(-jitter, jitter)) * step)
         p = base.at(u)
         points.append(p.plus(_normal(base, u).times(lift)) if lift else p)
     return points
@@ -133,10 +132,9 @@ def _outward(p: Point, center: Point, box: Rect) -> Point:
     return Point(nx / length, ny / length)
 
 
-def _waist(p: Point, q: Point, tip: Point, inward: float) -> Point:
-    """Control point of a spike's side from valley p: off the straight side toward the spike's middle line."""
-    foot = between(p, q, 0.5)
-    return between(between(p, tip, 0.5), between(foot, tip, 0.5), inward * 2)
+def _waist(p: Point, q: Point, tip: Point) -> Point:
+    """Control point of a spike's side from valley p: from the straight side toward the spike's middle."""
+    return between(between(p, tip, 0.5), between(p, q, 0.5), HOLLOW)
 
 
 def _through(points: list[Point]) -> list[Piece]:

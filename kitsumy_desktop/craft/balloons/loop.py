@@ -97,17 +97,17 @@ class Loop:
         """Length of the whole outline."""
         return self._table[1][-1]
 
-    def moved(self, u: float, distance: float) -> float:
-        """The place `distance` further along the outline, within the first turn."""
+    def length_at(self, u: float) -> float:
+        """How far the place u is from the start, along the outline."""
         us, lengths, _ = self._table
         u %= self.count
         k = min(int(u * SAMPLES), len(us) - 2)
-        here = lengths[k] + (lengths[k + 1] - lengths[k]) * (u - us[k]) * SAMPLES
-        return self.place_at((here + distance) % self.length)
+        return lengths[k] + (lengths[k + 1] - lengths[k]) * (u - us[k]) * SAMPLES
 
     def place_at(self, length: float) -> float:
-        """The place that far from the start of the outline."""
+        """The place that far from the start, along the outline, any number of turns."""
         us, lengths, _ = self._table
+        length %= self.length
         k = min(max(bisect_right(lengths, length) - 1, 0), len(us) - 2)
         step = lengths[k + 1] - lengths[k]
         return us[k] + (us[k + 1] - us[k]) * ((length - lengths[k]) / step if step > 0 else 0.0)

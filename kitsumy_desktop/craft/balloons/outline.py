@@ -9,24 +9,24 @@ import msgspec
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, contains
 from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.path import Path, flatten
-from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.comic.records.comic import Lettering
 from kitsumy_desktop.craft.balloons.bodies import BODIES
-from kitsumy_desktop.craft.balloons.loop import Loop, closed_path
+from kitsumy_desktop.craft.balloons.loop import Loop, Piece, closed_path
 from kitsumy_desktop.craft.balloons.tails import (
     Cut,
     cut_tails,
     lightning_pieces,
     tail_pieces,
     tail_tips,
-    thought_trail,
 )
+from kitsumy_desktop.craft.balloons.trail import thought_trail
 
 PEN = {"shout": 1.25}
 """Stroke of a kind as a multiple of the lettering's."""
 
 TEETH = {"shout": 2, "radio": 2}
-"""Pieces per tooth: tails of these bodies grow between valleys."""
+"""Pieces per tooth: a tail of these bodies takes the place of a tooth."""
 
 
 class BalloonOutline(msgspec.Struct, frozen=True):
@@ -54,7 +54,7 @@ def balloon_outline(
     stroke = lettering.stroke * PEN.get(balloon.kind, 1.0)
     dash = (4 * stroke, 3 * stroke) if balloon.kind == "whisper" else ()
     cuts = cut_tails(body, balloon.center, tails, em, TEETH.get(balloon.kind, 0))
-    path = _with_tails(body, cuts, balloon)
+    path = _with_tails(body, cuts, balloon.kind)
     return BalloonOutline(path, extras, balloon.fill or lettering.paper, stroke, dash, lettering.ink)
 
 
@@ -74,14 +74,12 @@ def outline_contains(outline: BalloonOutline, point: Point) -> bool:
     )
 
 
-def _with_tails(body: Loop, cuts: list[Cut], balloon: Balloon) -> Path:
+def _with_tails(body: Loop, cuts: list[Cut], kind: BalloonKind) -> Path:
     if not cuts:
         return closed_path(body.pieces)
-    pieces = []
+    pieces: list[Piece] = []
     for i, cut in enumerate(cuts):
         following = cuts[(i + 1) % len(cuts)]
-        pieces += (
-            lightning_pieces(body, cut) if balloon.kind == "radio" else tail_pieces(body, cut, balloon.center)
-        )
+        pieces += lightning_pieces(body, cut) if kind == "radio" else tail_pieces(body, cut)
         pieces += body.between(cut.end, following.start)
     return closed_path(pieces)

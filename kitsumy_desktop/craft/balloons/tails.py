@@ -1,23 +1,33 @@
-"""Tails: where they leave the body, how they bend, and the trail of a thought."""
+"""Tails: where they leave the body and how they bend."""
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kitsumy_desktop.comic.geometry import Point, Polygon, contains
-from kitsumy_desktop.comic.path import Path, flatten
+from kitsumy_desktop.comic.path import flatten
 from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece, between, closed_path, line, quadratic
 
-ROOT = 1.05
+ROOT = 1.2
 """Width of a tail's root, in letter sizes."""
 
-BEND = 0.30
+SLIM = 0.42
+"""Width of a tail half way, as a part of the root's: the sides are a little hollow."""
+
+BEND = 0.22
 """How far a full bend moves the middle of a tail, as a part of its length."""
 
 SHORTEST = 0.35
 """A tip nearer to the body than this, in letter sizes, has no tail."""
+
+BOLT = ((0.1, 0.42), (1.15, 0.37), (-0.2, 0.56), (-1.3, 0.61))
+"""Corners of a bolt's jog, two on either side: across in half widths, along in lengths."""
+
+TRIES = 6
+"""A tail that would run into the body is bent half as much, this often; then it is straight."""
 
 
 class Cut(NamedTuple):
@@ -26,7 +36,7 @@ class Cut(NamedTuple):
     start: float
     end: float
     tip: Point
-    tail: Tail
+    bend: float
 
 
 def tail_tips(balloon: Balloon, panel_shape: Polygon | None) -> tuple[Tail, ...]:
@@ -34,53 +44,54 @@ def tail_tips(balloon: Balloon, panel_shape: Polygon | None) -> tuple[Tail, ...]
     if not balloon.off_panel or panel_shape is None or len(panel_shape) < 3:
         return balloon.tails
     return tuple(
-        Tail(_border_point(balloon.center, t.tip, panel_shape), t.bend, t.width) for t in balloon.tails
+        Tail(border_point(balloon.center, t.tip, panel_shape), t.bend, t.width) for t in balloon.tails
     )
 
 
-def cut_tails(body: Loop, center: Point, tails: tuple[Tail, ...], em: float, whole: int) -> list[Cut]:
+def cut_tails(body: Loop, center: Point, tails: Sequence[Tail], em: float, tooth: int) -> list[Cut]:
     """Where the outline opens for each tail, in its own order; tails whose tip is inside are left out.
 
-    `whole` > 0: openings begin and end at multiples of that many pieces (the valleys of a toothed body).
+    `tooth` > 0: the body has teeth of that many pieces, and a tail takes the place of one.
     """
-    hull = flatten(closed_path(body.pieces), 6)[0]
-    cuts = []
-    for tail in tails:
-        root = body.towards(center, tail.tip)
-        gap = body.at(root).distance(tail.tip)
-        if contains(hull, tail.tip) or gap < SHORTEST * em:
-            continue
-        half = 0.5 * min(ROOT * em * tail.width, 0.16 * body.length, 0.8 * gap)
-        start, end = body.moved(root, -half), body.moved(root, half)
-        if whole:
-            start, end = start // whole * whole, -(-end // whole) * whole % body.count
-        cuts.append(Cut(start, end, tail.tip, tail))
-    return _apart(sorted(cuts, key=lambda c: c.start), body.count)
+    hull = flatten(closed_path(body.pieces), 8)[0]
+    drawn = [t for t in tails if not contains(hull, t.tip)]
+    roots = [body.towards(center, _aim(body, center, t)) for t in drawn]
+    gaps = [body.at(root).distance(t.tip) for root, t in zip(roots, drawn, strict=True)]
+    kept = [i for i, gap in enumerate(gaps) if gap >= SHORTEST * em]
+    kept.sort(key=lambda i: roots[i])
+    openings = (
+        _teeth(body, [roots[i] for i in kept], tooth)
+        if tooth
+        else _spans(body, [roots[i] for i in kept], [_half(body, drawn[i], gaps[i], em) for i in kept])
+    )
+    cuts = [
+        Cut(a, b, drawn[i].tip, max(-1.0, min(1.0, drawn[i].bend)))
+        for i, (a, b) in zip(kept, openings, strict=True)
+    ]
+    return [_clear(body, cut, hull) for cut in cuts]
 
 
-def tail_pieces(body: Loop, cut: Cut, center: Point) -> list[Piece]:
+def tail_pieces(body: Loop, cut: Cut) -> list[Piece]:
     """The two sides of a tail, from one end of the opening by the tip to the other."""
     a, b, tip = body.at(cut.start), body.at(cut.end), cut.tip
-    root = between(a, b, 0.5)
-    control = bend_point(root, tip, cut.tail.bend)
-    half = b.minus(a).times(0.5)
-    slim = 0.36
-    side_a, side_b = control.minus(half.times(slim)), control.plus(half.times(slim))
-    return [quadratic(a, side_a, tip), quadratic(tip, side_b, b)]
+    control = bend_point(between(a, b, 0.5), tip, cut.bend)
+    half = b.minus(a).times(0.5 * SLIM)
+    return [quadratic(a, control.minus(half), tip), quadratic(tip, control.plus(half), b)]
 
 
 def lightning_pieces(body: Loop, cut: Cut) -> list[Piece]:
-    """A tail of three strokes."""
+    """A tail like a bolt: two slanting strokes with a jog between them, mirrored for a bend below 0."""
     a, b, tip = body.at(cut.start), body.at(cut.end), cut.tip
-    half, way = b.minus(a).times(0.5), tip.minus(between(a, b, 0.5))
-    side = Point(-way.y, way.x).times(0.10)
-    knee, back = (
-        between(between(a, b, 0.5), tip, 0.52).plus(side),
-        between(between(a, b, 0.5), tip, 0.40).minus(side),
-    )
-    left = [a, knee.minus(half.times(0.55)), back.minus(half.times(0.30)), tip]
-    right = [tip, back.plus(half.times(0.55)), knee.plus(half.times(0.60)), b]
-    return [line(p, q) for p, q in [*itertools.pairwise(left), *itertools.pairwise(right)]]
+    root = between(a, b, 0.5)
+    way, half = tip.minus(root), a.minus(b).times(0.5)
+    across = half.times(max(1.0, 0.06 * way.length() / max(half.length(), 1e-9)))
+    side = [root.plus(way.times(y)).plus(across.times(x)) for x, y in BOLT]
+    other = [root.plus(way.times(y)).plus(across.times(-x)) for x, y in reversed(BOLT)]
+    first, last = side[:2], side[2:]
+    if cut.bend < 0:
+        first, last = other[:2], other[2:]
+    corners = [a, *first, tip, *last, b]
+    return [line(p, q) for p, q in pairwise(corners)]
 
 
 def bend_point(root: Point, tip: Point, bend: float) -> Point:
@@ -89,72 +100,65 @@ def bend_point(root: Point, tip: Point, bend: float) -> Point:
     return between(root, tip, 0.5).plus(Point(-way.y, way.x).times(bend * BEND * 2))
 
 
-def thought_trail(body: Loop, center: Point, tail: Tail, em: float) -> tuple[Path, ...]:
-    """Ellipses from the cloud to the tip, each smaller than the one before."""
-    hull = flatten(closed_path(body.pieces), 6)[0]
-    root = body.at(body.towards(center, tail.tip))
-    length = root.distance(tail.tip)
-    if contains(hull, tail.tip) or length < SHORTEST * em:
-        return ()
-    control = bend_point(root, tail.tip, tail.bend)
-    sizes = _trail_sizes(length, em * tail.width)
-    gap = (length - 2 * sum(sizes)) / len(sizes)
-    ellipses, at = [], 0.0
-    for r in sizes:
-        at += gap + r
-        t = at / length
-        p = between(between(root, control, t), between(control, tail.tip, t), t)
-        ellipses.append(ellipse(p, r * 1.18, r * 0.9))
-        at += r
-    return tuple(ellipses)
-
-
-def ellipse(center: Point, rx: float, ry: float) -> Path:
-    """An ellipse of four cubics."""
-    k, (x, y) = 0.5523, center
-    right, below, left, above = Point(x + rx, y), Point(x, y + ry), Point(x - rx, y), Point(x, y - ry)
-    return closed_path(
-        [
-            Piece(right, Point(x + rx, y + k * ry), Point(x + k * rx, y + ry), below),
-            Piece(below, Point(x - k * rx, y + ry), Point(x - rx, y + k * ry), left),
-            Piece(left, Point(x - rx, y - k * ry), Point(x - k * rx, y - ry), above),
-            Piece(above, Point(x + k * rx, y - ry), Point(x + rx, y - k * ry), right),
-        ]
-    )
-
-
-def _trail_sizes(length: float, em: float) -> list[float]:
-    count = max(2, min(6, round(length / (1.25 * em)) + 1))
-    sizes = [em * (0.52 - 0.36 * k / (count - 1)) for k in range(count)]
-    room = 0.74 * length / (2 * sum(sizes))
-    return [s * min(1.0, room) for s in sizes]
-
-
-def _apart(cuts: list[Cut], count: int) -> list[Cut]:
-    """The cuts with openings that overlap the one before narrowed to begin where it ends."""
-    kept: list[Cut] = []
-    for cut in cuts:
-        if kept and kept[-1].end > kept[-1].start and cut.start < kept[-1].end:
-            middle = (kept[-1].end + cut.start) / 2
-            kept[-1] = kept[-1]._replace(end=middle)
-            cut = cut._replace(start=middle)
-        kept.append(cut)
-    return kept
-
-
-def _border_point(center: Point, tip: Point, shape: Polygon) -> Point:
-    """Where the way from the balloon through the tip leaves the panel."""
-    best, found = -1.0, tip
+def border_point(center: Point, tip: Point, shape: Polygon) -> Point:
+    """Where the way from `center` through `tip` last crosses the border of `shape`; `tip` if nowhere."""
+    best, found = 0.0, tip
     way = tip.minus(center)
     for i, p in enumerate(shape):
         q = shape[(i + 1) % len(shape)]
-        edge = q.minus(p)
-        det = way.x * -edge.y + edge.x * way.y
+        edge, to = q.minus(p), p.minus(center)
+        det = edge.x * way.y - edge.y * way.x
         if abs(det) < 1e-9:
             continue
-        to = p.minus(center)
-        t = (to.x * -edge.y + edge.x * to.y) / det
+        t = (edge.x * to.y - edge.y * to.x) / det
         s = (way.x * to.y - way.y * to.x) / det
-        if t > 0 and -1e-9 <= s <= 1 + 1e-9 and t > best:
-            best, found = t, Point(center.x + way.x * t, center.y + way.y * t)
+        if t > best and -1e-9 <= s <= 1 + 1e-9:
+            best, found = t, center.plus(way.times(t))
     return found
+
+
+def _aim(body: Loop, center: Point, tail: Tail) -> Point:
+    """What the tail's beginning points at: a bent tail sets out toward its bend."""
+    root = body.at(body.towards(center, tail.tip))
+    return between(tail.tip, bend_point(root, tail.tip, max(-1.0, min(1.0, tail.bend))), 0.5)
+
+
+def _half(body: Loop, tail: Tail, gap: float, em: float) -> float:
+    """Half the length of the opening: short tails are thin."""
+    return 0.5 * min(ROOT * em * max(tail.width, 0.1), 0.14 * body.length, 0.7 * gap)
+
+
+def _spans(body: Loop, roots: list[float], halves: list[float]) -> list[tuple[float, float]]:
+    """Openings about the roots, pushed apart where they would overlap."""
+    count, whole = len(roots), body.length
+    at = [body.length_at(u) for u in roots]
+    halves = [min(h, 0.4 * whole / max(1, count)) for h in halves]
+    for _ in range(count):
+        for i in range(count if count > 1 else 0):
+            j = (i + 1) % count
+            gap = (at[j] - at[i]) % whole
+            lack = halves[i] + halves[j] + 0.002 * whole - gap
+            if lack > 0:
+                at[i], at[j] = at[i] - lack / 2, at[j] + lack / 2
+    return [(body.place_at(s - h), body.place_at(s + h)) for s, h in zip(at, halves, strict=True)]
+
+
+def _teeth(body: Loop, roots: list[float], tooth: int) -> list[tuple[float, float]]:
+    """Each root's tooth, the next free one where it is taken."""
+    count, taken = body.count // tooth, list[int]()
+    for u in roots:
+        n = int(u) // tooth % count
+        while n in taken and len(taken) < count:
+            n = (n + 1) % count
+        taken.append(n)
+    return [(float(n * tooth), float((n + 1) % count * tooth)) for n in sorted(taken)]
+
+
+def _clear(body: Loop, cut: Cut, hull: Sequence[Point]) -> Cut:
+    """The cut with as much of its bend as keeps the tail's sides off the body."""
+    for _ in range(TRIES):
+        sides = tail_pieces(body, cut)
+        if not any(contains(hull, side.at(t)) for side in sides for t in (0.15, 0.3, 0.5, 0.7, 0.85)):
+            return cut
+        cut = cut._replace(bend=cut.bend / 2)
+    return cut._replace(bend=0.0)

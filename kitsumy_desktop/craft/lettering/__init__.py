@@ -1,1 +1,1 @@
-"""Setting text: faces, markup, line breaks, glyphs in place, carets, SFX. May import craft.balloons, comic."""
+"""Setting text: faces, markup, line breaks, glyphs in place, SFX. May import comic and craft.balloons."""

@@ -18,7 +18,11 @@ SCALES = (0.92, 1.0, 1.1, 1.22, 1.36)
 TOO_LONG = 9.0
 """How much worse a line is that sticks out of the profile than one that falls short."""
 
-DANGLING, SENTENCE_END, NO_SPACE = 0.05, 0.008, 0.04
+DANGLING, SENTENCE_END, NO_SPACE, WIDOW = 0.06, 0.008, 0.04, 0.08
+
+WIDOW_LETTERS = 4
+"""A last line of one word no longer than this is a widow."""
+
 TIGHTNESS = 2.15
 """Balloon area by text area of good lettering: it tells how many lines to try."""
 
@@ -80,7 +84,7 @@ def fit_lines(
                     break
                 if left == 0 and j < len(units):
                     continue
-                total = cost + _line_cost(ends[j - 1] - starts[k], target, norm) + _end_cost(units, j)
+                total = cost + _line_cost(ends[j - 1] - starts[k], target, norm) + _end_cost(units, k, j)
                 if j not in reached or total < reached[j][0]:
                     reached[j] = (total, (*breaks, j))
         states = reached
@@ -103,9 +107,17 @@ def _line_cost(width: float, target: float, norm: float) -> float:
     return miss * miss * (TOO_LONG if miss > 0 else 1.0)
 
 
-def _end_cost(units: Sequence[Unit], j: int) -> float:
+def is_widow(line: Sequence[Unit]) -> bool:
+    """Whether a last line is but one short word."""
+    word = line[0].word
+    letters = sum(c.isalnum() for c in word.text[word.start : word.end])
+    return len(line) == 1 and not word.forced and letters <= WIDOW_LETTERS
+
+
+def _end_cost(units: Sequence[Unit], k: int, j: int) -> float:
+    """What is wrong with a line of the units k to j, its width apart."""
     if j == len(units):
-        return 0.0
+        return WIDOW if k and is_widow(units[k:j]) else 0.0
     word, following = units[j - 1].word, units[j].word
     if following.forced:
         return 0.0

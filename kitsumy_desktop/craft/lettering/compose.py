@@ -116,15 +116,19 @@ def _set(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box: Si
     if setting is None:
         at = Rect(0.0, -cap * style.size / 2, 0.0, cap * style.size)
         return SetText((), box, at, style.size, False, missing)
-    shift = -a + room.pad_x - min(r.left for r in setting.rows) if room.boxed else 0.0
-    if room.boxed:
-        shift = max(shift, -a + room.least_x - min(r.left for r in setting.rows))
+    shift = _indent(setting, room, a) if room.boxed else 0.0
     lines = _lines(units, setting, shift, style.size)
     left, right = min(line.x for line in lines), max(line.x + line.width for line in lines)
     top = lines[0].y - lines[0].height
     ink = Rect(left, top, right - left, lines[-1].y - top)
     overflow = setting.least_reach(room, a, b) > FITS
     return SetText(lines, box, ink, style.size, overflow, missing)
+
+
+def _indent(setting: Setting, room: Room, a: float) -> float:
+    """How far a boxed block moves from the middle to stand at the left, padding kept on both sides."""
+    left, right = min(r.left for r in setting.rows), max(r.right for r in setting.rows)
+    return min(-a + room.pad_x - left, max(a - room.pad_x - right, 0.0))
 
 
 def _shown(text: str, style: TextStyle) -> str:

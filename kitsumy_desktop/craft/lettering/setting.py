@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kitsumy_desktop.craft.balloons.superellipse import AREA, P
-from kitsumy_desktop.craft.lettering.breaking import Breaks
+from kitsumy_desktop.craft.lettering.breaking import Breaks, is_widow
 from kitsumy_desktop.craft.lettering.room import Room
 from kitsumy_desktop.craft.lettering.units import Unit
 
-NOT_UNIMODAL, DANGLING, SHORT_LAST, NO_SPACE = 0.10, 0.20, 0.15, 0.06
+NOT_UNIMODAL, DANGLING, SHORT_LAST, NO_SPACE, WIDOW = 0.10, 0.20, 0.15, 0.06, 0.24
 RISE = 0.03
 """The block stands this part of its height above the middle: the eye's middle is above the ruler's."""
 HIGHEST_RISE = 0.10
@@ -116,7 +116,9 @@ def _flaws(lines: Sequence[Sequence[Unit]], widths: Sequence[float], boxed: bool
         flaws += NO_SPACE * (not following[0].word.spaced)
     if not boxed:
         flaws += NOT_UNIMODAL * _waists(widths)
-    if len(widths) > 1 and widths[-1] < 0.3 * max(widths):
+    if len(lines) > 1 and is_widow(lines[-1]):
+        flaws += WIDOW
+    elif len(lines) > 1 and widths[-1] < 0.3 * max(widths):
         flaws += SHORT_LAST
     return flaws
 

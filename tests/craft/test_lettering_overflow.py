@@ -1,0 +1,63 @@
+"""Nothing overflows its balloon: ink against the drawn outline, not against the composer's own word."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from kitsumy_desktop.comic.geometry import Size
+from kitsumy_desktop.comic.records.balloon import BalloonKind
+from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text
+from tests.support.lettering_hands import (
+    KINDS,
+    balloon_of,
+    body_polygon,
+    face_book,
+    ink_outside,
+    strings,
+    style_for,
+)
+
+STRINGS = 2100
+
+
+@pytest.mark.parametrize("number", range(len(KINDS)))
+def test_no_ink_outside_the_body(number: int) -> None:
+    book, kind = face_book(), KINDS[number]
+    dice = random.Random(number)
+    spilled = []
+    for i, (language, text) in enumerate(strings(900 + number, STRINGS // len(KINDS))):
+        style = style_for(kind, language, dice.choice([6.5, 8.0, 11.0]), caps=i % 3 == 0)
+        box = natural_box(text, kind, style, book, dice.choice([None, None, 1.15, 1.6, 2.2]))
+        placed = set_text(text, kind, style, book, box)
+        outside = ink_outside(placed, body_polygon(balloon_of(kind, box, name=f"bl-{i}")), book)
+        if outside or placed.overflow or not placed.lines:
+            spilled.append((text, outside, placed.overflow))
+    assert spilled == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_candidate_box_holds_its_text(kind: BalloonKind) -> None:
+    book = face_book()
+    for language, text in strings(77, 40):
+        style = style_for(kind, language)
+        boxes = candidate_boxes(text, kind, style, book)
+        assert 1 <= len(boxes) <= 3
+        for box in boxes:
+            assert not set_text(text, kind, style, book, box).overflow
+
+
+def test_a_body_made_by_hand_is_either_filled_or_reported() -> None:
+    book, dice = face_book(), random.Random(5)
+    seen = {True: 0, False: 0}
+    for i, (language, text) in enumerate(strings(33, 240)):
+        kind = KINDS[i % len(KINDS)]
+        style = style_for(kind, language)
+        free = natural_box(text, kind, style, book)
+        box = Size(free.w * dice.uniform(0.5, 1.6), free.h * dice.uniform(0.6, 1.6))
+        placed = set_text(text, kind, style, book, box)
+        outside = ink_outside(placed, body_polygon(balloon_of(kind, box, name=f"bl-{i}")), book)
+        assert placed.overflow or outside == 0, text
+        seen[placed.overflow] += 1
+    assert min(seen.values()) > 20

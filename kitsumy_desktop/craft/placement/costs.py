@@ -16,7 +16,9 @@ FACE, INTEREST, MOUTH_INSIDE, FOREIGN_FACE = 14.0, 5.0, 0.8, 2.0
 OUTSIDE, AVOID = 200.0, 5.0
 TAIL_WAY, TAIL_FAR, TAIL_TOO_SHORT, AT_FACE_LEVEL, HEIGHT = 0.7, 2.0, 0.8, 0.3, 0.9
 NEAR_EDGE, VOICE_FROM_ABOVE = 0.25, 0.6
-LARGE = 0.6
+LARGE, SHAPE = 0.6, 0.12
+BALLOON_SHAPE, CAPTION_SHAPE = 1.6, 3.0
+"""Width by height a letterer likes best."""
 OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 1.2, 0.3
 ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 1.2, 0.35, 0.7
 CAPTION_OFF_EDGE = 0.5
@@ -35,6 +37,7 @@ def unary(scene: Scene, item: Item, bodies: Bodies) -> Floats:
     cost += INTEREST * scene.hidden_interest(cx, cy, 0.94 * a, 0.94 * b)
     cost += HEIGHT * (cy - b - box.y) / box.h
     cost += LARGE * (4 * a * b) / (box.w * box.h)
+    cost += SHAPE * np.abs(np.log(bodies.w / bodies.h / (CAPTION_SHAPE if item.boxy else BALLOON_SHAPE)))
     cost += _avoided(scene, item, bodies)
     if item.boxy:
         return cost + CAPTION_OFF_EDGE * np.minimum(1.0, clear / (4 * scene.gap))

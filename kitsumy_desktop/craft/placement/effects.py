@@ -23,7 +23,7 @@ STEPS = 13
 """Grid positions along each side of the panel."""
 
 OUT, ON_BALLOON, ON_FACE, ON_TAIL, TOUCHED = 9.0, 9.0, 9.0, 3.0, 0.5
-INTEREST, SMALLER, MIDDLE, TURNED = 1.5, 0.9, 0.25, 0.004
+ON_BODY, SMALLER, MIDDLE, TURNED = 0.8, 0.9, 0.25, 0.004
 
 
 def place_effects(
@@ -94,7 +94,8 @@ def _costs(
         cost += _conflict(ON_FACE, _share_inside(px, py, _kept_free(fx, fy, fa, fb, scene.gap), 2.0))
     cost += ON_TAIL * _tails_hit(x, y, half, turn, tails)
     half_x, half_y = np.full_like(x, reach_x), np.full_like(y, reach_y)
-    cost += INTEREST * scene.hidden_interest(x, y, half_x, half_y)
+    share = 4 * reach_x * reach_y / scene.panel_area
+    cost += ON_BODY * scene.hidden_interest(x, y, half_x, half_y) / share
     middle = np.hypot(x - box.center.x, y - box.center.y) / scene.diagonal
     return x, y, cost + MIDDLE * middle + TURNED * abs(angle)
 

@@ -30,7 +30,7 @@ class Conflicts(msgspec.Struct, frozen=True):
     @property
     def any(self) -> bool:
         """Whether a letterer would object."""
-        return self.crowded or self.hidden_faces > 0.04
+        return self.crowded or self.hidden_faces > 0.03
 
 
 def place_balloons(job: PanelJob) -> tuple[Placed, ...]:
@@ -65,7 +65,7 @@ def _conflicts(scene: Scene, items: Sequence[Item], state: Sequence[Bodies]) -> 
         if item.job.locked is None:
             clear = scene.region.clearance(body.cx, body.cy, body.a, body.b, item.boxy)
             outside = max(outside, -float(clear[0]))
-            hidden += float(scene.cover(body.cx, body.cy, body.w / 2, body.h / 2, item.boxy)[0])
+            hidden += float(scene.bare_cover(body.cx, body.cy, body.w / 2, body.h / 2, item.boxy)[0])
         for j in range(i):
             movable = item.job.locked is None or items[j].job.locked is None
             overlapping += movable and overlap(items[j], item, state[j], body)

@@ -64,10 +64,11 @@ class Scene:
         self.ellipses = np.array([_ellipse(f.rect) for f in job.faces], dtype=np.float64).reshape(-1, 4)
         """Faces as centre x, y and half width, height."""
         self.mouths = np.array([f.mouth for f in job.faces], dtype=np.float64).reshape(-1, 2)
-        self.face_points, self.face_share = _samples([_with_hair(f.rect) for f in job.faces])
+        self._likenesses = _samples([_with_hair(f.rect) for f in job.faces])
+        self._faces = _samples([f.rect for f in job.faces])
         self._sums = _summed(_interest(job, box))
         self._box = box
-        self._panel_area = max(1.0, area(job.shape))
+        self.panel_area = max(1.0, area(job.shape))
 
     def item(self, balloon: BalloonJob) -> Item:
         """A balloon with its outline's reach and the aim of its tail."""
@@ -83,13 +84,11 @@ class Scene:
 
     def cover(self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool) -> Floats:
         """Sum over the faces of the share (0..1) that each body hides, hair included."""
-        if not len(self.face_share):
-            return np.zeros_like(cx)
-        x = np.abs(self.face_points[:, 0] - cx[:, None]) / a[:, None]
-        y = np.abs(self.face_points[:, 1] - cy[:, None]) / b[:, None]
-        hidden = np.maximum(x, y) < 1 if boxy else x**ROUND + y**ROUND < 1
-        shares: Floats = hidden @ self.face_share
-        return shares
+        return _hidden_share(self._likenesses, cx, cy, a, b, boxy)
+
+    def bare_cover(self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool) -> Floats:
+        """The same for the faces alone."""
+        return _hidden_share(self._faces, cx, cy, a, b, boxy)
 
     def hidden_interest(self, cx: Floats, cy: Floats, a: Floats, b: Floats) -> Floats:
         """Interest under each body's box (bodies, faces, what to avoid) as a share of the panel's area."""
@@ -100,7 +99,7 @@ class Scene:
             - self._sum_at(right, top) + self._sum_at(left, top)
         )  # fmt: skip
         cell = self._box.w * self._box.h / MAP_CELLS**2
-        return total * cell / self._panel_area
+        return total * cell / self.panel_area
 
     def _column(self, x: Floats) -> Floats:
         return np.clip((x - self._box.x) / self._box.w, 0.0, 1.0) * MAP_CELLS
@@ -142,6 +141,20 @@ def _samples(rects: list[Rect], side: int = 9) -> tuple[Floats, Floats]:
     parts = [unit * (e[2], e[3]) + (e[0], e[1]) for e in map(_ellipse, rects)]
     points = np.concatenate(parts) if parts else np.zeros((0, 2))
     return points, np.full(len(points), 1.0 / len(unit))
+
+
+def _hidden_share(
+    samples: tuple[Floats, Floats], cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool
+) -> Floats:
+    """Sum of the samples' shares under each body."""
+    points, share = samples
+    if not len(share):
+        return np.zeros_like(cx)
+    x = np.abs(points[:, 0] - cx[:, None]) / a[:, None]
+    y = np.abs(points[:, 1] - cy[:, None]) / b[:, None]
+    hidden = np.maximum(x, y) < 1 if boxy else x**ROUND + y**ROUND < 1
+    shares: Floats = hidden @ share
+    return shares
 
 
 def _interest(job: PanelJob, box: Rect) -> Floats:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import re
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -62,6 +64,21 @@ def expects_log() -> Iterator[ExpectLog]:
     missing = [p for p in patterns if not any(re.search(p, m) for m in messages)]
     assert not unexpected, f"logged unexpectedly: {unexpected}"
     assert not missing, f"expected in the log, but never came: {missing}"
+
+
+THREAD_GRACE_SECONDS = 2.0
+
+
+@pytest.fixture(autouse=True)
+def no_thread_stays() -> Iterator[None]:
+    """A test ends the threads it started; daemon threads and those of wider fixtures are left aside."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    deadline = time.monotonic() + THREAD_GRACE_SECONDS
+    for thread in left:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    assert [t.name for t in left if t.is_alive()] == []
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ class ComicSummary(NamedTuple):
     modified: str
 
 
+_FILE_NAME = re.compile(r"[A-Za-z0-9_-]{1,80}")
 _COLUMNS = "id, title, pages, created, modified"
 
 
@@ -97,6 +99,8 @@ def unknown(comic_id: ComicId) -> LibraryError:
 
 def _insert(db: sqlite3.Connection, document: Document) -> None:
     comic = document.comic
+    if _FILE_NAME.fullmatch(comic.id) is None:
+        raise ValueError(f"{comic.id!r} cannot be the id of a comic: files are named after it")
     if db.execute("SELECT 1 FROM comics WHERE id = ?", (comic.id,)).fetchone() is not None:
         raise LibraryError(f"The library has a comic “{comic.id}” already.")
     rows.insert_comic(db, comic)

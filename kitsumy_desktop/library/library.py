@@ -161,11 +161,12 @@ class Library:
         For a quiet moment on a thread of its own, soon after the start. Pictures that anything refers to and
         files younger than a day are left alone.
         """
-        now_ = sweep.moment()
+        moment = sweep.moment()
         try:
-            sweep.purge_long_deleted(self._connections, now_)
-            sweep.forget_unused_pictures(self._connections, now_)
-            sweep.remove_orphan_files(self._connections, self._pictures, now_)
+            sweep.purge_long_deleted(self._connections, moment)
+            sweep.forget_unused_pictures(self._connections, moment)
+            sweep.remove_orphan_files(self._connections, self._pictures, moment)
+            sweep.remove_orphan_thumbnails(self._connections, self._home.thumbnails)
         except OSError as error:
             raise explained(error) from error
 

@@ -66,6 +66,17 @@ def remove_orphan_files(connections: Connections, files: PictureFiles, now: date
     return removed
 
 
+def remove_orphan_thumbnails(connections: Connections, folder: Path) -> int:
+    """Remove thumbnails of comics that are gone for good; how many."""
+    files = list(folder.glob("*.jpg"))  # before the list of comics: one that is made meanwhile keeps its own
+    with connections.reading() as db:
+        known = {comic for (comic,) in db.execute("SELECT id FROM comics")}
+    orphans = [path for path in files if path.stem not in known]
+    for path in orphans:
+        path.unlink(missing_ok=True)
+    return len(orphans)
+
+
 def moment() -> datetime:
     """Now, for the functions above."""
     return datetime.now(UTC)

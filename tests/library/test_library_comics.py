@@ -71,6 +71,13 @@ def test_a_comic_is_created_once(library: Library) -> None:
         library.create(blank_comic())
 
 
+@pytest.mark.parametrize("comic_id", ["", "../up", "a/b", "con:", "ж" * 3, "x" * 100])
+def test_an_id_must_be_fit_for_a_file_name(library: Library, comic_id: str) -> None:
+    with pytest.raises(ValueError, match="cannot be the id"):
+        library.create(blank_comic(comic_id))
+    assert library.comics() == ()
+
+
 def test_delete_can_be_undone(library: Library) -> None:
     library.create(blank_comic())
     editor = edit(library)

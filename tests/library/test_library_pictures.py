@@ -234,6 +234,7 @@ def test_a_comic_deleted_long_ago_goes_with_its_pictures(library: Library) -> No
     stored = library.add_picture(picture_bytes())
     _show(library, stored)
     library.add_take(take(stored))
+    library.set_thumbnail(COMIC, b"small")
     library.delete(COMIC)
     age(library, 10)
     library.tidy()
@@ -242,6 +243,7 @@ def test_a_comic_deleted_long_ago_goes_with_its_pictures(library: Library) -> No
     library.tidy()
     assert library.deleted_comics() == ()
     assert not library.picture_path(stored.hash).exists()
+    assert library.thumbnail_path(COMIC) is None
 
 
 def test_files_are_removed_only_when_old(tmp_path: Path, library: Library) -> None:

@@ -47,7 +47,12 @@ def cut_line(region: Polygon, axis: str, cut: Cut, reading: Reading) -> tuple[Po
 
 
 def split_regions(region: Polygon, split: Split, gutters: Gutters, reading: Reading) -> tuple[Polygon, ...]:
-    """The regions of a split's parts; neighbours stand exactly one gutter apart, slanted cuts included."""
+    """The regions of a split's parts; neighbours stand exactly one gutter apart, slanted cuts included.
+
+    A part whose gutters leave it no room has no corners.
+    """
+    if len(region) < 3:
+        return ((),) * len(split.parts)
     rule = gutters.rows if split.axis == "rows" else gutters.columns
     lines = [
         (*cut_line(region, split.axis, cut, reading), rule if cut.gutter is None else cut.gutter)

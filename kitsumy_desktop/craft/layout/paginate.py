@@ -172,6 +172,8 @@ def mirrored(rect: Rect, within: Rect) -> Rect:
 def _pages(
     specs: Sequence[PanelSpec], fmt: PageFormat, profile: LayoutProfile, gutters: Gutters, first_page: int
 ) -> list[Sequence[PanelSpec]]:
+    if not specs:
+        return []
     stretches = _stretches(specs)
     marked = len(stretches) > 1 or any(s.starts_page for s in specs)
     short = all(len(stretch) <= EXPLICIT_MOST for stretch in stretches)

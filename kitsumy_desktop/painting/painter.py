@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from kitsumy_desktop.comic.geometry import Rect, pixels
@@ -19,6 +19,7 @@ from kitsumy_desktop.drawing.display import (
 )
 from kitsumy_desktop.painting.paths import cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.painting.stripes import resampled, stripes
 from kitsumy_desktop.painting.text import paint_text
 
 HINTS = (
@@ -100,20 +101,26 @@ def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource
     clip = cached_path(item.clip)
     from_level = QTransform.fromScale(item.width / image.width(), item.height / image.height()) * placed
     outline = placed.map(_box_path(item.width, item.height))
-    if not _is_upright(item) and outline.contains(clip):
-        _fill_with(painter, clip, image, from_level)
-        return
-    painter.save()
-    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-    painter.setTransform(from_level, combine=True)
-    painter.drawImage(0, 0, image)
-    painter.restore()
+    covered = outline.contains(clip)
+    page = painter.transform()
+    for stripe in stripes(painter, clip.boundingRect()):
+        patch = resampled(image, from_level, page, stripe, covered)
+        painter.save()
+        if covered and not _is_upright(item):
+            _fill_with(painter, page.map(clip), patch, stripe)
+        else:
+            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+            painter.setTransform(QTransform())
+            painter.drawImage(stripe.topLeft(), patch)
+        painter.restore()
 
 
-def _fill_with(painter: QPainter, shape: QPainterPath, image: QImage, placed: QTransform) -> None:
-    """A texture fill has smooth edges where a clip path has steps."""
-    brush = QBrush(image)
-    brush.setTransform(placed)
+def _fill_with(painter: QPainter, shape: QPainterPath, patch: QImage, stripe: QRect) -> None:
+    """A texture fill has smooth edges where a clip path has steps. Everything in device pixels."""
+    painter.setTransform(QTransform())
+    painter.setClipRect(stripe, Qt.ClipOperation.IntersectClip)
+    brush = QBrush(patch)
+    brush.setTransform(QTransform.fromTranslate(stripe.x(), stripe.y()))
     painter.fillPath(shape, brush)
 
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from problems import SetupError, log_file
@@ -42,9 +43,10 @@ def interpreter(folder: Path) -> Path:
 
 def fingerprint(root: Path) -> str:
     """Changes with what is to be installed, the place of the project and the version of Python."""
-    digest = hashlib.sha256()
-    for name in ("pyproject.toml", "installers/constraints.txt"):
-        digest.update((root / name).read_bytes())
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [settings.get("build-system"), settings.get("project")]
+    digest = hashlib.sha256(json.dumps(asked).encode())
+    digest.update((root / "installers" / "constraints.txt").read_bytes())
     digest.update(f"{root}\n{sys.version_info[:2]}\n".encode())
     return digest.hexdigest()
 

@@ -90,6 +90,11 @@ def test_a_stamp_serves_until_something_changes(load: Load, project: Path) -> No
     assert not environment.stamp_serves(stamp, before, dev=True)
     (project / "installers" / "constraints.txt").write_text("x==2\n")
     assert not environment.stamp_serves(stamp, environment.fingerprint(project), dev=False)
+    stamp.write_text(json.dumps({"fingerprint": environment.fingerprint(project), "dev": False}))
+    (project / "pyproject.toml").write_text("[project]\n[tool.ruff]\nline-length = 90\n")
+    assert environment.stamp_serves(stamp, environment.fingerprint(project), dev=False)
+    (project / "pyproject.toml").write_text('[project]\ndependencies = ["y"]\n')
+    assert not environment.stamp_serves(stamp, environment.fingerprint(project), dev=False)
     stamp.write_text("half a st")
     assert not environment.stamp_serves(stamp, before, dev=False)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.geometry import Point, Rect, segment_distance
 from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece, arc, between, line, quadratic
 from kitsumy_desktop.craft.balloons.superellipse import HANDLE
 
 HOLLOW = 0.26
 """How far the sides of a burst's spikes are drawn in."""
+
+SAG = 0.9
+"""How much of a chord's distance from the base curve its ends make good by moving outward."""
 
 BodyMaker = Callable[[Rect, float, random.Random], Loop]
 """(box, letter size in points, the balloon's own dice) → outline."""
@@ -36,7 +39,7 @@ def smooth(box: Rect, _em: float, _dice: random.Random) -> Loop:
 def cloud(box: Rect, em: float, dice: random.Random) -> Loop:
     """Round bumps of slightly different size between points of the base curve."""
     base = smooth(box, em, dice)
-    count = _clamp(round(base.length / (2.2 * em)), 8, 24)
+    count = _clamp(round(base.length / min(2.2 * em, 0.62 * min(box.w, box.h))), 8, 24)
     points = _spread(base, count, 0.16, dice)
     pieces = []
     for p, q in zip(points, points[1:] + points[:1], strict=True):
@@ -63,8 +66,8 @@ def zigzag(box: Rect, em: float, dice: random.Random) -> Loop:
     """Sharp teeth all around, as if a wire spoke."""
     base = smooth(box, em, dice)
     count = _clamp(round(base.length / (1.05 * em)), 14, 64)
-    valleys = _spread(base, count, 0.18, dice)
-    height = max(0.085 * min(box.w, box.h), 0.3 * em)
+    valleys = _spread(base, count, 0.18, dice, lift=0.05 * em)
+    height = max(0.07 * min(box.w, box.h), 0.25 * em)
     pieces = []
     for p, q in zip(valleys, valleys[1:] + valleys[:1], strict=True):
         middle = between(p, q, dice.uniform(0.35, 0.65))
@@ -79,10 +82,9 @@ def wavy(box: Rect, em: float, dice: random.Random) -> Loop:
     count = 2 * _clamp(round(base.length / (1.7 * em)), 8, 30)
     swing = min(0.05 * min(box.w, box.h), 0.26 * em) + 0.05 * em
     points = []
-    for k in range(count):
-        u = base.place_at(base.length * (k + dice.uniform(-0.16, 0.16)) / count)
+    for k, p in enumerate(_spread(base, count, 0.16, dice)):
         out = swing * (dice.uniform(0.75, 1.1) if k % 2 else dice.uniform(0.04, 0.14))
-        points.append(base.at(u).plus(_normal(base, u).times(out)))
+        points.append(p.plus(_outward(p, box.center, box).times(out)))
     return Loop(_through(points))
 
 
@@ -108,14 +110,21 @@ def _clamp(n: int, low: int, high: int) -> int:
 
 
 def _spread(base: Loop, count: int, jitter: float, dice: random.Random, lift: float = 0.0) -> list[Point]:
-    """Points along the curve at even distances, each off by up to `jitter` steps, moved outward by `lift`."""
+    """Points along the curve at even distances, each off by up to `jitter` steps, moved outward by `lift`.
+
+    Where the curve is tight they move further out, so that the chord from one to the next stays around it.
+    """
     start, step = dice.random(), base.length / count
-    points = []
+    places = [(k + start + dice.uniform(-jitter, jitter)) * step for k in range(count)]
+    us = [base.place_at(s) for s in places]
+    points = [base.at(u) for u in us]
+    sags = []
     for k in range(count):
-        u = base.place_at((k + start + dice.uniform(-jitter, jitter)) * step)
-        p = base.at(u)
-        points.append(p.plus(_normal(base, u).times(lift)) if lift else p)
-    return points
+        ahead = places[(k + 1) % count] + (base.length if k + 1 == count else 0.0)
+        crown = base.at(base.place_at((places[k] + ahead) / 2))
+        sags.append(segment_distance(crown, points[k], points[(k + 1) % count]))
+    out = [lift + SAG * max(sags[k - 1], sags[k]) for k in range(count)]
+    return [p.plus(_normal(base, u).times(d)) for p, u, d in zip(points, us, out, strict=True)]
 
 
 def _normal(base: Loop, u: float) -> Point:

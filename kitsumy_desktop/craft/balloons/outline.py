@@ -9,17 +9,11 @@ import msgspec
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, contains
 from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.path import Path, flatten
-from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.comic import Lettering
 from kitsumy_desktop.craft.balloons.bodies import BODIES
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece, closed_path
-from kitsumy_desktop.craft.balloons.tails import (
-    Cut,
-    cut_tails,
-    lightning_pieces,
-    tail_pieces,
-    tail_tips,
-)
+from kitsumy_desktop.craft.balloons.tails import Cut, cut_tails, tail_tips
 from kitsumy_desktop.craft.balloons.trail import thought_trail
 
 PEN = {"shout": 1.25}
@@ -53,8 +47,9 @@ def balloon_outline(
         tails = ()
     stroke = lettering.stroke * PEN.get(balloon.kind, 1.0)
     dash = (4 * stroke, 3 * stroke) if balloon.kind == "whisper" else ()
-    cuts = cut_tails(body, balloon.center, tails, em, TEETH.get(balloon.kind, 0))
-    path = _with_tails(body, cuts, balloon.kind)
+    tooth = TEETH.get(balloon.kind, 0)
+    cuts = cut_tails(body, balloon.center, tails, em, tooth, bolts=balloon.kind == "radio")
+    path = _with_tails(body, cuts)
     return BalloonOutline(path, extras, balloon.fill or lettering.paper, stroke, dash, lettering.ink)
 
 
@@ -74,12 +69,10 @@ def outline_contains(outline: BalloonOutline, point: Point) -> bool:
     )
 
 
-def _with_tails(body: Loop, cuts: list[Cut], kind: BalloonKind) -> Path:
-    if not cuts:
-        return closed_path(body.pieces)
+def _with_tails(body: Loop, cuts: list[Cut]) -> Path:
     pieces: list[Piece] = []
     for i, cut in enumerate(cuts):
         following = cuts[(i + 1) % len(cuts)]
-        pieces += lightning_pieces(body, cut) if kind == "radio" else tail_pieces(body, cut)
+        pieces += cut.pieces
         pieces += body.between(cut.end, following.start)
-    return closed_path(pieces)
+    return closed_path(pieces or body.pieces)

@@ -17,6 +17,9 @@ ROOT = 1.2
 SLIM = 0.42
 """Width of a tail half way, as a part of the root's: the sides are a little hollow."""
 
+SPINE = 0.5
+"""How far a tail's root moves along a long body toward its tip: 0 points at the middle, 1 leaves upright."""
+
 BEND = 0.22
 """How far a full bend moves the middle of a tail, as a part of its length."""
 
@@ -26,7 +29,10 @@ SHORTEST = 0.35
 BOLT = ((0.1, 0.42), (1.15, 0.37), (-0.2, 0.56), (-1.3, 0.61))
 """Corners of a bolt's jog, two on either side: across in half widths, along in lengths."""
 
-TRIES = 6
+PROBES = 8
+"""Points per side at which a tail is tested against the body."""
+
+TRIES = 5
 """A tail that would run into the body is bent half as much, this often; then it is straight."""
 
 
@@ -35,8 +41,8 @@ class Cut(NamedTuple):
 
     start: float
     end: float
-    tip: Point
-    bend: float
+    pieces: tuple[Piece, ...]
+    """From the outline at `start` by the tip back to the outline at `end`."""
 
 
 def tail_tips(balloon: Balloon, panel_shape: Polygon | None) -> tuple[Tail, ...]:
@@ -48,50 +54,50 @@ def tail_tips(balloon: Balloon, panel_shape: Polygon | None) -> tuple[Tail, ...]
     )
 
 
-def cut_tails(body: Loop, center: Point, tails: Sequence[Tail], em: float, tooth: int) -> list[Cut]:
+def cut_tails(
+    body: Loop, center: Point, tails: Sequence[Tail], em: float, tooth: int = 0, bolts: bool = False
+) -> list[Cut]:
     """Where the outline opens for each tail, in its own order; tails whose tip is inside are left out.
 
-    `tooth` > 0: the body has teeth of that many pieces, and a tail takes the place of one.
+    `tooth` > 0: the body has teeth of that many pieces, and a tail takes the place of one. `bolts`: the
+    tails are strokes of lightning.
     """
     hull = flatten(closed_path(body.pieces), 8)[0]
     drawn = [t for t in tails if not contains(hull, t.tip)]
-    roots = [body.towards(center, _aim(body, center, t)) for t in drawn]
+    roots = [_root(body, center, t) for t in drawn]
     gaps = [body.at(root).distance(t.tip) for root, t in zip(roots, drawn, strict=True)]
     kept = [i for i, gap in enumerate(gaps) if gap >= SHORTEST * em]
     kept.sort(key=lambda i: roots[i])
-    openings = (
-        _teeth(body, [roots[i] for i in kept], tooth)
-        if tooth
-        else _spans(body, [roots[i] for i in kept], [_half(body, drawn[i], gaps[i], em) for i in kept])
-    )
-    cuts = [
-        Cut(a, b, drawn[i].tip, max(-1.0, min(1.0, drawn[i].bend)))
-        for i, (a, b) in zip(kept, openings, strict=True)
+    at = [roots[i] for i in kept]
+    if tooth:
+        spans = _teeth(body, at, tooth)
+    else:
+        spans = _spans(body, at, [_half(body, drawn[i], gaps[i], em) for i in kept])
+    wider = tooth if len(kept) == 1 else 0
+    return [
+        _clear(body, start, end, drawn[i], wider, bolts) for i, (start, end) in zip(kept, spans, strict=True)
     ]
-    return [_clear(body, cut, hull) for cut in cuts]
 
 
-def tail_pieces(body: Loop, cut: Cut) -> list[Piece]:
-    """The two sides of a tail, from one end of the opening by the tip to the other."""
-    a, b, tip = body.at(cut.start), body.at(cut.end), cut.tip
-    control = bend_point(between(a, b, 0.5), tip, cut.bend)
-    half = b.minus(a).times(0.5 * SLIM)
-    return [quadratic(a, control.minus(half), tip), quadratic(tip, control.plus(half), b)]
-
-
-def lightning_pieces(body: Loop, cut: Cut) -> list[Piece]:
-    """A tail like a bolt: two slanting strokes with a jog between them, mirrored for a bend below 0."""
-    a, b, tip = body.at(cut.start), body.at(cut.end), cut.tip
+def tail_pieces(a: Point, b: Point, tip: Point, bend: float) -> tuple[Piece, ...]:
+    """The two sides of a tail, from a by the tip to b."""
     root = between(a, b, 0.5)
-    way, half = tip.minus(root), a.minus(b).times(0.5)
-    across = half.times(max(1.0, 0.06 * way.length() / max(half.length(), 1e-9)))
-    side = [root.plus(way.times(y)).plus(across.times(x)) for x, y in BOLT]
-    other = [root.plus(way.times(y)).plus(across.times(-x)) for x, y in reversed(BOLT)]
-    first, last = side[:2], side[2:]
-    if cut.bend < 0:
-        first, last = other[:2], other[2:]
-    corners = [a, *first, tip, *last, b]
-    return [line(p, q) for p, q in pairwise(corners)]
+    way, chord = tip.minus(root), b.minus(a)
+    across = Point(-way.y, way.x).times(0.5 * SLIM * chord.length() / max(way.length(), 1e-9))
+    control = bend_point(root, tip, bend)
+    return (quadratic(a, control.minus(across), tip), quadratic(tip, control.plus(across), b))
+
+
+def bolt_pieces(a: Point, b: Point, tip: Point, bend: float) -> tuple[Piece, ...]:
+    """A tail like a bolt: two slanting strokes with a jog between them, mirrored for a bend below 0."""
+    root = between(a, b, 0.5)
+    way = tip.minus(root)
+    width = max(a.distance(b) / 2, 0.06 * way.length())
+    across = Point(way.y, -way.x).times(width / max(way.length(), 1e-9))
+    right = [root.plus(way.times(y)).plus(across.times(x)) for x, y in BOLT]
+    left = [root.plus(way.times(y)).plus(across.times(-x)) for x, y in reversed(BOLT)]
+    corners = right if bend >= 0 else left
+    return tuple(line(p, q) for p, q in pairwise([a, *corners[:2], tip, *corners[2:], b]))
 
 
 def bend_point(root: Point, tip: Point, bend: float) -> Point:
@@ -117,10 +123,20 @@ def border_point(center: Point, tip: Point, shape: Polygon) -> Point:
     return found
 
 
-def _aim(body: Loop, center: Point, tail: Tail) -> Point:
-    """What the tail's beginning points at: a bent tail sets out toward its bend."""
-    root = body.at(body.towards(center, tail.tip))
-    return between(tail.tip, bend_point(root, tail.tip, max(-1.0, min(1.0, tail.bend))), 0.5)
+def _root(body: Loop, center: Point, tail: Tail) -> float:
+    """Where a tail leaves the body: on the way to its tip from a place between the body's middle and the
+    point of its long axis that is nearest to the tip; a bent tail sets out toward its bend.
+    """
+    box = closed_path(body.pieces).bounds()
+    spine_x, spine_y = max(0.0, box.w - box.h) / 2, max(0.0, box.h - box.w) / 2
+    to = tail.tip.minus(center)
+    origin = Point(
+        center.x + SPINE * max(-spine_x, min(spine_x, to.x)),
+        center.y + SPINE * max(-spine_y, min(spine_y, to.y)),
+    )
+    straight = body.at(body.towards(origin, tail.tip))
+    aim = between(tail.tip, bend_point(straight, tail.tip, max(-1.0, min(1.0, tail.bend))), 0.5)
+    return body.towards(origin, aim)
 
 
 def _half(body: Loop, tail: Tail, gap: float, em: float) -> float:
@@ -154,11 +170,39 @@ def _teeth(body: Loop, roots: list[float], tooth: int) -> list[tuple[float, floa
     return [(float(n * tooth), float((n + 1) % count * tooth)) for n in sorted(taken)]
 
 
-def _clear(body: Loop, cut: Cut, hull: Sequence[Point]) -> Cut:
-    """The cut with as much of its bend as keeps the tail's sides off the body."""
-    for _ in range(TRIES):
-        sides = tail_pieces(body, cut)
-        if not any(contains(hull, side.at(t)) for side in sides for t in (0.15, 0.3, 0.5, 0.7, 0.85)):
-            return cut
-        cut = cut._replace(bend=cut.bend / 2)
-    return cut._replace(bend=0.0)
+def _clear(body: Loop, start: float, end: float, tail: Tail, wider: int, bolts: bool) -> Cut:
+    """The tail with as much of its bend as keeps its sides off the body and off each other.
+
+    `wider` > 0: neighbouring teeth of that many pieces may go where they are in the way.
+    """
+    for extra in (0, wider, 2 * wider) if wider else (0,):
+        first, last = (start - extra) % body.count, (end + extra) % body.count
+        rest = tuple(flatten(closed_path(body.between(last, first)), 8)[0])
+        a, b = body.at(first), body.at(last)
+        bend = max(-1.0, min(1.0, tail.bend))
+        shapes = [bolt_pieces(a, b, tail.tip, bend)] if bolts else []
+        shapes += [tail_pieces(a, b, tail.tip, bend / 2**k) for k in range(TRIES)]
+        for pieces in shapes:
+            if _is_clear(pieces, rest):
+                return Cut(first, last, pieces)
+    a, b = body.at(start), body.at(end)
+    return Cut(start, end, (line(a, tail.tip), line(tail.tip, b)))
+
+
+def _is_clear(pieces: Sequence[Piece], hull: Polygon) -> bool:
+    """Whether a tail's sides stay out of the body and do not cross each other."""
+    lines = [[piece.at(k / PROBES) for k in range(PROBES + 1)] for piece in pieces]
+    chain = [p for i, points in enumerate(lines) for p in points[(i > 0) :]]
+    if any(contains(hull, p) for p in chain[1:-1]):
+        return False
+    sides = list(pairwise(chain))
+    return not any(_cross(*sides[i], *sides[j]) for i in range(len(sides)) for j in range(i + 2, len(sides)))
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether the segments a–b and c–d cross."""
+    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+
+
+def _side(a: Point, b: Point, p: Point) -> float:
+    return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)

@@ -19,8 +19,10 @@ NEAR_EDGE, VOICE_FROM_ABOVE = 0.25, 0.6
 LARGE, SHAPE = 0.6, 0.12
 BALLOON_SHAPE, CAPTION_SHAPE = 1.6, 3.0
 """Width by height a letterer likes best."""
-OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 1.2, 0.3
-ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 1.2, 0.35, 0.7
+OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 2.5, 0.3
+SOLID = 0.4
+"""How much of the room for spikes and bumps counts when two bodies are said to overlap."""
+ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 2.2, 0.35, 0.7
 CAPTION_OFF_EDGE = 0.5
 JOINED = 1.12
 """Two balloons of one voice nearer than this (see `_separation`) read as one: the nearer has the tail."""
@@ -115,14 +117,10 @@ def joined(scene: Scene, first: Item, second: Item, one: Bodies, two: Bodies) ->
 
 
 def overlap(first: Item, second: Item, one: Bodies, two: Bodies) -> bool:
-    """Whether the outlines of two single bodies lie on each other."""
-    s = _separation(
-        np.abs(two.cx - one.cx),
-        np.abs(two.cy - one.cy),
-        one.a + two.a,
-        one.b + two.b,
-        _exponent(first, second),
-    )
+    """Whether two single bodies lie on each other; tips of spikes and bumps may meet."""
+    wide = SOLID * (one.a + two.a) + (1 - SOLID) * (one.w + two.w) / 2
+    high = SOLID * (one.b + two.b) + (1 - SOLID) * (one.h + two.h) / 2
+    s = _separation(np.abs(two.cx - one.cx), np.abs(two.cy - one.cy), wide, high, _exponent(first, second))
     return bool(s[0] < 1 - 1e-6)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -89,16 +90,18 @@ class _Desk:
         return msgspec.structs.replace(self.page, text_size=size)
 
     def own_size(self, panel: Panel) -> int:
-        """Index of the largest text size that suits the panel; that of the least evil if none does."""
-        evils: list[tuple[float, int]] = []
-        for index in range(len(SIZES)):
-            conflicts = self.placed(panel, index)[1]
-            if not conflicts.any or (index > SMALLER_FOR_FACES and not conflicts.crowded):
-                return index
-            evils.append((conflicts.outside + 10 * conflicts.overlapping, index))
-            if not conflicts.crowded and index >= SMALLER_FOR_FACES:
-                break
-        return min(evils)[1]
+        """Index of the largest text size that suits the panel: of the smallest one if none does."""
+        first = self.placed(panel, 0)[1]
+        if not first.any:
+            return 0
+        if not first.crowded:
+            suits = [i for i in range(1, SMALLER_FOR_FACES + 1) if not self.placed(panel, i)[1].any]
+            return min(suits, default=0)
+        return bisect_left(range(len(SIZES) - 1), True, lo=1, key=lambda i: self._roomy(panel, i))
+
+    def _roomy(self, panel: Panel, index: int) -> bool:
+        """Whether the text of a panel stands neither on itself nor outside at a text size."""
+        return not self.placed(panel, index)[1].crowded
 
     def placed(self, panel: Panel, index: int) -> tuple[tuple[Placed, ...], Conflicts]:
         """The panel's balloons placed at one of the text sizes."""

@@ -75,7 +75,7 @@ def build_comic(text: str, options: BuildOptions, ids: IdSource) -> Built:
             tree.panels, rate(tree), write_briefs(tree, cast, options.reading), strict=True
         )
     ]
-    plans = _plans(tree, planned, comic, profile)
+    plans = _plans(tree, planned, comic, profile) or [PagePlan((), None)]
     records: list[Record] = []
     pages: list[PageId] = []
     by_id = {p.id: p for p in planned}
@@ -135,7 +135,7 @@ def _plans(tree: ScriptTree, planned: list[_Planned], comic: Comic, profile: Lay
             continue
         number = len(plans) + 1
         seed = derived_seed(comic.seed, "page", number)
-        if page.explicit:
+        if page.explicit or len(specs) == 1:
             made = [_one_page(page, specs, comic, profile, number, seed, frozenset(signatures))]
         else:
             made = list(paginate(specs, comic.format, profile, comic.gutters, comic.reading, number, seed))

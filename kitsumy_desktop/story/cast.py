@@ -36,11 +36,13 @@ class Member(msgspec.Struct, frozen=True):
 class Cast:
     """The members of a story and the way from a name as it is written to the member."""
 
-    def __init__(self, members: tuple[Member, ...], common: frozenset[str], callings: dict[str, str]) -> None:
+    def __init__(
+        self, members: tuple[Member, ...], common: frozenset[str], callings: dict[str, str], inflected: bool
+    ) -> None:
         """`common`: members named by an ordinary noun; `callings`: what a member is, as in "the baker"."""
         self.members = members
         forms = ((m.name, (*m.forms, *filter(None, [callings.get(m.name)]))) for m in members)
-        self.finder = NameFinder(forms, common, frozenset(callings.values()))
+        self.finder = NameFinder(forms, common, frozenset(callings.values()), inflected)
         self._by_form = {form.lower(): m.name for m in members for form in (m.name, *m.forms)}
 
     def canonical(self, speaker: str) -> str:
@@ -77,7 +79,7 @@ def find_cast(tree: ScriptTree) -> Cast:
     )
     common = _common(members, descriptions)
     callings = {m.name: calling for m in members if (calling := _calling(m.look, tree.language))}
-    return Cast(members, common, callings)
+    return Cast(members, common, callings, tree.language != "en")
 
 
 def display_name(name: str) -> str:

@@ -34,12 +34,12 @@ def stems_of(word: str) -> frozenset[str]:
     return frozenset(stems)
 
 
-def is_form_of(token: str, name: str) -> bool:
-    """Whether `token` is `name` or a case form, possessive or common diminutive of it."""
+def is_form_of(token: str, name: str, inflected: bool = True) -> bool:
+    """Whether `token` is `name` or its possessive; where names are `inflected`, a case or diminutive too."""
     token, name = token.lower().translate(_APOSTROPHES), name.lower().translate(_APOSTROPHES)
     if token == name or token.removesuffix("'s").removesuffix("'") == name:
         return True
-    if len(name) < 3 or token[:2] != name[:2]:
+    if not inflected or len(name) < 3 or token[:2] != name[:2]:
         return False
     for stem in stems_of(name):
         if len(stem) >= 3 and token.startswith(stem):
@@ -59,11 +59,13 @@ class NameFinder:
         names: Iterable[tuple[str, Iterable[str]]],
         common: frozenset[str] = frozenset(),
         small: frozenset[str] = frozenset(),
+        inflected: bool = True,
     ) -> None:
         """`names`: (canonical name, all its forms); `common`: those of them that are ordinary nouns.
 
         `small`: single forms that are ordinary nouns (`baker`), whoever they belong to.
         """
+        self._inflected = inflected
         self._by_start: dict[str, list[tuple[str, str, bool]]] = {}
         owners: dict[str, set[str]] = {}
         for name, forms in names:
@@ -83,7 +85,7 @@ class NameFinder:
         found = []
         for i, token in enumerate(_TOKEN.findall(text)):
             for word, name, small in self._by_start.get(token[:2].lower(), ()):
-                if (small or token[0].isupper()) and is_form_of(token, word):
+                if (small or token[0].isupper()) and is_form_of(token, word, self._inflected):
                     found.append(Mention(i, name))
                     break
         return found

@@ -20,6 +20,7 @@ from kitsumy_desktop.story.tables.said import (
 )
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_SENTENCE_START = re.compile(r"[.!?…:][”»\"’]*\s*[—–-]?\s*$")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 
 
@@ -35,64 +36,90 @@ def shown_names(names: list[str], paragraphs: list[list[Piece]]) -> dict[str, st
     return found
 
 
-def find_names(paragraphs: list[list[Piece]]) -> tuple[list[str], dict[str, str]]:
+def find_names(paragraphs: list[list[Piece]], language: str) -> tuple[list[str], dict[str, str]]:
     """Names of people, and f or m where verbs and pronouns near by tell."""
-    mid: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    placed: Counter[str] = Counter()
-    gender: dict[str, Counter[str]] = {}
+    census = _Census()
     for pieces in paragraphs:
         for n, piece in enumerate(pieces):
-            near_speech = not piece.spoken and len(pieces) > 1
-            _count_names(piece, near_speech and n <= 2, mid, said, placed, gender)
-    names = [n for n in {**said, **mid} if said[n] or mid[n] - placed[n] >= 2]
-    merged = _one_per_person(names, said, mid)
-    return merged, {n: gender[n].most_common(1)[0][0] for n in merged if gender.get(n)}
+            census.read(piece.text, near_speech=not piece.spoken and len(pieces) > 1 and n <= 2)
+    names = census.one_per_person(language != "en")
+    genders = {n: census.gender[n].most_common(1)[0][0] for n in names if census.gender.get(n)}
+    return names, genders
 
 
-def _count_names(
-    piece: Piece,
-    near_speech: bool,
-    mid: Counter[str],
-    said: Counter[str],
-    placed: Counter[str],
-    gender: dict[str, Counter[str]],
-) -> None:
-    tokens = list(_TOKEN.finditer(piece.text))
-    lower = [t.group().lower().replace("’", "'") for t in tokens]
-    for i, token in enumerate(tokens):
-        word = _POSSESSIVE.sub("", token.group())
-        noun = _common_noun_speaker(lower, i) if near_speech else ""
-        following = tokens[i + 1].group() if i + 1 < len(tokens) else ""
-        if noun and not following[:1].isupper():
-            said[noun] += 1
-            continue
-        if not word[0].isupper() or len(word) < 2 or word.lower() in NOT_CHARACTERS or word.lower() in TITLES:
-            continue
-        starts = i == 0 or re.search(r"[.!?…:][”»\"’]*\s*[—–-]?\s*$", piece.text[: token.start()])
-        before = i - 2 if i > 1 and lower[i - 1] in TITLES else i - 1
-        beside = [lower[j] for j in (before, i + 1) if 0 <= j < len(lower)]
+class _Census:
+    """Counts where each capital word stands."""
+
+    def __init__(self) -> None:
+        self.said: Counter[str] = Counter()
+        """Beside a verb of saying."""
+        self.inside: Counter[str] = Counter()
+        """Within a sentence."""
+        self.starting: Counter[str] = Counter()
+        """At the start of one, where every word has its capital."""
+        self.placed: Counter[str] = Counter()
+        """After in, at, from: more likely a place."""
+        self.small: set[str] = set()
+        self.gender: dict[str, Counter[str]] = {}
+
+    def read(self, text: str, *, near_speech: bool) -> None:
+        """Counts the words of one piece."""
+        tokens = list(_TOKEN.finditer(text))
+        lower = [t.group().lower().replace("’", "'") for t in tokens]
+        for i, token in enumerate(tokens):
+            word = _POSSESSIVE.sub("", token.group())
+            noun = _common_noun_speaker(lower, i) if near_speech else ""
+            following = tokens[i + 1].group() if i + 1 < len(tokens) else ""
+            if noun and not following[:1].isupper():
+                self.said[noun] += 1
+            elif not word[:1].isupper():
+                self.small.add(word)
+            elif len(word) > 1 and word.lower() not in NOT_CHARACTERS | TITLES:
+                starts = i == 0 or bool(_SENTENCE_START.search(text[: token.start()]))
+                self._count(word, i, lower, starts=starts, near_speech=near_speech)
+
+    def _count(self, word: str, i: int, lower: list[str], *, starts: bool, near_speech: bool) -> None:
+        titled = i > 1 and lower[i - 1] in TITLES
+        beside = [lower[j] for j in (i - 2 if titled else i - 1, i + 1) if 0 <= j < len(lower)]
         verb = next((w for w in beside if SAID_WORDS.meaning(w)), "")
         if near_speech and verb:
-            said[word] += 1
-        elif not starts or (before < i - 1):
-            mid[word] += 1
-            placed[word] += bool(i and lower[i - 1] in PLACE_PREPOSITIONS)
-        _note_gender(word, lower[i + 1 : i + 9], verb, gender)
+            self.said[word] += 1
+        elif starts and not titled:
+            self.starting[word] += 1
+        else:
+            self.inside[word] += 1
+            self.placed[word] += bool(i and lower[i - 1] in PLACE_PREPOSITIONS)
+        self._note_gender(word, lower[i + 1 : i + 9], verb)
 
+    def _note_gender(self, word: str, after: list[str], verb: str) -> None:
+        told = self.gender.setdefault(word, Counter())
+        if verb.endswith(FEMALE_VERB_ENDINGS):
+            told["f"] += 3
+        elif verb.endswith(MALE_VERB_ENDINGS) and not verb.isascii():
+            told["m"] += 3
+        told["f"] += sum(w in FEMALE for w in after)
+        told["m"] += sum(w in MALE for w in after)
+        if not word.isascii() or word.endswith("a"):
+            told["f" if word.endswith(FEMALE_NAME_ENDINGS) else "m"] += 1
+        if not +told:
+            del self.gender[word]
 
-def _note_gender(word: str, after: list[str], verb: str, gender: dict[str, Counter[str]]) -> None:
-    told = gender.setdefault(word, Counter())
-    if verb.endswith(FEMALE_VERB_ENDINGS):
-        told["f"] += 3
-    elif verb.endswith(MALE_VERB_ENDINGS) and not verb.isascii():
-        told["m"] += 3
-    told["f"] += sum(w in FEMALE for w in after)
-    told["m"] += sum(w in MALE for w in after)
-    if not word.isascii() or word.endswith("a"):
-        told["f" if word.endswith(FEMALE_NAME_ENDINGS) else "m"] += 1
-    if not +told:
-        del gender[word]
+    def _is_person(self, word: str) -> bool:
+        inside = self.inside[word] - self.placed[word]
+        known = inside + (min(1, self.starting[word]) if inside > 0 else 0)
+        return bool(self.said[word]) or (known >= 2 and word.lower() not in self.small)
+
+    def one_per_person(self, inflected: bool) -> list[str]:
+        """One form for each name: the one by a verb of saying most often, then the most frequent."""
+        names = [n for n in {**self.said, **self.inside} if self._is_person(n)]
+        kept: list[str] = []
+        for name in sorted(names, key=lambda n: (-self.said[n], -self.inside[n], len(n))):
+            same = any(
+                is_form_of(name, k, inflected) or (inflected and stems_of(name) & stems_of(k)) for k in kept
+            )
+            if not same:
+                kept.append(name)
+        return kept
 
 
 def _common_noun_speaker(lower: list[str], i: int) -> str:
@@ -109,13 +136,3 @@ def _common_noun_speaker(lower: list[str], i: int) -> str:
     before = lower[start] if start >= 0 else ""
     after = lower[i + 1] if i + 1 < len(lower) else ""
     return word if SAID_WORDS.meaning(before) or (SAID_WORDS.meaning(after) and i <= 2) else ""
-
-
-def _one_per_person(names: list[str], said: Counter[str], mid: Counter[str]) -> list[str]:
-    """One form for each name: the one that stands by a verb of saying most, then the most frequent."""
-    ordered = sorted(names, key=lambda n: (-said[n], -mid[n], len(n)))
-    kept: list[str] = []
-    for name in ordered:
-        if not any(is_form_of(name, k) or stems_of(name) & stems_of(k) for k in kept):
-            kept.append(name)
-    return kept

@@ -64,7 +64,7 @@ def parse_prose(text: str, language: str) -> ScriptTree:
     """The tree of a story in prose: one page that the layout divides, its panels the beats of the text."""
     paragraphs = _paragraphs(clean_text(text))
     title, author, source, body = _front(paragraphs)
-    beats = _Beats(body)
+    beats = _Beats(body, language)
     panels = tuple(beats.panels())
     page = ScriptPage(panels=panels, explicit=False)
     tree = ScriptTree(
@@ -146,10 +146,10 @@ def _is_title(text: str) -> bool:
 class _Beats:
     """Walks the paragraphs and fills panels."""
 
-    def __init__(self, paragraphs: list[_Paragraph]) -> None:
+    def __init__(self, paragraphs: list[_Paragraph], language: str) -> None:
         self.paragraphs = paragraphs
         self.pieces = [[] if p.breaks or p.heading else _rejoined(pieces_of(p.text)) for p in paragraphs]
-        self.speakers = Speakers([p for p in self.pieces if p])
+        self.speakers = Speakers([p for p in self.pieces if p], language)
         self.done: list[_Beat] = []
         self.beat = _Beat(scene=True)
         self.marks: list[int] = []

@@ -24,8 +24,9 @@ _INTRODUCED = re.compile(INTRODUCTIONS, re.IGNORECASE)
 class Speakers:
     """The names of a story and the talk as far as it has been read."""
 
-    def __init__(self, paragraphs: list[list[Piece]]) -> None:
-        self.names, self.gender = find_names(paragraphs)
+    def __init__(self, paragraphs: list[list[Piece]], language: str) -> None:
+        self.names, self.gender = find_names(paragraphs, language)
+        self._inflected = language != "en"
         self._shown = shown_names(self.names, paragraphs)
         self.recent: list[str] = []
         """Who spoke last, the latest at the end."""
@@ -103,7 +104,7 @@ class Speakers:
 
     def _name_of(self, token: str) -> str:
         for name in self.names:
-            if (token[0].isupper() or name[0].islower()) and is_form_of(token, name):
+            if (token[0].isupper() or name[0].islower()) and is_form_of(token, name, self._inflected):
                 return name
         return ""
 

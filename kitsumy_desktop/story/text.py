@@ -46,7 +46,7 @@ def guess_language(text: str) -> str:
         return "uk"
     marks = sum(c in POLISH_LETTERS for c in sample)
     small = sum(w in _POLISH_WORDS for w in sample.lower().split())
-    return "pl" if marks > max(2, latin / 200) or small > max(4, len(sample.split()) / 25) else "en"
+    return "pl" if marks >= max(2, latin / 200) or small >= max(2, len(sample.split()) / 25) else "en"
 
 
 def sentences(text: str) -> list[str]:
@@ -55,7 +55,7 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for end in _SENTENCE_END.finditer(text):
-        if _is_abbreviation(text[start : end.end()]) or _goes_on(text[end.end() :], end.group()):
+        if _is_abbreviation(text[start : end.end()]) or _goes_on(text[end.end() :]):
             continue
         found.append(text[start : end.end()].strip())
         start = end.end()
@@ -70,9 +70,8 @@ def _is_abbreviation(so_far: str) -> bool:
     return so_far.endswith(".") and not so_far.endswith("..") and (word in _ABBREVIATIONS)
 
 
-def _goes_on(rest: str, mark: str) -> bool:
-    following = rest.lstrip()
-    return bool(following) and following[0].islower() and not mark.startswith(".")
+def _goes_on(rest: str) -> bool:
+    return rest.lstrip()[:1].islower()
 
 
 def portions(text: str, limit: int) -> list[str]:

@@ -73,7 +73,7 @@ def fit_lines(
     `allowed(width, target)` forbids lines that are far too long; a unit alone is always allowed.
     """
     starts, ends = _positions(units)
-    norm = max(targets)
+    norm = max(max(targets), 1e-3)
     states: dict[int, tuple[float, Breaks]] = {0: (0.0, ())}
     for row, target in enumerate(targets):
         left = len(targets) - row - 1

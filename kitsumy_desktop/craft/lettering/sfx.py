@@ -38,7 +38,8 @@ def _line(
     """Letter outlines of one line in em, each with the map to its place about the effect's middle."""
     letters, width = _letters(text, face, book)
     shear = Affine(c=-math.tan(math.radians(slant)))
-    sink = translation(0.0, face.cap_height / 2)
+    drawn, _ = book.resolve(text.lstrip()[0], face)
+    sink = translation(0.0, drawn.cap_height / 2)
     placed = []
     for path, x, advance in letters:
         upright = sink.then(shear)

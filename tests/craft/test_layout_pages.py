@@ -115,15 +115,19 @@ def test_wordy_panels_get_more_room() -> None:
     assert first_area(wordy) > 1.2 * first_area(quiet)
 
 
-def test_a_reveal_waits_behind_the_page_turn() -> None:
-    """First on an even page, wherever the chapter begins; or it fills a page."""
-    specs = [PanelSpec(PanelId(f"p{i}"), 3) for i in range(36)]
-    specs[17] = msgspec.structs.replace(specs[17], importance=5, type="climax")
-    for first_page in (1, 2):
+@pytest.mark.parametrize("first_page", [1, 2])
+def test_a_reveal_waits_behind_the_page_turn(first_page: int) -> None:
+    """First on an even page or filling a page, wherever in the chapter it comes; mostly, not at any price."""
+    places = range(8, 29, 2)
+    good = 0
+    for place in places:
+        specs = [PanelSpec(PanelId(f"p{i}"), 3) for i in range(36)]
+        specs[place] = msgspec.structs.replace(specs[place], importance=5, type="climax")
         plans = paginate(specs, US_COMIC, US, US.gutters, "ltr", first_page)
-        number = next(n for n, plan in enumerate(plans, first_page) if specs[17].id in plan.panels)
+        number = next(n for n, plan in enumerate(plans, first_page) if specs[place].id in plan.panels)
         plan = plans[number - first_page]
-        assert plan.full_bleed or (number % 2 == 0 and plan.panels[0] == specs[17].id)
+        good += plan.full_bleed or (number % 2 == 0 and plan.panels[0] == specs[place].id)
+    assert good >= 0.5 * len(places)
 
 
 def test_alternatives_are_different_and_in_order() -> None:

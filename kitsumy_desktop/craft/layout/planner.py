@@ -82,7 +82,9 @@ def _breaks(
     specs: Sequence[PanelSpec], field: Field, profile: LayoutProfile, first_page: int
 ) -> list[int] | None:
     """Indices at which new pages start; None where some panel fits nowhere."""
-    costs = page_costs(build_tables(specs, field, profile, _level(specs, profile)), profile, profile.most)
+    level = _level(specs, profile)
+    costs = page_costs(build_tables(specs, field, profile, level), profile, profile.most)
+    aims = [level * profile.areas[spec.importance - 1] for spec in specs]
     total = len(specs)
     best = np.full((total + 1, 2), np.inf)
     choice = np.zeros((total + 1, 2), dtype=int)
@@ -90,7 +92,8 @@ def _breaks(
     for i in range(total - 1, -1, -1):
         for parity in (0, 1):
             for n in range(1, min(profile.most, total - i) + 1):
-                cost = _page_cost(specs[i], n, parity, costs[i, n], profile) + best[i + n, 1 - parity]
+                cost = costs[i, n] - _slack(aims[i : i + n], profile)
+                cost = _page_cost(specs[i], n, parity, cost, profile) + best[i + n, 1 - parity]
                 if cost < best[i, parity]:
                     best[i, parity], choice[i, parity] = cost, n
     if not np.isfinite(best[0, first_page % 2]):
@@ -107,6 +110,15 @@ def _level(specs: Sequence[PanelSpec], profile: LayoutProfile) -> float:
     number of panels the style has on a page, so that a quiet script does not crowd its pages."""
     mean = sum(profile.areas[s.importance - 1] for s in specs) / len(specs)
     return math.sqrt(1.0 / (profile.panels * mean))
+
+
+def _slack(aims: Sequence[float], profile: LayoutProfile) -> float:
+    """What a page is forgiven whose panels are all larger, or all smaller, than aimed at.
+
+    Sizes count beside each other first. That part of the area cost which is common to the page's panels is
+    the glue between pages (Knuth and Plass): stiff enough to even them out, soft enough to reach a page turn.
+    """
+    return (1.0 - profile.glue) * profile.area_weight * len(aims) * math.log(sum(aims)) ** 2
 
 
 def _page_cost(first: PanelSpec, n: int, parity: int, cost: float, profile: LayoutProfile) -> float:

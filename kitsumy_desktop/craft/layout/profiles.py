@@ -38,6 +38,8 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Cost of a tier with as many panels as the one above it."""
     panels: float = 5.2
     """Mean number of panels a page aimed at."""
+    glue: float = 0.65
+    """How stiff pages are: 0 any number of panels does, 1 every panel wants its absolute size."""
     most: int = 9
     """Most panels of a page where the layout chooses."""
     turn: float = 2.5

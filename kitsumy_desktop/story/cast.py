@@ -12,12 +12,12 @@ from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.lexicon import Lexicon, words_of
 from kitsumy_desktop.story.names import NameFinder
 from kitsumy_desktop.story.speech_line import MOD_WORDS, VOICE_WORDS, is_name
-from kitsumy_desktop.story.tables.cast import AGES, COLOURS, PALETTES, TITLES
+from kitsumy_desktop.story.tables.cast import AGES, BODY_WORDS, COLOURS, PALETTES, TITLES
 from kitsumy_desktop.story.tables.said import ARTICLES
 from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptTree
 
-COLOUR_WORDS = Lexicon(COLOURS)
+COLOUR_WORDS, BODY = Lexicon(COLOURS), Lexicon(BODY_WORDS)
 _INTRODUCED = re.compile(
     r"\b([^\W\d_]{2,}(?: [^\W\d_]{2,}){0,2}) ?\((\d{1,2}\b[^()]{3,160}|[^()]*,[^()]{3,160})\)"
 )
@@ -162,9 +162,17 @@ def _calling(look: str, language: str) -> str:
     return first[-1] if language != "en" or first[0] in ARTICLES else ""
 
 
+def garment_colours(look: str) -> tuple[str, ...]:
+    """Colours a look tells of, but for those of hair, eyes and skin."""
+    words = words_of(look)
+    body = {i for i, _ in BODY.found(words)}
+    worn = (colour for i, colour in COLOUR_WORDS.found(words) if not body & {i + 1, i + 2})
+    return tuple(dict.fromkeys(worn))[:3]
+
+
 def _record(member: Member, index: int, ids: IdSource, seed: int) -> Character:
     own = derived_seed(seed, "character", member.name)
-    told = list(dict.fromkeys(COLOUR_WORDS.in_text(member.look)))[:3]
+    told = garment_colours(member.look)
     start = derived_seed(seed, "palettes")
     usual = PALETTES[(start + index) % len(PALETTES)]
     palette = (*told, *(c for c in usual if c not in told))[:3]

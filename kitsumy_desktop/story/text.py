@@ -15,8 +15,9 @@ _SENTENCE_END = re.compile(r"""(?:[.!?…]+|\.{2,})["”»’')\]*_]*(?=\s|$)"""
 _CLAUSE_END = re.compile(r"[,;:—–][\"”»’)]*(?=\s)")
 _ABBREVIATIONS = words("mr mrs ms dr st no vs prof capt sgt lt np tzw ul św p ім вул м р т див")
 
-POLISH_LETTERS = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
-UKRAINIAN_LETTERS = frozenset("іїєґІЇЄҐ")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[A-Za-z]")
+_POLISH = re.compile("[ąćęłńóśźż]", re.IGNORECASE)
 _POLISH_WORDS = words("nie się jest na że jak ale czy już tylko strona kadr oraz który gdzie jej jego")
 
 
@@ -40,11 +41,10 @@ def is_caps(text: str) -> bool:
 def guess_language(text: str) -> str:
     """en, uk or pl, by letters and small words."""
     sample = text[:20000]
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
-    latin = sum(c.isascii() and c.isalpha() for c in sample)
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
     if cyrillic > latin:
         return "uk"
-    marks = sum(c in POLISH_LETTERS for c in sample)
+    marks = len(_POLISH.findall(sample))
     small = sum(w in _POLISH_WORDS for w in sample.lower().split())
     return "pl" if marks >= max(2, latin / 200) or small >= max(2, len(sample.split()) / 25) else "en"
 

@@ -7,7 +7,7 @@ import pytest
 from kitsumy_desktop.comic.ids import seeded_ids
 from kitsumy_desktop.comic.records.panel import Brief
 from kitsumy_desktop.story.brief import write_briefs
-from kitsumy_desktop.story.cast import Cast, display_name, find_cast
+from kitsumy_desktop.story.cast import Cast, display_name, find_cast, garment_colours
 from kitsumy_desktop.story.names import is_form_of
 from kitsumy_desktop.story.read import read_story
 
@@ -96,6 +96,19 @@ def test_records_have_seed_and_palette_of_their_own() -> None:
     assert [r.palette[0] for r in records] == ["#b3261e", "#24365e"]
     assert len({r.seed for r in records}) == 2
     assert all(len(r.palette) == 3 for r in records)
+
+
+@pytest.mark.parametrize(
+    ("look", "colours"),
+    [
+        ("11, freckles, curly red hair, yellow raincoat", ("#f0b429",)),
+        ("35, dark braid, green oilskin coat, blue eyes", ("#3f7d4e",)),
+        ("9 років, дві чорні коси, біла сорочка, червона спідниця", ("#eceae4", "#b3261e")),
+        ("12 lat, krótkie czarne włosy, granatowy płaszcz, żółty szalik", ("#24365e", "#f0b429")),
+    ],
+)
+def test_garments_give_the_palette_hair_does_not(look: str, colours: tuple[str, ...]) -> None:
+    assert garment_colours(look) == colours
 
 
 def test_brief_in_english() -> None:

@@ -116,9 +116,17 @@ COLOURS = """
 """
 
 PALETTES = (
-    ("#b3452c", "#27405e", "#f2d6a2"), ("#2f6f73", "#e3a857", "#37322f"), ("#5b4b8a", "#d9c4a1", "#2b2d42"),
-    ("#3d7a4a", "#c94f4f", "#efe3c8"), ("#d08a2e", "#39566b", "#faf0dd"), ("#8c3f5d", "#5f7f8c", "#f0d9c0"),
-    ("#2d4f8a", "#e07a5f", "#f4f1de"), ("#6f7d3c", "#4a3a2f", "#e8c872"), ("#a0522d", "#2e4636", "#e9dcc3"),
-    ("#467fa1", "#7a2e3a", "#e6e0d4"), ("#c2577a", "#334a52", "#f5e6c8"), ("#4c4f57", "#d4a03c", "#ede7df"),
+    ("#b3452c", "#f2d6a2", "#27405e"), ("#2f6f73", "#37322f", "#e3a857"), ("#5b4b8a", "#2b2d42", "#d9c4a1"),
+    ("#3d7a4a", "#efe3c8", "#c94f4f"), ("#d08a2e", "#faf0dd", "#39566b"), ("#8c3f5d", "#f0d9c0", "#5f7f8c"),
+    ("#2d4f8a", "#f4f1de", "#e07a5f"), ("#6f7d3c", "#e8c872", "#4a3a2f"), ("#a0522d", "#e9dcc3", "#2e4636"),
+    ("#467fa1", "#e6e0d4", "#7a2e3a"), ("#c2577a", "#f5e6c8", "#334a52"), ("#4c4f57", "#ede7df", "#d4a03c"),
 )  # fmt: skip
-"""Main garment, second garment, accent."""
+"""Upper garment, accent, lower garment."""
+
+BODY_WORDS = """
+body:
+    en hair | haired | beard | bearded | moustache | mustache | braid | braids | bun | eyes | eyed | skin
+    uk волосс* | коса | коси | косами | борода | бородою | вуса | вусами | очі | очима | шкіра | шкірою
+    pl włos* | warkocz* | broda | brodą | wąsy | wąsami | oczy | oczami | skóra | skórą
+"""
+"""A colour within two words before one of these is no garment's."""

@@ -22,8 +22,10 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import ComicId, seeded_ids
+from kitsumy_desktop.editing import history as history_module
 from kitsumy_desktop.editing.editor import Editor, Phase
-from kitsumy_desktop.editing.history import Entry
+from kitsumy_desktop.editing.history import HISTORY_LIMIT, Entry
+from kitsumy_desktop.library import journal as journal_module
 from kitsumy_desktop.library.journal import LibraryJournal
 from kitsumy_desktop.library.library import Library
 
@@ -45,8 +47,13 @@ class _Breakable:
 
 
 class Monkey(RuleBasedStateMachine):
+    limit = HISTORY_LIMIT
+
     def __init__(self) -> None:
         super().__init__()
+        self.patch = pytest.MonkeyPatch()
+        for module in (history_module, journal_module):
+            self.patch.setattr(module, "HISTORY_LIMIT", self.limit)
         self.home = Path(tempfile.mkdtemp())
         self.library = Library.open(self.home)
         self.library.create(blank_comic(COMIC))
@@ -71,6 +78,7 @@ class Monkey(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.library.close()
+        self.patch.undo()
         shutil.rmtree(self.home)
 
     @rule(seed=SEEDS, previews=st.integers(0, 2))
@@ -83,7 +91,7 @@ class Monkey(RuleBasedStateMachine):
         changed = self.editor.commit("Gesture", diff)
         assert changed is not diff.is_empty
         if changed:
-            self.past = [*self.past[:position], before]
+            self.past = [*self.past[:position], before][-self.limit :]
 
     @rule(seed=SEEDS)
     def cancelled_gesture(self, seed: int) -> None:
@@ -152,7 +160,7 @@ class Monkey(RuleBasedStateMachine):
         while self.editor.undo():
             assert problems(self.editor.document) == []
         if self.pure:
-            assert self.editor.document == blank_comic(COMIC)
+            assert self.editor.document == self.past[0]
         for _ in range(steps):
             assert self.editor.redo()
         if self.pure:
@@ -170,5 +178,14 @@ class Monkey(RuleBasedStateMachine):
         assert opened.history == self.editor.history
 
 
+class ForgetfulMonkey(Monkey):
+    """The same with a history of a few steps, so that old ones are dropped all the time."""
+
+    limit = 4
+
+
 TestMonkey = Monkey.TestCase
-TestMonkey.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestForgetfulMonkey = ForgetfulMonkey.TestCase
+TestMonkey.settings = TestForgetfulMonkey.settings = settings(
+    max_examples=60, stateful_step_count=30, deadline=None
+)

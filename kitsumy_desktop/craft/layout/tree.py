@@ -41,7 +41,8 @@ def cut_handles(
 def region_of(
     node: LayoutNode, region: Rect | Polygon, gutters: Gutters, reading: Reading, path: TreePath
 ) -> Polygon:
-    """The region, in page points, that the node at `path` divides or fills."""
+    """The region, in page points, that the node at `path` divides or fills. Raises KeyError for no node."""
+    node_at(node, path)
     outline = _outline(region)
     for depth, index in enumerate(path):
         outline = split_regions(outline, split_at(node, path[:depth]), gutters, reading)[index]
@@ -91,10 +92,12 @@ def held_cut(
 ) -> LayoutNode:
     """`move_cut` that stops before a panel gets narrower or lower than `least_side` points.
 
-    Panels that are smaller already may stay as they are but not shrink.
+    Panels that are smaller already may stay as they are but not shrink. Raises KeyError for no such cut.
     """
     outline = region_of(node, region, gutters, reading, path)
     split = split_at(node, path)
+    if not 0 <= index < len(split.cuts):
+        raise KeyError(f"no cut {index} at {path}")
     limits = {
         panel: Size(min(least_side, side.w) - 1e-6, min(least_side, side.h) - 1e-6)
         for panel, side in _sides(split, outline, gutters, reading).items()

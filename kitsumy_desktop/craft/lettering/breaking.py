@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 from kitsumy_desktop.craft.balloons.superellipse import AREA, half_width_at
 from kitsumy_desktop.craft.lettering.units import Unit
+from kitsumy_desktop.craft.lettering.words import Word
 
 Breaks: TypeAlias = tuple[int, ...]
 """Index of the unit after each line's last."""
@@ -22,6 +24,12 @@ DANGLING, SENTENCE_END, NO_SPACE, WIDOW = 0.06, 0.008, 0.04, 0.08
 
 WIDOW_LETTERS = 4
 """A last line of one word no longer than this is a widow."""
+
+STRETCH, SHRINK = 1.6, 0.3
+"""Lines beyond these multiples of their target width are not looked at."""
+
+FEW_LINES = 8
+"""Up to so many lines every width is tried; of taller blocks every other."""
 
 TIGHTNESS = 2.15
 """Balloon area by text area of good lettering: it tells how many lines to try."""
@@ -53,58 +61,72 @@ def ways(units: Sequence[Unit], leading: float, boxed: bool) -> tuple[Breaks, ..
     """Different good ways to break the text, for bodies from narrow to wide. Empty for no text."""
     if not units:
         return ()
+    ruler = measured(units)
     total = sum(u.width + u.space for u in units)
     found: dict[Breaks, None] = {}
     for count in line_counts(units, leading, boxed):
         shape = profile(count, boxed)
         base = total / sum(shape)
-        for scale in SCALES:
-            breaks = fit_lines(units, [base * scale * f for f in shape], lambda w, t: w <= 1.6 * t)
+        for scale in SCALES if count <= FEW_LINES else SCALES[::2]:
+            breaks = fit_lines(ruler, [base * scale * f for f in shape], STRETCH)
             if breaks is not None:
                 found.setdefault(breaks)
     return tuple(found) or (_all_forced(units),)
 
 
-def fit_lines(
-    units: Sequence[Unit], targets: Sequence[float], allowed: Callable[[float, float], bool]
-) -> Breaks | None:
-    """The breaks into len(targets) lines nearest to the target widths; None where it cannot be done.
+class Ruler(NamedTuple):
+    """Units measured for breaking; index j of `ending` and `forced` is the break before unit j."""
 
-    `allowed(width, target)` forbids lines that are far too long; a unit alone is always allowed.
-    """
-    starts, ends = _positions(units)
-    norm = max(max(targets), 1e-3)
-    states: dict[int, tuple[float, Breaks]] = {0: (0.0, ())}
-    for row, target in enumerate(targets):
-        left = len(targets) - row - 1
-        reached: dict[int, tuple[float, Breaks]] = {}
-        for k, (cost, breaks) in states.items():
-            for j in range(k + 1, len(units) + 1 - left):
-                if j > k + 1 and (units[j - 1].word.forced or not allowed(ends[j - 1] - starts[k], target)):
-                    break
-                if left == 0 and j < len(units):
-                    continue
-                total = cost + _line_cost(ends[j - 1] - starts[k], target, norm) + _end_cost(units, k, j)
-                if j not in reached or total < reached[j][0]:
-                    reached[j] = (total, (*breaks, j))
-        states = reached
-    best = states.get(len(units))
-    return best[1] if best is not None else None
-
-
-def _positions(units: Sequence[Unit]) -> tuple[list[float], list[float]]:
+    starts: list[float]
+    ends: list[float]
     """Where each unit would begin and end if all stood on one line."""
+    ending: list[float]
+    """What is wrong with a break."""
+    forced: list[bool]
+    widow: bool
+    """The last unit would be a widow if it stood alone."""
+
+
+def measured(units: Sequence[Unit]) -> Ruler:
+    """The ruler of some units."""
     starts, ends, x = [], [], 0.0
     for u in units:
         starts.append(x + u.space)
         x += u.space + u.width
         ends.append(x)
-    return starts, ends
+    ending = [0.0] + [_break_cost(a.word, b.word) for a, b in pairwise(units)] + [0.0]
+    forced = [u.word.forced for u in units] + [False]
+    return Ruler(starts, ends, ending, forced, is_widow(units[-1:]))
 
 
-def _line_cost(width: float, target: float, norm: float) -> float:
-    miss = (width - target) / norm
-    return miss * miss * (TOO_LONG if miss > 0 else 1.0)
+def fit_lines(ruler: Ruler, targets: Sequence[float], stretch: float) -> Breaks | None:
+    """The breaks into len(targets) lines nearest to the target widths; None where it cannot be done.
+
+    No line may be wider than `stretch` times its target, a unit alone apart.
+    """
+    starts, ends, ending, forced, widow = ruler
+    count, last = len(starts), len(targets) - 1
+    scale = max(max(targets), 1e-3) ** -2
+    states: dict[int, tuple[float, Breaks]] = {0: (0.0, ())}
+    for row, target in enumerate(targets):
+        reached: dict[int, tuple[float, Breaks]] = {}
+        limit, least = target * stretch, target * SHRINK
+        for k, (cost, breaks) in states.items():
+            for j in range(k + 1, count + 1 - (last - row)):
+                miss = ends[j - 1] - starts[k]
+                if j > k + 1 and (forced[j - 1] or miss > limit):
+                    break
+                if (row == last) != (j == count) or (miss < least and j < count and not forced[j]):
+                    continue
+                miss -= target
+                total = cost + ending[j] + miss * miss * scale * (TOO_LONG if miss > 0 else 1.0)
+                if j == count and widow and j == k + 1:
+                    total += WIDOW
+                if j not in reached or total < reached[j][0]:
+                    reached[j] = (total, (*breaks, j))
+        states = reached
+    best = states.get(count)
+    return best[1] if best is not None else None
 
 
 def is_widow(line: Sequence[Unit]) -> bool:
@@ -114,11 +136,7 @@ def is_widow(line: Sequence[Unit]) -> bool:
     return len(line) == 1 and not word.forced and letters <= WIDOW_LETTERS
 
 
-def _end_cost(units: Sequence[Unit], k: int, j: int) -> float:
-    """What is wrong with a line of the units k to j, its width apart."""
-    if j == len(units):
-        return WIDOW if k and is_widow(units[k:j]) else 0.0
-    word, following = units[j - 1].word, units[j].word
+def _break_cost(word: Word, following: Word) -> float:
     if following.forced:
         return 0.0
     cost = DANGLING if word.dangles else 0.0

@@ -7,7 +7,7 @@ import math
 from kitsumy_desktop.comic.geometry import Rect, Size
 from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.craft.balloons.superellipse import half_width_at
-from kitsumy_desktop.craft.lettering.breaking import fit_lines, ways
+from kitsumy_desktop.craft.lettering.breaking import fit_lines, measured, ways
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.memo import remembered
 from kitsumy_desktop.craft.lettering.room import ROOMS, Room
@@ -160,9 +160,10 @@ def _squeeze(
     most = max(1, min(len(units), math.ceil(2 * b / style.leading) + 1))
     for breaks in ways(units, style.leading, room.boxed):
         best = _tighter(best, set_rows(units, breaks, style.leading, cap, room), room, a, b)
+    ruler = measured(units)
     for count in range(1, most + 1):
         targets = _capacities(count, style.leading, cap, room, a, b)
-        breaks_found = fit_lines(units, targets, lambda w, t: w <= 1.02 * t)
+        breaks_found = fit_lines(ruler, targets, 1.02)
         if breaks_found is not None:
             best = _tighter(best, set_rows(units, breaks_found, style.leading, cap, room), room, a, b)
     assert best is not None  # `ways` of some text is never empty

@@ -37,7 +37,10 @@ class PictureSource(Protocol):
 
 
 class PictureCache:
-    """A thread-safe store of decoded pictures within `budget` bytes; the least recently used go first."""
+    """A thread-safe store of decoded pictures within `budget` bytes; the least recently used go first.
+
+    Needs a QCoreApplication: Qt's picture plugins belong to its thread, wherever they are first used.
+    """
 
     def __init__(self, path_of: Callable[[PictureHash], Path], budget: int = BUDGET) -> None:
         self._path_of = path_of

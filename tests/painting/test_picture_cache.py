@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.painting.pictures import PictureCache, level_for, level_size
 
+pytestmark = pytest.mark.usefixtures("qapp")
 WAIT = 10.0
 
 

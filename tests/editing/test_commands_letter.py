@@ -206,6 +206,19 @@ def test_fitting_a_balloon_of_no_panel(book: FaceBook) -> None:
     assert document.comic.format.safe_box.contains_rect(after.box, 0.05)
 
 
+def test_a_balloon_set_by_hand_across_the_border_stays_there(book: FaceBook) -> None:
+    document = lettered(lettered_page(4), book)
+    balloon = next(b for b in balloons(document) if b.kind == "speech")
+    assert balloon.panel is not None
+    box = bounds(panel_shapes(document, PAGE)[balloon.panel])
+    across = Point(box.x + 40, box.bottom + 4)
+    for locked in (True, False):
+        moved = changed_balloon(document, balloon.id, center=across, locked=locked, text=LINES[3])
+        after = fit_balloon(moved, balloon.id, book).applied_to(moved).balloon(balloon.id)
+        assert (after.center == across) is locked
+        assert (after.box.bottom > box.bottom - 1) is locked
+
+
 def test_commands_do_not_load_numpy_at_start() -> None:
     code = "import sys, kitsumy_desktop.editing.commands.letter; print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

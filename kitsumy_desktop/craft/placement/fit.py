@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import msgspec
 import numpy as np
 
@@ -13,41 +15,73 @@ from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.craft.placement.region import Floats, Region, body_region
+from kitsumy_desktop.craft.placement.scene import KIND_REACH, PAD
 
 FLUSH = 0.75
 """A caption this near to an edge, in points, is meant to touch it."""
 
 
 def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Balloon:
-    """The balloon with the smallest good body for its text, near its old proportions and centre."""
-    page = document.page(balloon.page)
-    style = balloon_style(document.comic, page, balloon)
+    """The balloon with the smallest good body for its text, near its old proportions and centre.
+
+    A balloon that was set by hand across its panel's border may stay there; all others keep inside.
+    """
+    style = balloon_style(document.comic, document.page(balloon.page), balloon)
     text, kind = balloon.text, balloon.kind
-    shape = panel_shapes(document, page.id).get(balloon.panel, ()) if balloon.panel is not None else ()
-    safe = document.comic.format.safe_box
-    region = body_region(shape, safe) if len(shape) >= 3 else Region(safe.corners())
+    region, pad = _region(document, balloon, style.size)
     wish = natural_box(text, kind, style, book, balloon.width / balloon.height)
-    best = balloon
-    most = -np.inf
+    best, most = balloon, -math.inf
     for size in (wish, *candidate_boxes(text, kind, style, book)):
-        center, clear = _settled(region, balloon, size)
+        center, clear = _settled(region, balloon, size, style.size, pad)
         if clear > most + 1e-3:
             best = msgspec.structs.replace(balloon, center=center, width=size.w, height=size.h)
             most = clear
-        if clear > -0.01:
+        if clear > pad - 0.01:
             break
     return best
 
 
-def _settled(region: Region, balloon: Balloon, size: Size) -> tuple[Point, float]:
+def _region(document: Document, balloon: Balloon, text_size: float) -> tuple[Region, float]:
+    """Where the balloon must stay, and how far from the edge: as it is now, at most the usual distance."""
+    safe = document.comic.format.safe_box
+    page = Region(safe.corners())
+    shapes = panel_shapes(document, balloon.page)
+    shape = shapes.get(balloon.panel, ()) if balloon.panel is not None else ()
+    if len(shape) < 3:
+        return page, 0.0
+    region = body_region(shape, safe)
+    now = _clearance(region, balloon, balloon.center, Size(balloon.width, balloon.height), text_size)
+    if balloon.locked and now < -FLUSH:
+        return page, 0.0
+    if balloon.kind == "caption":
+        return region, 0.0
+    usual = PAD * text_size
+    return region, min(now, usual) if now > 0 else usual
+
+
+def _settled(
+    region: Region, balloon: Balloon, size: Size, text_size: float, pad: float
+) -> tuple[Point, float]:
     """Where a body of `size` stands, as near to the balloon's place as the region allows; its clearance."""
     boxy = balloon.kind == "caption"
     center = _anchored(region, balloon, size) if boxy else balloon.center
-    one: Floats = np.ones(1)
-    a, b = one * size.w / 2, one * size.h / 2
-    cx, cy = region.pushed_inside(one * center.x, one * center.y, a, b, boxy, 0.0)
-    clear = float(region.clearance(cx, cy, a, b, boxy)[0])
-    return Point(float(cx[0]), float(cy[0])), clear
+    a, b = _half_sizes(balloon, size, text_size)
+    cx, cy = region.pushed_inside(np.array([center.x]), np.array([center.y]), a, b, boxy, pad)
+    settled = Point(float(cx[0]), float(cy[0]))
+    return settled, _clearance(region, balloon, settled, size, text_size)
+
+
+def _clearance(region: Region, balloon: Balloon, center: Point, size: Size, text_size: float) -> float:
+    a, b = _half_sizes(balloon, size, text_size)
+    at = np.array([center.x]), np.array([center.y])
+    return float(region.clearance(*at, a, b, balloon.kind == "caption")[0])
+
+
+def _half_sizes(balloon: Balloon, size: Size, text_size: float) -> tuple[Floats, Floats]:
+    """Half sizes of the outline around a body, spikes and bumps included."""
+    share, ems = KIND_REACH[balloon.kind]
+    extra = share * min(size) / 2 + ems * text_size
+    return np.array([size.w / 2 + extra]), np.array([size.h / 2 + extra])
 
 
 def _anchored(region: Region, balloon: Balloon, size: Size) -> Point:

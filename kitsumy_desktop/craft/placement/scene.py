@@ -28,6 +28,8 @@ smaller side and of the text size, to add up."""
 
 HAIR = 0.3
 """A face is kept free together with this share of its height above it (hair belongs to a likeness)."""
+PAD = 0.35
+"""Distance of a balloon from its panel's edge, in text sizes."""
 MAP_CELLS = 40
 BODY_WEIGHT, FACE_WEIGHT, AVOID_WEIGHT = 0.35, 1.0, 0.6
 
@@ -80,7 +82,7 @@ class Scene:
 
     def pad(self, item: Item) -> float:
         """Distance a body keeps from the panel's edge; captions may lie flush."""
-        return 0.0 if item.boxy else 0.35 * self.job.text_size
+        return 0.0 if item.boxy else PAD * self.job.text_size
 
     def cover(self, cx: Floats, cy: Floats, a: Floats, b: Floats, boxy: bool) -> Floats:
         """Sum over the faces of the share (0..1) that each body hides, hair included."""

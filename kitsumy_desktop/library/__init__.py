@@ -1,1 +1,1 @@
-"""Comics on disk: SQLite, picture files, thumbnails, settings, secrets. No Qt."""
+"""Comics on disk: SQLite, picture files, thumbnails, settings. Imports `editing`, `comic`, assets; no Qt."""

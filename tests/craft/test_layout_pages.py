@@ -170,6 +170,8 @@ def test_bleeding_panels_keep_the_gutters_beside_them() -> None:
         bled += len(plan.bleeds)
         panels = list(shapes.values())
         assert all(overlap(a, b) < 1e-6 for i, a in enumerate(panels) for b in panels[:i])
+        if not plan.full_bleed:
+            assert not uneven_gutters(shapes, US_COMIC.live_box, PROFILES["manga"].gutters)
         for panel, sides in plan.bleeds.items():
             box, bleed = bounds(shapes[panel]), US_COMIC.bleed_box
             reached = {"t": box.y - bleed.y, "l": box.x - bleed.x}

@@ -16,8 +16,8 @@ LEAST_PART = 0.05
 MOST_COLUMNS = 4
 """A tier takes no more panels than this when one is inserted; the next one starts a tier."""
 
-CLAMP_STEPS = 16
-"""Halvings when the farthest place of a cut is sought: 1/65,536 of the way."""
+CLAMP_STEPS = 12
+"""Halvings when the farthest place of a cut is sought: 1/4,096 of the way."""
 
 
 class CutHandle(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from kitsumy_desktop.comic.geometry import Rect, pixels
@@ -19,7 +19,7 @@ from kitsumy_desktop.drawing.display import (
 )
 from kitsumy_desktop.painting.paths import cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
-from kitsumy_desktop.painting.stripes import resampled, stripes
+from kitsumy_desktop.painting.stripes import resampled, shown_area
 from kitsumy_desktop.painting.text import paint_text
 
 HINTS = (
@@ -102,25 +102,26 @@ def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource
     from_level = QTransform.fromScale(item.width / image.width(), item.height / image.height()) * placed
     outline = placed.map(_box_path(item.width, item.height))
     covered = outline.contains(clip)
+    area = shown_area(painter, clip.boundingRect())
+    if area.isEmpty():
+        return
     page = painter.transform()
-    for stripe in stripes(painter, clip.boundingRect()):
-        patch = resampled(image, from_level, page, stripe, covered)
-        painter.save()
-        if covered and not _is_upright(item):
-            _fill_with(painter, page.map(clip), patch, stripe)
-        else:
-            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-            painter.setTransform(QTransform())
-            painter.drawImage(stripe.topLeft(), patch)
-        painter.restore()
+    patch = resampled(image, from_level, page, area, covered)
+    painter.save()
+    if covered and not _is_upright(item):
+        _fill_with(painter, page.map(clip), patch)
+    else:
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        painter.setTransform(QTransform())
+        painter.drawImage(patch.offset(), patch)
+    painter.restore()
 
 
-def _fill_with(painter: QPainter, shape: QPainterPath, patch: QImage, stripe: QRect) -> None:
+def _fill_with(painter: QPainter, shape: QPainterPath, patch: QImage) -> None:
     """A texture fill has smooth edges where a clip path has steps. Everything in device pixels."""
     painter.setTransform(QTransform())
-    painter.setClipRect(stripe, Qt.ClipOperation.IntersectClip)
     brush = QBrush(patch)
-    brush.setTransform(QTransform.fromTranslate(stripe.x(), stripe.y()))
+    brush.setTransform(QTransform.fromTranslate(patch.offset().x(), patch.offset().y()))
     painter.fillPath(shape, brush)
 
 

@@ -9,9 +9,8 @@ painted: a repaired corner of the canvas equals the whole page, and the page on 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 
 STRIPE = 128
@@ -19,8 +18,8 @@ STRIPE = 128
 HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
-def stripes(painter: QPainter, box: QRectF) -> Iterator[QRect]:
-    """The stripes, in device pixels, that `box` (page points) touches as far as the painter shows it.
+def shown_area(painter: QPainter, box: QRectF) -> QRect:
+    """The device pixels that `box` (page points) touches as far as the painter shows it.
 
     For painters whose device has one pixel per unit.
     """
@@ -28,38 +27,35 @@ def stripes(painter: QPainter, box: QRectF) -> Iterator[QRect]:
     shown = QRectF(painter.viewport())
     if painter.hasClipping():
         shown = shown.intersected(place.mapRect(painter.clipBoundingRect()))
-    area = place.mapRect(box).adjusted(-1, -1, 1, 1).intersected(shown).toAlignedRect()
-    if area.isEmpty():
-        return
-    origin = math.floor(place.dx() + 0.5)
-    first = (area.left() - origin) // STRIPE
-    last = (area.right() - origin) // STRIPE
-    for number in range(first, last + 1):
-        yield QRect(origin + number * STRIPE, area.top(), STRIPE, area.height())
+    return place.mapRect(box).adjusted(-1, -1, 1, 1).intersected(shown).toAlignedRect()
 
 
-def resampled(image: QImage, placed: QTransform, page: QTransform, stripe: QRect, covered: bool) -> QImage:
-    """The part of a picture that `stripe` shows, one pixel per device pixel.
+def resampled(image: QImage, placed: QTransform, page: QTransform, area: QRect, covered: bool) -> QImage:
+    """The part of a picture that `area` shows, one pixel per device pixel, from the stripe where it begins.
 
     `placed` maps the picture's pixels to page points, `page` page points to the device; `covered`: no edge of
-    the picture will be seen, so that whole rows can be filled.
+    the picture will be seen, so that whole rows can be filled. The offset of the answer is where it begins.
     """
+    origin = math.floor(page.dx() + 0.5)
+    left = origin + (area.left() - origin) // STRIPE * STRIPE
     opaque = covered and not image.hasAlphaChannel()
-    patch = QImage(
-        stripe.size(),
-        QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied,
-    )
+    kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+    patch = QImage(area.right() + 1 - left, area.height(), kind)
+    patch.setOffset(QPoint(left, area.top()))
     if not opaque:
         patch.fill(Qt.GlobalColor.transparent)
-    to_patch = placed * page * QTransform.fromTranslate(-stripe.x(), -stripe.y())
+    to_patch = placed * page * QTransform.fromTranslate(-left, -area.top())
     painter = QPainter(patch)
     painter.setRenderHints(HINTS)
-    if covered:
-        brush = QBrush(image)
-        brush.setTransform(to_patch)
-        painter.fillRect(patch.rect(), brush)
-    else:
-        painter.setTransform(to_patch)
-        painter.drawImage(0, 0, image)
+    brush = QBrush(image)
+    brush.setTransform(to_patch)
+    for x in range(0, patch.width(), STRIPE):
+        if covered:
+            painter.fillRect(QRect(x, 0, STRIPE, patch.height()), brush)
+        else:
+            painter.setTransform(QTransform())
+            painter.setClipRect(QRect(x, 0, STRIPE, patch.height()))
+            painter.setTransform(to_patch)
+            painter.drawImage(0, 0, image)
     painter.end()
     return patch

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, contains, segment_distance
+from kitsumy_desktop.comic.document import Item
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, contains, segment_distance
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -55,7 +56,11 @@ def handle_at(candidates: Sequence[Handle], pointer: Pointer) -> Handle | None:
 def item_at(scene: Scene, pointer: Pointer) -> Target | None:
     """The topmost balloon there, else the topmost sound effect; what is selected wins over its neighbours."""
     reach = pointer.reach(EDGE_PX)
-    there = [i for i in scene.items() if any(_touches(p, pointer.at, reach) for p in scene.outline(i))]
+    there = [
+        i
+        for i in scene.items()
+        if _near(i, pointer.at, reach) and any(_touches(p, pointer.at, reach) for p in scene.outline(i))
+    ]
     if not there:
         return None
     best = max(enumerate(there), key=lambda n: (n[1].id in scene.selection, isinstance(n[1], Balloon), n[0]))[
@@ -93,7 +98,21 @@ def panel_under(scene: Scene, at: Point, besides: PanelId | None = None) -> Pane
     return None
 
 
+def _near(item: Item, at: Point, reach: float) -> bool:
+    """Whether a look at the outline is worth while: only balloons tell cheaply how far they reach."""
+    if isinstance(item, Sfx):
+        return True
+    box = item.box
+    for tail in () if item.off_panel else item.tails:
+        box = box.united(Rect(tail.tip.x, tail.tip.y, 0.0, 0.0))
+    slack = reach + 0.5 * max((item.width, item.height, *(t.tip.distance(item.center) for t in item.tails)))
+    return box.grown(slack).contains(at)
+
+
 def _touches(polygon: Polygon, at: Point, reach: float) -> bool:
+    box = bounds(polygon).grown(reach)
+    if not box.contains(at):
+        return False
     if contains(polygon, at):
         return True
     return any(segment_distance(at, polygon[i - 1], p) <= reach for i, p in enumerate(polygon))

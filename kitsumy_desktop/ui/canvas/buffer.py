@@ -19,6 +19,11 @@ STRIPE = 128
 BAND = 64
 """Height of what is painted at a time when there is leisure."""
 
+MOST_PARTS = 8
+"""More rectangles than this are painted as one: each costs every group it touches."""
+MERGE = 1.6
+"""So much more area is painted rather than several rectangles."""
+
 Paint = Callable[[QPixmap, QPoint, QRect], None]
 """paint(target, origin, area)."""
 
@@ -86,6 +91,16 @@ class PageBuffer:
 def rects(region: QRegion) -> tuple[QRect, ...]:
     """The rectangles of a region (the binding's stubs do not say that it can be iterated)."""
     return tuple(cast(Iterable[QRect], region))
+
+
+def merged(region: QRegion) -> tuple[QRect, ...]:
+    """A few rectangles that cover a region: one around all where that is hardly larger."""
+    parts = rects(region)
+    around = region.boundingRect()
+    total = sum(r.width() * r.height() for r in parts)
+    if len(parts) > MOST_PARTS or around.width() * around.height() <= MERGE * total:
+        return (around,) if parts else ()
+    return parts
 
 
 def first_band(region: QRegion) -> QRect:

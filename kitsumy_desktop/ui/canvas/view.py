@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from kitsumy_desktop.comic.ids import PictureHash, RecordId
 from kitsumy_desktop.drawing.display import PageDrawing
-from kitsumy_desktop.ui.canvas.buffer import BAND, PageBuffer, first_band, rects, size_for, striped
+from kitsumy_desktop.ui.canvas.buffer import BAND, PageBuffer, first_band, merged, size_for, striped
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.changes import differing, showing
 from kitsumy_desktop.ui.canvas.desk import paint_desk
@@ -57,8 +57,13 @@ class PageView:
     def settled(self) -> bool:
         """Whether there is nothing left to catch up with."""
         return self.drawing is None or (
-            self.sharp and self._buffer.stale.isEmpty() and self._layered.isEmpty() and self._overview.fresh
+            self.sharp and self._buffer.stale.isEmpty() and not self._relayering and self._overview.fresh
         )
+
+    @property
+    def _relayering(self) -> bool:
+        """Whether something put together from layers can be painted straight: when the gesture is over."""
+        return self._layers is None and not self._layered.isEmpty()
 
     def set_camera(self, camera: Camera, size: QSize) -> None:
         """Look elsewhere, or from nearer, or through a larger window."""
@@ -148,7 +153,7 @@ class PageView:
     def _step(self) -> bool:
         if not self.sharp:
             return self._sharpen_some()
-        if not self._layered.isEmpty():
+        if self._relayering:
             self._relayer()
             return True
         if not self._buffer.stale.isEmpty():
@@ -163,11 +168,12 @@ class PageView:
 
     def _repaint(self, region: QRegion) -> None:
         window = striped(self.window)
-        for rect in rects(region):
+        due = merged(region)
+        for rect in due:
             self._buffer.spoil(rect)
         if self._layers is None or self.drawing is None or region.isEmpty():
             return
-        for rect in rects(region):
+        for rect in due:
             area = striped(rect).intersected(window).intersected(self._buffer.area)
             if area.isEmpty():
                 continue
@@ -180,14 +186,11 @@ class PageView:
 
     def _relayer(self) -> None:
         """Paint again, straight, a band of what was put together from layers."""
-        if self._layers is None:
-            band = first_band(self._layered)
-            self._layered = self._layered.subtracted(QRegion(band))
-            area = band.intersected(self._buffer.area)
-            if not area.isEmpty():
-                self._paint(self._buffer.pixmap, self._buffer.origin, area)
-        else:
-            self._layers = None
+        band = first_band(self._layered)
+        self._layered = self._layered.subtracted(QRegion(band))
+        area = band.intersected(self._buffer.area)
+        if not area.isEmpty():
+            self._paint(self._buffer.pixmap, self._buffer.origin, area)
 
     def _begin(self, buffer: PageBuffer) -> None:
         buffer.reset(self.window)

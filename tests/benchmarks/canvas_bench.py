@@ -1,0 +1,192 @@
+"""Frame times of the canvas: pan, zoom, drags and typing on a full page, beside one blit and a QGraphicsView.
+
+Run: python tests/benchmarks/canvas_bench.py [--size 1600x1000] [--frames 150]
+Prints milliseconds and ratios; a frame is the event, what it changes, and the repaint, to the last pixel.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
+from support.bench_page import bench_comic, textbook_scene
+from support.hand import Hand
+from support.sample_comic import shipped_faces
+
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.journal import MemoryJournal
+from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
+from kitsumy_desktop.ui.canvas.widget import CanvasWidget
+
+Frame = Callable[[int], None]
+
+
+def measured(app: QApplication, widget: QWidget, frame: Frame, frames: int) -> list[float]:
+    """Milliseconds of each frame: act, then paint what is due."""
+    times = []
+    for n in range(frames):
+        begun = time.perf_counter()
+        frame(n)
+        widget.repaint()
+        times.append((time.perf_counter() - begun) * 1000)
+        app.processEvents()
+    return times
+
+
+def percentile(times: list[float], share: float) -> float:
+    """The value that `share` of the times stay below."""
+    ordered = sorted(times)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def blit(size: tuple[int, int]) -> float:
+    """Milliseconds of copying one viewport."""
+    source = QPixmap(*size)
+    source.fill(QColor("#abcdef"))
+    target = QImage(*size, QImage.Format.Format_RGB32)
+    times = []
+    for _ in range(200):
+        painter = QPainter(target)
+        begun = time.perf_counter()
+        painter.drawPixmap(0, 0, source)
+        times.append((time.perf_counter() - begun) * 1000)
+        painter.end()
+    return percentile(times, 0.5)
+
+
+def canvas_frames(app: QApplication, canvas: CanvasWidget, frames: int) -> dict[str, list[float]]:
+    """Frame times of every interaction with the canvas."""
+    hand = Hand(canvas)
+    document, page = canvas.editor.document, canvas.page
+    balloon = next(i for i in document.items(page) if i.id.startswith("bl"))
+    free = next(p for p in document.panels(page) if p.polygon is not None)
+    art = next(p for p in document.panels(page) if p.polygon is None)
+    found: dict[str, list[float]] = {}
+
+    def run(name: str, frame: Frame) -> None:
+        canvas.settle()
+        app.processEvents()
+        found[name] = measured(app, canvas, frame, frames)
+
+    run("pan", lambda n: canvas.navigator.pan(-9 if n // 40 % 2 else 9, -11 if n // 40 % 2 else 11))
+    canvas.fit_width()
+    zooms = [1.02 if n // 30 % 2 else 1 / 1.02 for n in range(frames)]
+    run("zoom", lambda n: canvas.navigator.zoom_by(zooms[n], Point(700, 500)))
+    canvas.fit_width()
+    canvas.settle()
+
+    def drag(name: str, at: Point, tool: str = "select") -> None:
+        canvas.set_tool(tool)
+        canvas.settle()
+        hand.press_at(at)
+        hand.move_by(6, 0)
+        app.processEvents()
+        run(name, lambda n: hand.move_to(hand.view(at) + QPointF(80 * ((n % 40) / 40), 60 * ((n % 23) / 23))))
+        hand.escape()
+        canvas.set_tool("select")
+
+    drag("drag balloon", balloon.center)
+    drag("drag free panel", hand.middle(free.id))
+    drag("drag picture in panel", hand.middle(art.id), "crop")
+    cut = canvas.host.scene().cuts[0]
+    drag("drag gutter", Point((cut.a.x + cut.b.x) / 2, (cut.a.y + cut.b.y) / 2))
+    canvas.select((balloon.id,))
+    canvas.edit_text()
+    run("type", lambda n: hand.type_text("abcde fgh "[n % 10]) if n % 60 else hand.select_all_text())
+    hand.escape()
+    run("hover", lambda n: hand.hover_at(Point(60 + 3 * (n % 100), 90 + 4 * (n % 97))))
+    canvas.settle()
+    run("idle slice", lambda n: _slice(canvas, n))
+    return found
+
+
+def _slice(canvas: CanvasWidget, n: int) -> None:
+    """One slice of what is painted with leisure, as after a zoom."""
+    if canvas.view.settled:
+        canvas.navigator.zoom_by(1.3 if n % 2 else 1 / 1.3)
+    canvas.view.work()
+
+
+def scene_frames(app: QApplication, view: QGraphicsView, frames: int) -> dict[str, list[float]]:
+    """The same interactions with a plain scene of items."""
+    balloon, panel, text = view.balloon, view.panel, view.text  # type: ignore[attr-defined]
+    bars = view.horizontalScrollBar(), view.verticalScrollBar()
+
+    def pan(n: int) -> None:
+        by = 1 if n // 40 % 2 else -1
+        bars[0].setValue(bars[0].value() + 9 * by)
+        bars[1].setValue(bars[1].value() + 11 * by)
+
+    def type_(n: int) -> None:
+        text.setPlainText(text.toPlainText()[-50:] + "abcde fgh "[n % 10])
+
+    found = {"pan": measured(app, view.viewport(), pan, frames)}
+    zooms = [1.02 if n // 30 % 2 else 1 / 1.02 for n in range(frames)]
+    found["zoom"] = measured(app, view.viewport(), lambda n: view.scale(zooms[n], zooms[n]), frames)
+    found["drag balloon"] = measured(
+        app, view.viewport(), lambda n: balloon.setPos(80 * ((n % 40) / 40), 60 * ((n % 23) / 23)), frames
+    )
+    found["drag free panel"] = measured(
+        app, view.viewport(), lambda n: panel.setPos(80 * ((n % 40) / 40), 60 * ((n % 23) / 23)), frames
+    )
+    found["type"] = measured(app, view.viewport(), type_, frames)
+    return found
+
+
+def table(unit: float, ours: dict[str, list[float]], theirs: dict[str, list[float]]) -> str:
+    """Milliseconds and ratios, a row per interaction."""
+    rows = [f"{'':22}{'p50 ms':>8}{'p99 ms':>8}{'p99/blit':>10}{'scene p50':>11}{'p99':>8}{'ours/scene':>12}"]
+    for name, times in ours.items():
+        p50, p99 = percentile(times, 0.5), percentile(times, 0.99)
+        row = f"{name:22}{p50:8.2f}{p99:8.2f}{p99 / unit:10.1f}"
+        if name in theirs:
+            s50, s99 = percentile(theirs[name], 0.5), percentile(theirs[name], 0.99)
+            row += f"{s50:11.2f}{s99:8.2f}{p99 / s99:12.2f}"
+        rows.append(row)
+    return "\n".join(rows)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", default="1600x1000")
+    parser.add_argument("--frames", type=int, default=150)
+    options = parser.parse_args()
+    width, height = map(int, options.size.split("x"))
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        document, pictures = bench_comic(Path(folder))
+        cache = PictureCache(pictures.path)
+        canvas = CanvasWidget(Editor(document, MemoryJournal()), shipped_faces(), LoadedPictures(cache))
+        canvas.resize(width, height)
+        canvas.show()
+        app.processEvents()
+        canvas.fit_width()
+        canvas.settle()
+        unit = blit((width, height))
+        ours = canvas_frames(app, canvas, options.frames)
+        canvas.close_canvas()
+        canvas.close()
+        view = textbook_scene(document, cache, (width, height))
+        app.processEvents()
+        theirs = scene_frames(app, view, options.frames)
+        view.close()
+        cache.close()
+    print(f"{app.platformName()}, {width}x{height}, one viewport blit {unit:.2f} ms")
+    print(table(unit, ours, theirs))
+
+
+if __name__ == "__main__":
+    main()

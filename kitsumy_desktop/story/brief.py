@@ -16,6 +16,7 @@ from kitsumy_desktop.story.scene import Scene, SceneReader
 from kitsumy_desktop.story.tables.cast import PRONOUNS_MANY, PRONOUNS_ONE
 from kitsumy_desktop.story.tables.staging import ANGLES, EXPRESSIONS, POSES, SHOTS
 from kitsumy_desktop.story.tables.weights import ACTION_VERBS
+from kitsumy_desktop.story.text import sentences
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree
 
 Side: TypeAlias = Literal["left", "center", "right", "back", ""]
@@ -109,14 +110,19 @@ class _Director:
         return tuple(figures)
 
     def _assigned(self, text: str, words: Lexicon, names: tuple[str, ...]) -> dict[str, str]:
-        """What the description says of each name: a word belongs to the last name before it."""
+        """What the description says of each name: a word belongs to the name before it in its sentence."""
         if not names:
             return {}
-        mentions = [m for m in self.cast.finder.mentions(text) if m.name in names]
         found: dict[str, str] = {}
-        for i, meaning in words.found(words_of(text)):
-            before = [m.name for m in mentions if m.word <= i]
-            found.setdefault(before[-1] if before else names[0], meaning)
+        owner = "" if any(n in names for n in self.cast.finder.names_in(text)) else names[0]
+        for sentence in sentences(text):
+            mentions = [m for m in self.cast.finder.mentions(sentence) if m.name in names]
+            owner = mentions[0].name if mentions else owner
+            for i, meaning in words.found(words_of(sentence)):
+                owner = next((m.name for m in reversed(mentions) if m.word <= i), owner)
+                if owner:
+                    found.setdefault(owner, meaning)
+            owner = mentions[-1].name if mentions else owner
         return found
 
     def _told_shot(self, panel: ScriptPanel) -> str:

@@ -106,7 +106,7 @@ class FrontMatter:
         if not entry or not is_caps(entry["name"]) or not is_name(entry["name"]):
             return False
         look = ", ".join(p.strip() for p in (entry["bracket"], entry["look"]) if p and p.strip())
-        if word_count(look) < 2 or entry["look"].endswith(":"):
+        if word_count(look) < 2 or ":" in text[: entry.start("look")] or entry["look"].endswith(":"):
             return False
         self.cast.append(CastEntry(tidy_name(entry["name"]), look, (line,)))
         return True

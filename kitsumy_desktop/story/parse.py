@@ -10,10 +10,11 @@ from collections.abc import Callable
 
 import msgspec
 
+from kitsumy_desktop.story.assembly import Assembly
 from kitsumy_desktop.story.dialect import HEADING, Dialect, survey
-from kitsumy_desktop.story.drafts import PageDraft, PanelDraft
 from kitsumy_desktop.story.front import FrontMatter
 from kitsumy_desktop.story.marks import PageMark, PanelMark, dashed_panel, page_mark, panel_mark
+from kitsumy_desktop.story.quotes import pieces_of
 from kitsumy_desktop.story.review import review
 from kitsumy_desktop.story.slugs import is_slug, is_transition
 from kitsumy_desktop.story.speech_line import (
@@ -23,13 +24,14 @@ from kitsumy_desktop.story.speech_line import (
     with_manner,
 )
 from kitsumy_desktop.story.text import clean_text, guess_language, is_caps
-from kitsumy_desktop.story.tree import Diagnostic, ScriptLine, ScriptTree
+from kitsumy_desktop.story.tree import ScriptLine, ScriptTree
 
 _RULE = re.compile(r"([=\-_*~–—])(?:\s*\1){2,}$")
 _PARENTHETICAL = re.compile(r"\(([^()]{1,80})\)$")
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+")
 _STAR_SOUND = re.compile(r"\*([^*]{1,60})\*?$")
 _BARE_SOUND = re.compile(r"(?:SFX|FX|СФХ)\s+[-–—]?\s*(\S.*)$")
+_CAPITAL = re.compile(r"\b[A-ZА-ЯІЇЄҐĄĆĘŁŃÓŚŹŻ][^\W\d_]+")
 _DASH_SPEECH = re.compile(r"[—–]\s*(?=\S)")
 
 
@@ -47,12 +49,7 @@ class _Reader:
         self.lines = lines
         self.dialect = dialect
         self.front = FrontMatter()
-        self.pages: list[PageDraft] = []
-        self.panel: PanelDraft | None = None
-        self.slug = ""
-        self.scene_begins = False
-        self.talking = False
-        """The next line goes on with what is being said."""
+        self.story = Assembly(dialect, self.front)
         self.blank_before = True
         self.comment_end = ""
         self.marks: list[int] = []
@@ -69,8 +66,8 @@ class _Reader:
             self._spoken,
             self._cue,
             self._sound,
-            self._continuation,
             self._dash_speech,
+            self._continuation,
             self._description,
         )
 
@@ -78,7 +75,7 @@ class _Reader:
         """Takes one line in."""
         text = self.lines[index].strip()
         if not text:
-            self.talking = False
+            self.story.talking = False
             self.blank_before = True
             return
         for recognise in self.recognisers:
@@ -88,7 +85,7 @@ class _Reader:
 
     def tree(self, language: str) -> ScriptTree:
         """What was read."""
-        pages = tuple(draft.finished() for draft in self.pages)
+        pages = tuple(draft.finished() for draft in self.story.pages)
         tree = ScriptTree(
             pages=tuple(page for page in pages if page.panels or page.explicit),
             title=self.front.title,
@@ -98,7 +95,7 @@ class _Reader:
             language=language,
             source=(*self.front.source, *self.marks),
         )
-        found = (*self._empty_lines(), *review(tree))
+        found = (*self.story.empty_lines(), *review(tree))
         return msgspec.structs.replace(tree, diagnostics=tuple(sorted(found, key=lambda d: d.line)))
 
     # Recognisers, in order: each tells whether it took the line.
@@ -119,32 +116,32 @@ class _Reader:
         if not rule:
             return False
         self.marks.append(index + 1)
-        self.talking = False
+        self.story.talking = False
         self.front.in_cast = False
         if self.blank_before and not self.dialect.pages and rule[1] == "=":
             self._break_page()
-        elif self.blank_before and self.panel and self.panel.implicit:
-            self.panel = None
+        elif self.blank_before and self.story.panel and self.story.panel.implicit:
+            self.story.panel = None
         return True
 
     def _break_page(self) -> None:
-        if not self.pages:
+        if not self.story.pages:
             return
-        for page in self.pages:
+        for page in self.story.pages:
             page.explicit = True
-        if self.pages[-1].panels:
-            self._open_page(PageMark(), self.marks[-1])
+        if self.story.pages[-1].panels:
+            self.story.open_page(PageMark(), self.marks[-1])
 
     def _heading(self, index: int, text: str) -> bool:
         heading = HEADING.match(text)
         if not heading:
             return False
         words = heading[2] or ""
-        self.talking = False
+        self.story.talking = False
         if mark := page_mark(words, heading=True) if words else None:
-            self._open_page(mark, index + 1)
+            self.story.open_page(mark, index + 1)
         elif panel := panel_mark(words) if words else None:
-            self._open_panel(panel, index + 1)
+            self.story.open_panel(panel, index + 1)
         else:
             self._plain_heading(len(heading[1] or heading[3]), words, index + 1)
         return True
@@ -155,19 +152,19 @@ class _Reader:
             return
         if meaning == "page":
             spread = frozenset({"spread"}) if self.dialect.serifu and level == 2 else frozenset()
-            self._open_page(PageMark(title=words, marks=spread), line)
+            self.story.open_page(PageMark(title=words, marks=spread), line)
         elif meaning == "panel":
-            self._open_panel(PanelMark(None, words), line)
-        elif not self.pages:
+            self.story.open_panel(PanelMark(None, words), line)
+        elif not self.story.pages:
             self.front.heading(words, line)
         else:
-            self.pages[-1].notes.append(words)
-            self.pages[-1].source.append(line)
+            self.story.pages[-1].notes.append(words)
+            self.story.pages[-1].source.append(line)
 
     def _page(self, index: int, text: str) -> bool:
         mark = page_mark(text)
         if mark:
-            self._open_page(mark, index + 1)
+            self.story.open_page(mark, index + 1)
         return mark is not None
 
     def _panel(self, index: int, text: str) -> bool:
@@ -176,7 +173,7 @@ class _Reader:
             number = _NUMBERED.match(text)
             mark = PanelMark(int(number[1]), text[number.end() :]) if number else None
         if mark:
-            self._open_panel(mark, index + 1)
+            self.story.open_panel(mark, index + 1)
         return mark is not None
 
     def _serifu(self, index: int, text: str) -> bool:
@@ -184,13 +181,13 @@ class _Reader:
             return False
         dashed = dashed_panel(text)
         if dashed:
-            self._open_panel(dashed[1], index + 1)
+            self.story.open_panel(dashed[1], index + 1)
         elif text.startswith("!"):
-            self._add(ScriptLine("note", text[1:].strip(), source=(index + 1,)), index)
+            self.story.add(ScriptLine("note", text[1:].strip(), source=(index + 1,)), index)
         return bool(dashed) or text.startswith("!")
 
     def _front(self, index: int, text: str) -> bool:
-        if self.pages or self.panel:
+        if self.story.pages or self.story.panel:
             return False
         if self.front.in_cast and (is_slug(text) or is_transition(text)):
             self.front.in_cast = False
@@ -199,35 +196,35 @@ class _Reader:
     def _slug(self, index: int, text: str) -> bool:
         if not is_slug(text):
             return False
-        self.talking = False
-        self.slug, self.scene_begins = text.lstrip("."), True
+        self.story.talking = False
+        self.story.slug, self.story.scene_begins = text.lstrip("."), True
         if self._explicit_here(index):
             self._slug_between_marks(index)
         else:
-            self._open_implicit(index)
+            self.story.open_implicit(index)
         return True
 
     def _slug_between_marks(self, index: int) -> None:
-        if self.panel is not None and self.panel.is_empty:
-            self._set_scene(self.panel)
-            self.panel.source.append(index + 1)
-        elif self.pages:
-            self.pages[-1].notes.append(self.slug)
-            self.pages[-1].source.append(index + 1)
+        if self.story.panel is not None and self.story.panel.is_empty:
+            self.story.set_scene(self.story.panel)
+            self.story.panel.source.append(index + 1)
+        elif self.story.pages:
+            self.story.pages[-1].notes.append(self.story.slug)
+            self.story.pages[-1].source.append(index + 1)
         else:
-            self.front.remark(self.slug, index + 1)
+            self.front.remark(self.story.slug, index + 1)
 
     def _parenthetical(self, index: int, text: str) -> bool:
         bracket = _PARENTHETICAL.match(text)
-        if not (bracket and self.talking and self.panel and self.panel.lines):
+        if not (bracket and self.story.talking and self.story.panel and self.story.panel.lines):
             return False
-        last = self.panel.lines[-1]
+        last = self.story.panel.lines[-1]
         kind, manner, off = with_manner(last, bracket[1])
         if last.text:
             more = ScriptLine(kind, "", last.speaker, bracket[1], off, joined=True, source=(index + 1,))
-            self.panel.lines.append(more)
+            self.story.panel.lines.append(more)
         else:
-            self.panel.lines[-1] = msgspec.structs.replace(
+            self.story.panel.lines[-1] = msgspec.structs.replace(
                 last, kind=kind, manner=manner, off_panel=off, source=(*last.source, index + 1)
             )
         return True
@@ -237,8 +234,8 @@ class _Reader:
         if not spoken or not self.dialect.believes(spoken, self._under_panel()):
             return False
         line = make_line(spoken, (index + 1,))
-        self._add(line, index)
-        self.talking = line.kind != "sfx" or not line.text
+        self.story.add(line, index)
+        self.story.talking = line.kind != "sfx" or not line.text
         return True
 
     def _cue(self, index: int, text: str) -> bool:
@@ -247,11 +244,11 @@ class _Reader:
             return False
         raw = self.lines[index]
         indented = len(raw) - len(raw.lstrip()) >= 4
-        fresh = self.panel is not None and self.panel.is_empty
+        fresh = self.story.panel is not None and self.story.panel.is_empty
         if not (self.blank_before or indented or fresh or self.dialect.knows_cue(cue.name)):
             return False
-        self._add(make_line(cue, (index + 1,)), index)
-        self.talking = True
+        self.story.add(make_line(cue, (index + 1,)), index)
+        self.story.talking = True
         return True
 
     def _sound(self, index: int, text: str) -> bool:
@@ -260,129 +257,58 @@ class _Reader:
         starred = star and (is_caps(star[1]) or (self.dialect.serifu and not text.endswith("*")))
         found = bare or (star if starred else None)
         if found:
-            self._add(ScriptLine("sfx", found[1].strip(), source=(index + 1,)), index)
-            self.talking = False
+            self.story.add(ScriptLine("sfx", found[1].strip(), source=(index + 1,)), index)
+            self.story.talking = False
         return found is not None
 
     def _continuation(self, index: int, text: str) -> bool:
-        if not (self.talking and self.panel and self.panel.lines):
+        if not (self.story.talking and self.story.panel and self.story.panel.lines):
             return False
-        self.panel.extend_last(text, index + 1)
-        if self.panel.lines[-1].kind == "sfx":
-            self.talking = False
+        self.story.panel.extend_last(text, index + 1)
+        if self.story.panel.lines[-1].kind == "sfx":
+            self.story.talking = False
         return True
 
     def _dash_speech(self, index: int, text: str) -> bool:
         dash = _DASH_SPEECH.match(text)
-        if not dash or not self._under_panel() or self.panel is None:
+        if not dash or not self._under_panel() or self.story.panel is None:
             return False
-        self._add(ScriptLine("speech", text[dash.end() :], source=(index + 1,)), index)
-        self.talking = True
+        if self.story.talking and not self.story.panel.lines[-1].text:
+            self.story.panel.extend_last(text[dash.end() :], index + 1)
+            return True
+        pieces = pieces_of(text)
+        told = " ".join(piece.text for piece in pieces if not piece.spoken)
+        name = _CAPITAL.search(told)
+        speaker = name[0] if name else ""
+        for piece in pieces:
+            if piece.spoken:
+                self.story.add(ScriptLine("speech", piece.text, speaker, source=(index + 1,)), index)
+        if told:
+            self.story.panel.describe(told, index + 1)
+        self.story.talking = True
         return True
 
     def _description(self, index: int, text: str) -> bool:
         text = text.removeprefix("!").strip() or text
         line = index + 1
-        if self.panel is not None and not self.panel.implicit:
-            self.panel.describe(text, line)
-        elif self._explicit_here(index) and self.pages:
-            self.pages[-1].notes.append(text)
-            self.pages[-1].source.append(line)
-        elif self._explicit_here(index) or (not self.pages and self.dialect.marks_follow(index)):
+        if self.story.panel is not None and not self.story.panel.implicit:
+            self.story.panel.describe(text, line)
+        elif self._explicit_here(index) and self.story.pages:
+            self.story.pages[-1].notes.append(text)
+            self.story.pages[-1].source.append(line)
+        elif self._explicit_here(index) or (not self.story.pages and self.dialect.marks_follow(index)):
             self.front.remark(text, line)
         else:
-            self._describe_implicit(text, index)
+            self.story.describe_implicit(text, index, fresh=self.blank_before)
         return True
-
-    # What the recognisers do with it.
-
-    def _describe_implicit(self, text: str, index: int) -> None:
-        panel = self.panel
-        goes_on = panel is not None and (
-            not (self.blank_before or panel.lines) or panel.is_empty or is_transition(text)
-        )
-        if panel is None or not goes_on:
-            panel = self._open_implicit(index)
-        panel.describe(text, index + 1)
-
-    def _add(self, line: ScriptLine, index: int) -> None:
-        panel = self.panel
-        if panel is None or (panel.implicit and panel.is_full and line.kind != "sfx"):
-            panel = self._open_implicit(index)
-        panel.lines.append(line)
-
-    def _open_page(self, mark: PageMark, line: int) -> None:
-        previous = self.pages[-1].last or self.pages[-1].number if self.pages else 0
-        number = previous + 1 if mark.number is None else mark.number
-        self.pages.append(
-            PageDraft(
-                number=number,
-                last=mark.last,
-                declared=mark.panels,
-                title=mark.title,
-                marks=set(mark.marks),
-                source=[line],
-            )
-        )
-        self.panel = None
-        self.talking = False
-        self.front.in_cast = False
-
-    def _open_panel(self, mark: PanelMark, line: int) -> None:
-        page = self._page_for_panel()
-        self.panel = PanelDraft(number=mark.number, marks=set(mark.marks), source=[line])
-        if self.slug:
-            self._set_scene(self.panel)
-        page.panels.append(self.panel)
-        self.talking = False
-        self.front.in_cast = False
-        if mark.text:
-            self._panel_text(mark.text, line)
-
-    def _panel_text(self, text: str, line: int) -> None:
-        """What stands on the heading's own line: mostly description, sometimes already a spoken line."""
-        assert self.panel is not None
-        spoken = split_line(text)
-        if spoken and is_caps(spoken.name) and self.dialect.believes(spoken, under_panel=True):
-            self.panel.lines.append(make_line(spoken, (line,)))
-            self.talking = True
-        else:
-            self.panel.describe(text, line)
-
-    def _open_implicit(self, index: int) -> PanelDraft:
-        panel = PanelDraft(implicit=True, source=[index + 1])
-        if self.slug:
-            self._set_scene(panel)
-        self._page_for_panel().panels.append(panel)
-        self.panel = panel
-        return panel
-
-    def _set_scene(self, panel: PanelDraft) -> None:
-        panel.slug = self.slug
-        if self.scene_begins:
-            panel.marks.add("scene")
-        self.scene_begins = False
-
-    def _page_for_panel(self) -> PageDraft:
-        if not self.pages:
-            self.pages.append(PageDraft(number=1, explicit=False))
-        return self.pages[-1]
 
     def _explicit_here(self, index: int) -> bool:
         """Whether the writer marks panels on this page, here or further down."""
-        explicit_open = self.panel is not None and not self.panel.implicit
+        explicit_open = self.story.panel is not None and not self.story.panel.implicit
         return explicit_open or self.dialect.panels_follow(index)
 
     def _under_panel(self) -> bool:
-        return self.panel is not None or not self.dialect.panels
+        return self.story.panel is not None or not self.dialect.panels
 
     def _next_is_text(self, index: int) -> bool:
         return index + 1 < len(self.lines) and bool(self.lines[index + 1].strip())
-
-    def _empty_lines(self) -> list[Diagnostic]:
-        empty = [x for page in self.pages for p in page.panels for x in p.lines if not x.text]
-        return [
-            Diagnostic(number, "empty-line", f"{line.speaker or 'This line'} has nothing to say here.")
-            for line in empty
-            for number in line.source
-        ]

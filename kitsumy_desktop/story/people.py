@@ -17,10 +17,13 @@ from kitsumy_desktop.story.tables.said import (
     MALE_VERB_ENDINGS,
     NOT_CHARACTERS,
     PLACE_PREPOSITIONS,
+    PRONOUN_SPEAKERS,
 )
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"[.!?…:][”»\"’]*\s*[—–-]?\s*$")
+_SPEAKING = ("speech", "shout", "whisper", "thought", "weak")
+_ADVERB_ENDINGS = ("о", "е", "и", "ши", "чи", "o", "e", "y", "ąc")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 
 
@@ -38,11 +41,11 @@ def shown_names(names: list[str], paragraphs: list[list[Piece]]) -> dict[str, st
 
 def find_names(paragraphs: list[list[Piece]], language: str) -> tuple[list[str], dict[str, str]]:
     """Names of people, and f or m where verbs and pronouns near by tell."""
-    census = _Census()
+    census = _Census(language != "en")
     for pieces in paragraphs:
         for n, piece in enumerate(pieces):
             census.read(piece.text, near_speech=not piece.spoken and len(pieces) > 1 and n <= 2)
-    names = census.one_per_person(language != "en")
+    names = census.one_per_person()
     genders = {n: census.gender[n].most_common(1)[0][0] for n in names if census.gender.get(n)}
     return names, genders
 
@@ -50,7 +53,10 @@ def find_names(paragraphs: list[list[Piece]], language: str) -> tuple[list[str],
 class _Census:
     """Counts where each capital word stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, inflected: bool) -> None:
+        self.inflected = inflected
+        self.nouns: Counter[str] = Counter()
+        """Ordinary nouns after a verb of saying, in languages without articles: сказав дідусь."""
         self.said: Counter[str] = Counter()
         """Beside a verb of saying."""
         self.inside: Counter[str] = Counter()
@@ -74,6 +80,9 @@ class _Census:
                 self.said[noun] += 1
             elif not word[:1].isupper():
                 self.small.add(word)
+                if near_speech and self._is_noun_speaker(lower, i):
+                    self.nouns[word] += 1
+                    self._note_gender(word, [], lower[i - 1])
             elif len(word) > 1 and word.lower() not in NOT_CHARACTERS | TITLES:
                 starts = i == 0 or bool(_SENTENCE_START.search(text[: token.start()]))
                 self._count(word, i, lower, starts=starts, near_speech=near_speech)
@@ -109,13 +118,20 @@ class _Census:
         known = inside + (min(1, self.starting[word]) if inside > 0 else 0)
         return bool(self.said[word]) or (known >= 2 and word.lower() not in self.small)
 
-    def one_per_person(self, inflected: bool) -> list[str]:
+    def _is_noun_speaker(self, lower: list[str], i: int) -> bool:
+        word = lower[i]
+        noun = len(word) >= 4 and not word.endswith(_ADVERB_ENDINGS) and word not in PRONOUN_SPEAKERS
+        return self.inflected and noun and i > 0 and SAID_WORDS.meaning(lower[i - 1]) in _SPEAKING
+
+    def one_per_person(self) -> list[str]:
         """One form for each name: the one by a verb of saying most often, then the most frequent."""
-        names = [n for n in {**self.said, **self.inside} if self._is_person(n)]
+        nouns = [n for n, count in self.nouns.items() if count + self.starting[n.capitalize()] >= 2]
+        names = [n for n in {**self.said, **self.inside} if self._is_person(n)] + nouns
         kept: list[str] = []
         for name in sorted(names, key=lambda n: (-self.said[n], -self.inside[n], len(n))):
             same = any(
-                is_form_of(name, k, inflected) or (inflected and stems_of(name) & stems_of(k)) for k in kept
+                is_form_of(name, k, self.inflected) or (self.inflected and stems_of(name) & stems_of(k))
+                for k in kept
             )
             if not same:
                 kept.append(name)

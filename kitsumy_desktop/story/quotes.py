@@ -41,7 +41,8 @@ def _by_dashes(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     spoken = True
     for i, part in enumerate(filter(None, (p.strip() for p in _INNER_DASH.split(text)))):
-        told = i > 0 and pieces[-1].spoken and is_attribution(part)
+        tagged = i > 0 and part[:1].islower() and pieces[-1].text.endswith((",", "!", "?", "…", "."))
+        told = i > 0 and pieces[-1].spoken and (tagged or is_attribution(part))
         if i > 0 and spoken and not told and pieces[-1].spoken:
             pieces[-1] = Piece(f"{pieces[-1].text} — {part}", True)
             continue
@@ -79,7 +80,7 @@ def _by_quotes(text: str) -> list[Piece]:
 def _tell(pieces: list[Piece], text: str) -> None:
     text = text.strip()
     if any(c.isalnum() for c in text):
-        pieces.append(Piece(text.strip(), False))
+        pieces.append(Piece(text.lstrip(",;—– "), False))
     elif text and pieces:
         last = pieces[-1]
         if text.strip("—–- ") and text not in ",.":

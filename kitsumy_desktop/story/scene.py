@@ -126,7 +126,7 @@ class SceneReader:
         inside: bool | None = True if kind in INDOORS else None
         if kind in BOTH:
             inside = not (wide or self.weathers.first(panel.shown))
-        if told:
+        if told and kind not in INDOORS:
             inside = told == "in"
         elif kind == before.kind and not wide:
             inside = before.inside

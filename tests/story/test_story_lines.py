@@ -174,6 +174,16 @@ def test_dashes_begin_speech() -> None:
     assert [(x.kind, x.text) for x in tree.lines] == [("speech", "Хто там?")]
 
 
+def test_dashes_within_a_script_tell_who_speaks() -> None:
+    tree = under_panel("MARTA: Кра!", "— Хто це? — питає Лис. — Скажи!")
+    assert [(x.speaker, x.text) for x in tree.lines] == [
+        ("MARTA", "Кра!"),
+        ("Лис", "Хто це?"),
+        ("Лис", "Скажи!"),
+    ]
+    assert tree.panels[0].description == "A room. питає Лис."
+
+
 @pytest.mark.parametrize("quoted", ["“Hello.”", '"Hello."', "«Hello.»", "„Hello.”"])
 def test_quotation_marks_around_all_of_a_line_fall_away(quoted: str) -> None:
     assert only(f"MARTA: {quoted}").text == "Hello."

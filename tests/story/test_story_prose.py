@@ -118,6 +118,20 @@ def test_an_unnamed_speaker_gets_the_name_told_later() -> None:
     assert [s for s, _ in talk(tree)] == ["Mr. Pell", "Wren", "Mr. Pell"]
 
 
+def test_ordinary_nouns_speak_in_languages_without_articles() -> None:
+    tree = parse_prose(
+        "Марта дивилася у вікно. Поруч стояла Оленка.\n\n— Ти не спиш, — сказав дідусь.\n\n"
+        "— Сплю, — збрехала Марта. — Майже.\n\nДідусь усміхнувся.\n\n— Ходімо, — мовив він.",
+        "uk",
+    )
+    assert talk(tree) == [
+        ("Дідусь", "Ти не спиш."),
+        ("Марта", "Сплю."),
+        ("Марта", "Майже."),
+        ("Дідусь", "Ходімо."),
+    ]
+
+
 def test_long_speech_is_divided_at_its_sentences() -> None:
     speech = " ".join(f"This is sentence number {i} of a very long speech." for i in range(12))
     tree = parse_prose(f"“{speech}” said Anna.", "en")

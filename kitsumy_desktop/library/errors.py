@@ -53,7 +53,7 @@ def explained(error: sqlite3.Error | OSError) -> LibraryError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _DAMAGE:
         return LibraryDamaged(
-            "The library's database is damaged.", "Start the program again to see what can be done."
+            "The library's database is damaged.", "Keep a copy of its folder; older copies lie in backups."
         )
     text, hint = _SQLITE_TEXTS.get(code, (f"The library's database reports: {error}.", ""))
     return LibraryError(text, hint, retryable=code in _RETRYABLE)

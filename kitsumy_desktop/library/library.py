@@ -24,7 +24,7 @@ from kitsumy_desktop.library.errors import explained
 from kitsumy_desktop.library.home import Home
 from kitsumy_desktop.library.journal import LibraryJournal
 from kitsumy_desktop.library.lock import WriterLock
-from kitsumy_desktop.library.opening import check_readable, prepare
+from kitsumy_desktop.library.opening import check_readable, check_sound, prepare
 from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
 from kitsumy_desktop.library.times import now
 
@@ -159,8 +159,10 @@ class Library:
         """Remove comics deleted a month ago, pictures nothing shows, and unfinished files.
 
         For a quiet moment on a thread of its own, soon after the start. Pictures that anything refers to and
-        files younger than a day are left alone.
+        files younger than a day are left alone. Raises LibraryDamaged, and removes nothing, when the database
+        is not sound.
         """
+        check_sound(self._home)
         moment = sweep.moment()
         try:
             sweep.purge_long_deleted(self._connections, moment)

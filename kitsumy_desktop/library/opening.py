@@ -48,11 +48,10 @@ def prepare(home: Home) -> None:
     path = home.database
     try:
         existed = _checked_header(path) is not None
-        was_unclean = _wal(path).exists() and _wal(path).stat().st_size > 0
+        if _wal(path).exists() and _wal(path).stat().st_size > 0:  # the last program did not end well
+            _check_pages(path)
         connection = connect(path)
         try:
-            if was_unclean:
-                _check_pages(connection)
             version = _checked_version(connection)
             if version < VERSION:
                 _migrate(home, connection, backup=existed and version > 0)
@@ -126,8 +125,24 @@ def _check_empty(connection: sqlite3.Connection) -> None:
         )
 
 
-def _check_pages(connection: sqlite3.Connection) -> None:
-    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+def check_sound(home: Home) -> None:
+    """Look through the whole database. Raises LibraryDamaged, with a copy made, when it is not sound."""
+    try:
+        _check_pages(home.database)
+    except LibraryDamaged as damage:
+        raise _with_copy(home, damage) from damage
+    except sqlite3.Error as error:
+        problem = explained(error)
+        raise (_with_copy(home, problem) if isinstance(problem, LibraryDamaged) else problem) from error
+
+
+def _check_pages(path: Path) -> None:
+    # Read-only: closing any other connection would write the log back into the damaged file.
+    connection = connect(path, read_only=True)
+    try:
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    finally:
+        connection.close()
     if verdict != "ok":
         raise LibraryDamaged("The library's database is damaged.")
 

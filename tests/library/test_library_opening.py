@@ -158,22 +158,43 @@ def test_a_file_that_is_no_database_is_refused_untouched_and_copied(kitsumy_home
     assert str(copies[0]) in caught.value.hint
 
 
-def test_damage_inside_is_found_after_a_crash(kitsumy_home: Path) -> None:
+def spoil(path: Path) -> None:
+    """Overwrite everything but the database's first page."""
+    data = path.read_bytes()
+    path.write_bytes(data[:4096] + bytes(len(data) - 4096))
+
+
+@pytest.mark.parametrize("log_bytes", [5000, None])
+def test_damage_is_found_after_a_crash_and_left_as_it_is(kitsumy_home: Path, log_bytes: int | None) -> None:
     path = fill(kitsumy_home)
     library = Library.open(kitsumy_home)
     note(edit(library), "more")
     crashed = kitsumy_home.parent / "crashed"
     shutil.copytree(kitsumy_home, crashed)  # as a power cut would leave it: the write-ahead log is there
     library.close()
-    data = bytearray((crashed / path.name).read_bytes())
-    data[4096:] = bytes(len(data) - 4096)
-    (crashed / path.name).write_bytes(data)
-    (crashed / "library.db-wal").write_bytes((crashed / "library.db-wal").read_bytes()[:5000])
-    before = digest(crashed / path.name)
+    spoil(crashed / path.name)
+    log = crashed / "library.db-wal"
+    log.write_bytes(log.read_bytes()[:log_bytes])
+    before = digest(crashed / path.name), digest(log)
+    for _ in range(2):
+        with pytest.raises(LibraryDamaged):
+            Library.open(crashed)
+        assert (digest(crashed / path.name), digest(log)) == before
+    (copy,) = (crashed / "backups").glob("damaged-*.db")
+    assert digest(copy) == before[0]
+
+
+def test_damage_without_a_crash_is_found_when_tidying(kitsumy_home: Path) -> None:
+    spoil(fill(kitsumy_home))
+    before = digest(kitsumy_home / "library.db")
+    library = Library.open(kitsumy_home)
+    with pytest.raises(LibraryDamaged, match="damaged") as caught:
+        library.tidy()
+    assert "backups" in caught.value.hint
     with pytest.raises(LibraryDamaged):
-        Library.open(crashed)
-    copy = next((crashed / "backups").glob("damaged-*.db"))
-    assert digest(copy) == before
+        library.comics()
+    library.close()
+    assert digest(kitsumy_home / "library.db") == before
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:

@@ -65,9 +65,14 @@ def bleeds(
         return sides
     for panel, shape in tree_shapes(tree, region.corners(), gutters, reading).items():
         touched = _edges_touched(shape, region)
-        if specs[panel].importance >= profile.bleed_from and touched:
+        if touched and _overflows(specs[panel], profile):
             sides[panel] = touched
     return sides
+
+
+def _overflows(spec: PanelSpec, profile: LayoutProfile) -> bool:
+    """Talk stays in its frame, unless nothing matters more; the rest bleeds from the profile's importance."""
+    return spec.importance >= (5 if spec.type == "dialogue" else profile.bleed_from)
 
 
 def _tier_cuts(

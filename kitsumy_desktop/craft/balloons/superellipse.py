@@ -13,11 +13,6 @@ AREA = 3.343
 """Area of the curve with a = b = 1: 4·Γ(1 + 1/p)² / Γ(1 + 2/p)."""
 
 
-def norm(x: float, y: float, a: float, b: float) -> float:
-    """How far out (x, y) lies: 1 on the curve of half axes `a`, `b` about the origin, less inside."""
-    return float(((abs(x) / a) ** P + (abs(y) / b) ** P) ** (1 / P))
-
-
 def half_width_at(y: float, a: float, b: float) -> float:
     """Half the width of the curve at height `y`; 0 above and below it."""
     rest = 1 - (abs(y) / b) ** P

@@ -11,7 +11,8 @@ import msgspec
 import uharfbuzz as hb
 
 from kitsumy_desktop.comic.geometry import Rect
-from kitsumy_desktop.comic.path import Path, PathBuilder
+from kitsumy_desktop.comic.path import Path
+from kitsumy_desktop.craft.lettering.glyph_path import glyph_path
 
 STYLE_CHOICE = {
     (False, False): ("regular", "bold", "italic", "bold_italic"),
@@ -114,11 +115,6 @@ class Face:
         """Height of a flat capital (H), em."""
         return self._top_of("H", 0.7)
 
-    @cached_property
-    def x_height(self) -> float:
-        """Height of a flat small letter (x), em."""
-        return self._top_of("x", 0.5)
-
     def has(self, ch: str) -> bool:
         """Whether the face draws this character."""
         return self._font.get_nominal_glyph(ord(ch)) is not None
@@ -145,7 +141,7 @@ class Face:
     def outline(self, gid: int) -> Path:
         """A glyph's outline in em, origin at the pen, y downward; quadratic curves become cubic ones."""
         if gid not in self._outlines:
-            self._outlines[gid] = self._draw(gid)
+            self._outlines[gid] = glyph_path(self._font, gid)
         return self._outlines[gid]
 
     def _shape(self, text: str) -> Shaped:
@@ -162,11 +158,6 @@ class Face:
             glyphs.append(ShapedGlyph(info.codepoint, info.cluster, x, y, pen, advance))
             pen += advance
         return Shaped(tuple(glyphs), pen)
-
-    def _draw(self, gid: int) -> Path:
-        pen = _GlyphPen(1.0 / self.upem)
-        self._font.draw_glyph(gid, _draw_funcs(), pen)
-        return pen.builder.path()
 
     def _top_of(self, ch: str, default: float) -> float:
         gid = self._font.get_nominal_glyph(ord(ch))
@@ -272,49 +263,3 @@ def load_faces(table: bytes, read: Callable[[str], bytes]) -> FaceBook:
 def visible(ch: str) -> bool:
     """Whether a character should leave ink (not a space, control or format character)."""
     return not ch.isspace() and unicodedata.category(ch) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")
-
-
-class _GlyphPen:
-    """Receives HarfBuzz's drawing calls; turns y downward and scales to em."""
-
-    def __init__(self, scale: float) -> None:
-        self.scale = scale
-        self.builder = PathBuilder()
-        self.at = (0.0, 0.0)
-
-
-def _move(x: float, y: float, pen: _GlyphPen) -> None:
-    pen.at = (x, y)
-    pen.builder.move(x * pen.scale, -y * pen.scale)
-
-
-def _line(x: float, y: float, pen: _GlyphPen) -> None:
-    pen.at = (x, y)
-    pen.builder.line(x * pen.scale, -y * pen.scale)
-
-
-def _quadratic(qx: float, qy: float, x: float, y: float, pen: _GlyphPen) -> None:
-    x0, y0 = pen.at
-    _cubic(
-        x0 + (qx - x0) * 2 / 3, y0 + (qy - y0) * 2 / 3, x + (qx - x) * 2 / 3, y + (qy - y) * 2 / 3, x, y, pen
-    )
-
-
-def _cubic(x1: float, y1: float, x2: float, y2: float, x: float, y: float, pen: _GlyphPen) -> None:
-    pen.at = (x, y)
-    s = pen.scale
-    pen.builder.cubic(x1 * s, -y1 * s, x2 * s, -y2 * s, x * s, -y * s)
-
-
-def _close(pen: _GlyphPen) -> None:
-    pen.builder.close()
-
-
-def _draw_funcs() -> Any:
-    funcs = hb.DrawFuncs()
-    funcs.set_move_to_func(_move)
-    funcs.set_line_to_func(_line)
-    funcs.set_quadratic_to_func(_quadratic)
-    funcs.set_cubic_to_func(_cubic)
-    funcs.set_close_path_func(_close)
-    return funcs

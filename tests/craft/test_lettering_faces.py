@@ -29,7 +29,7 @@ def test_every_file_of_the_table_is_a_font_with_its_licence() -> None:
             assert 0.6 < face.cap_height < 0.85
             assert face.ascent > face.cap_height
             assert 0.1 < face.descent < 0.5
-    
+
 
 @pytest.mark.parametrize("family", ["balsamiq-sans", "shantell-sans", "comic-relief", "russo-one", "oswald"])
 def test_ukrainian_and_polish_are_complete(family: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kitsumy_desktop.comic.geometry import Size
 from kitsumy_desktop.comic.records.balloon import BalloonKind
@@ -61,3 +63,21 @@ def test_a_body_made_by_hand_is_either_filled_or_reported() -> None:
         assert placed.overflow or outside == 0, text
         seen[placed.overflow] += 1
     assert min(seen.values()) > 20
+
+
+@given(
+    st.text(
+        st.one_of(st.sampled_from("aЇż *_\\\n-—…'\u0301\u00a0\u200b"), st.characters(codec="utf-8")),
+        max_size=60,
+    ),
+    st.sampled_from(KINDS),
+    st.floats(8, 120),
+    st.floats(8, 80),
+)
+@settings(max_examples=120, deadline=None)
+def test_any_text_can_be_set_in_any_body(text: str, kind: BalloonKind, width: float, height: float) -> None:
+    book, style = face_book(), style_for(kind, "uk")
+    box = natural_box(text, kind, style, book)
+    assert not set_text(text, kind, style, book, box).overflow
+    placed = set_text(text, kind, style, book, Size(width, height))
+    assert all(0 <= line.start < line.end <= len(text) for line in placed.lines)

@@ -56,14 +56,14 @@ def make_bodies(scene: Scene, item: Item, cx: Floats, cy: Floats, w: Floats, h: 
         my = np.full_like(cy, scene.mouths[item.face, 1])
     else:
         mx, my = _border_aims(scene, cx, cy, a, b)
-    ex, ey, way = _exits(cx, cy, a, b, mx, my)
+    ex, ey, way = exits(cx, cy, a, b, mx, my)
     length = _tail_lengths(scene, item, ex, ey, mx, my, way) if item.aim == "mouth" else way
     share = np.divide(length, way, out=np.zeros_like(way), where=way > 0)
     tx, ty = ex + (mx - ex) * share, ey + (my - ey) * share
     return Bodies(cx, cy, a, b, w, h, ex, ey, tx, ty, mx, my, way)
 
 
-def _exits(cx: Floats, cy: Floats, a: Floats, b: Floats, mx: Floats, my: Floats) -> tuple[Floats, ...]:
+def exits(cx: Floats, cy: Floats, a: Floats, b: Floats, mx: Floats, my: Floats) -> tuple[Floats, ...]:
     """Where the straight way from each centre to its aim leaves the body, and how far it then still is."""
     dx, dy = mx - cx, my - cy
     radius = (np.abs(dx / a) ** ROUND + np.abs(dy / b) ** ROUND) ** (1 / ROUND)

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from kitsumy_desktop.craft.placement.bodies import Bodies, segment_nearness, segments_cross
+from kitsumy_desktop.craft.placement.bodies import Bodies, exits, segment_nearness, segments_cross
 from kitsumy_desktop.craft.placement.region import Floats
 from kitsumy_desktop.craft.placement.scene import Item, Scene
 
 FACE, INTEREST, MOUTH_INSIDE, FOREIGN_FACE = 14.0, 5.0, 0.8, 2.0
 OUTSIDE, AVOID = 200.0, 5.0
 TAIL_WAY, TAIL_FAR, TAIL_TOO_SHORT, AT_FACE_LEVEL, HEIGHT = 0.7, 2.0, 0.8, 0.3, 0.9
-NEAR_EDGE, VOICE_FROM_ABOVE = 0.25, 0.6
+NEAR_EDGE, VOICE_FROM_ABOVE, WRONG_NEIGHBOUR = 0.25, 0.6, 0.5
 LARGE, SHAPE = 0.6, 0.12
 BALLOON_SHAPE, CAPTION_SHAPE = 1.6, 3.0
 """Width by height a letterer likes best."""
 OVERLAP, OVERLAP_AT_ALL, TOO_CLOSE = 8.0, 2.5, 0.3
 SOLID = 0.4
 """How much of the room for spikes and bumps counts when two bodies are said to overlap."""
-ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 3.0, 1.0, 1.5, 2.2, 0.35, 0.7
+ORDER, ORDER_UNCLEAR, TAILS_CROSS, TAIL_THROUGH, EYE_WAY, TOGETHER = 4.5, 1.0, 1.5, 2.2, 0.35, 0.7
 CAPTION_OFF_EDGE = 0.5
 JOINED = 1.12
 """Two balloons of one voice nearer than this (see `_separation`) read as one: the nearer has the tail."""
@@ -81,6 +81,9 @@ def _tail_cost(scene: Scene, item: Item, bodies: Bodies) -> Floats:
             continue
         near = segment_nearness(bodies.ex, bodies.ey, bodies.mx, bodies.my, fx, fy, fa, fb)
         cost += FOREIGN_FACE * np.clip(1.3 - near, 0.0, 0.3) / 0.3
+        mx, my = scene.mouths[i]
+        foreign_way = exits(bodies.cx, bodies.cy, bodies.a, bodies.b, mx, my)[2]
+        cost += WRONG_NEIGHBOUR * np.clip(10 * (way - foreign_way) / scene.diagonal, 0.0, 1.0)
     return cost
 
 

@@ -13,8 +13,9 @@ from kitsumy_desktop.comic.records.panel import Brief, CameraAngle, Figure, Shot
 from kitsumy_desktop.story.cast import Cast
 from kitsumy_desktop.story.lexicon import Lexicon, lexicon, words_of
 from kitsumy_desktop.story.scene import Scene, SceneReader
+from kitsumy_desktop.story.tables.acting import EXPRESSIONS, POSES
 from kitsumy_desktop.story.tables.cast import PRONOUNS_MANY, PRONOUNS_ONE
-from kitsumy_desktop.story.tables.staging import ANGLES, EXPRESSIONS, POSES, SHOTS
+from kitsumy_desktop.story.tables.staging import ANGLES, SHOTS
 from kitsumy_desktop.story.tables.weights import ACTION_VERBS
 from kitsumy_desktop.story.text import sentences
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree

@@ -13,8 +13,7 @@ def decode_text(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        pass
-    return _best_code_page(data)
+        return _best_code_page(data)
 
 
 def _best_code_page(data: bytes) -> str:

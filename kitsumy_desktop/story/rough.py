@@ -25,6 +25,8 @@ SPLIT_ABOVE = 35
 BALLOON_WORDS = 25
 _LETTER = 0.56
 """Mean width of a letter over the size of the type."""
+_ARC_RISE = 0.05
+"""How much an arched text rises, as a share of its length: tan(24° / 4) / 2."""
 _SFX_FILLS = ("#ffd23f", "#ff7f50", "#ffffff", "#8fd3ff", "#ffb3c7", "#c6e26b")
 
 
@@ -150,7 +152,7 @@ def _sound_spot(index: int, text: str, size: float, angle: float, box: Rect, mir
     turn = math.radians(abs(angle))
     long = len(text) * size * 0.72
     half_w = (long * math.cos(turn) + size * math.sin(turn)) / 2
-    half_h = (long * math.sin(turn) + size * math.cos(turn)) / 2
+    half_h = (long * math.sin(turn) + size * math.cos(turn)) / 2 + long * _ARC_RISE
     left, right = box.x + half_w + 4, box.right - half_w - 4
     if left > right:
         left = right = box.center.x

@@ -8,7 +8,7 @@ import msgspec
 
 from kitsumy_desktop.story.lexicon import lexicon, words_of
 from kitsumy_desktop.story.slugs import is_slug, read_slug
-from kitsumy_desktop.story.tables.staging import (
+from kitsumy_desktop.story.tables.scenes import (
     BOTH,
     ENTERING,
     INDOORS,

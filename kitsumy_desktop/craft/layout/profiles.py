@@ -28,8 +28,8 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Share of the live area aimed at, by importance 1–5."""
     shapes: dict[str, float] = msgspec.field(default_factory=lambda: dict(SHAPES))
     """Width over height aimed at, by panel type."""
-    area_weight: float = 2.0
-    shape_weight: float = 2.0
+    area_weight: float = 2.4
+    shape_weight: float = 2.1
     tier: tuple[float, ...] = (0.10, 0.0, 0.0, 0.35, 0.60, 1.0)
     """Cost of a tier of 1, 2, … panels."""
     stack: tuple[float, float] = (0.12, 0.35)
@@ -42,7 +42,7 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """How stiff pages are: 0 any number of panels does, 1 every panel wants its absolute size."""
     most: int = 9
     """Most panels of a page where the layout chooses."""
-    turn: float = 2.5
+    turn: float = 2.4
     """Reward for a climax that waits behind a page turn."""
     splash: float = 0.35
     """Cost of a page of one panel; only panels of importance 5 may have it."""

@@ -40,6 +40,8 @@ CAPTIONS = (
 KINDS: tuple[BalloonKind, ...] = ("speech",) * 7 + ("thought", "shout", "whisper", "radio", "weak")
 NAMES = ("ANNA", "BORYS", "CELINA")
 LIVE = US_COMIC.live_box
+STEP = 0.8
+"""Distance of the judge's sample points, in points."""
 
 
 def estimated_boxes(text: str, size: float, boxy: bool) -> tuple[Size, ...]:
@@ -135,7 +137,7 @@ class Verdict:
 
 
 def judged(job: PanelJob, placed: Sequence[Placed]) -> Verdict:
-    """Measure a placement on a raster of half points."""
+    """Measure a placement on a raster of STEP points."""
     verdict = Verdict()
     raster = _Raster(job.shape)
     masks = [raster.body(b.kind, p) for b, p in zip(job.balloons, placed, strict=True)]
@@ -170,11 +172,11 @@ def _top(p: Placed) -> float:
 
 
 class _Raster:
-    """A grid of sample points half a point apart around a panel."""
+    """A grid of sample points around a panel."""
 
     def __init__(self, shape: Polygon) -> None:
         box = bounds(shape).grown(40)
-        self.x, self.y = np.meshgrid(np.arange(box.x, box.right, 0.5), np.arange(box.y, box.bottom, 0.5))
+        self.x, self.y = np.meshgrid(np.arange(box.x, box.right, STEP), np.arange(box.y, box.bottom, STEP))
         self.inside = np.zeros(self.x.shape, dtype=bool)
         for p, q in zip(shape, (*shape[1:], shape[0]), strict=True):
             crosses = (p.y > self.y) != (q.y > self.y)

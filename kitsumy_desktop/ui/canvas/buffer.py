@@ -16,8 +16,8 @@ MARGIN = 128
 """Page pixels kept painted beyond the view on every side."""
 STRIPE = 128
 """Width of the stripes the painter scales pictures in."""
-BAND = 64
-"""Height of what is painted at a time when there is leisure."""
+TILE = 2 * STRIPE
+"""Side of what is painted at a time when there is leisure: an outline is stroked whole for every piece."""
 
 MOST_PARTS = 8
 """More rectangles than this are painted as one: each costs every group it touches."""
@@ -106,7 +106,8 @@ def merged(region: QRegion) -> tuple[QRect, ...]:
 def first_band(region: QRegion) -> QRect:
     """As much of a region as is painted at a time. Raises IndexError for an empty one."""
     rect = rects(region)[0]
-    return QRect(rect.x(), rect.y(), rect.width(), min(BAND, rect.height()))
+    width = min(TILE - rect.x() % STRIPE, rect.width())
+    return QRect(rect.x(), rect.y(), width, min(TILE, rect.height()))
 
 
 def size_for(view: QSize) -> QSize:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from kitsumy_desktop.comic.ids import PictureHash, RecordId
 from kitsumy_desktop.drawing.display import PageDrawing
-from kitsumy_desktop.ui.canvas.buffer import BAND, PageBuffer, first_band, merged, size_for, striped
+from kitsumy_desktop.ui.canvas.buffer import MARGIN, STRIPE, PageBuffer, first_band, merged, size_for, striped
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.changes import differing, showing
 from kitsumy_desktop.ui.canvas.desk import paint_desk
@@ -248,7 +248,7 @@ class PageView:
         area = self._buffer.area
         if self._buffer.stale.isEmpty():
             return area
-        inner = area.adjusted(BAND * 2, BAND * 2, -BAND * 4, -BAND * 2)
+        inner = area.adjusted(MARGIN, MARGIN, -MARGIN - STRIPE, -MARGIN)
         return inner if not self._buffer.stale.intersects(inner) else QRect()
 
 

@@ -91,6 +91,11 @@ def test_a_webtoon_is_one_column() -> None:
         assert all(bounds(s).w == pytest.approx(TALL.live_box.w) for s in shapes.values())
 
 
+def test_a_strip_is_one_tier() -> None:
+    for plan in laid_out(script(3, 24), "strip", fmt=STRIP).plans:
+        assert "/" not in plan.signature and 1 < len(plan.panels) <= 5
+
+
 def test_a_page_of_one_panel_is_a_splash_only_for_the_greatest_moments() -> None:
     quiet, great = PanelSpec(PanelId("a"), 3), PanelSpec(PanelId("a"), 5, "climax")
     assert planned((quiet,)) == PagePlan((PanelId("a"),), Leaf(PanelId("a")), signature="1")

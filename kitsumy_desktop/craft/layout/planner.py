@@ -14,7 +14,7 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
 from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
 from kitsumy_desktop.craft.layout.assemble import tree_of
-from kitsumy_desktop.craft.layout.profiles import LayoutProfile, least_side
+from kitsumy_desktop.craft.layout.profiles import LayoutProfile, least_side, on_format
 from kitsumy_desktop.craft.layout.search import measured, page_costs, signature, structures
 from kitsumy_desktop.craft.layout.spec import PanelSpec
 from kitsumy_desktop.craft.layout.tables import Field, Pattern, Tables, build_tables
@@ -71,6 +71,7 @@ def page_breaks(
     first_page: int,
 ) -> list[Sequence[PanelSpec]]:
     """The panels of each page, by total-fit breaking over all pages (Knuth and Plass 1981)."""
+    profile = on_format(profile, fmt)
     for field in relaxed_fields(page_field(fmt, gutters)):
         breaks = _breaks(specs, field, profile, first_page)
         if breaks is not None:

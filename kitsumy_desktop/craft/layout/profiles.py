@@ -14,6 +14,11 @@ from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.layout import Gutters
 
 NEVER = math.inf
+WIDE = 2.0
+"""Width over height from which a page is a strip."""
+STRIP_PANELS = 3.6
+STRIP_MOST = 5
+"""Mean and greatest number of panels of such a page."""
 SHAPES = {"establishing": 1.85, "action": 1.25, "dialogue": 1.05, "transition": 0.85, "climax": 1.35}
 
 
@@ -42,7 +47,7 @@ class LayoutProfile(msgspec.Struct, frozen=True, omit_defaults=True):
     """How stiff pages are: 0 any number of panels does, 1 every panel wants its absolute size."""
     most: int = 9
     """Most panels of a page where the layout chooses."""
-    turn: float = 2.4
+    turn: float = 2.6
     """Reward for a climax that waits behind a page turn."""
     splash: float = 0.35
     """Cost of a page of one panel; only panels of importance 5 may have it."""
@@ -107,6 +112,13 @@ _PROFILES = (
 
 PROFILES: dict[str, LayoutProfile] = {profile.id: profile for profile in _PROFILES}
 DEFAULT_PROFILE = PROFILES["us"]
+
+
+def on_format(profile: LayoutProfile, fmt: PageFormat) -> LayoutProfile:
+    """The profile as it is meant on a format: a page much wider than high holds one tier."""
+    if fmt.width < WIDE * fmt.height:
+        return profile
+    return msgspec.structs.replace(profile, panels=STRIP_PANELS, most=STRIP_MOST)
 
 
 def least_side(fmt: PageFormat) -> float:

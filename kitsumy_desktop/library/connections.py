@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,9 +49,9 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
 class Connections:
     """Hands every thread a connection of its own."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, connect: Callable[[], sqlite3.Connection], *, read_only: bool = False) -> None:
         self.read_only = read_only
-        self._path = path
+        self._make = connect
         self._lock = threading.Lock()
         self._by_thread: dict[threading.Thread, sqlite3.Connection] = {}
         self._closed = False
@@ -119,7 +119,7 @@ class Connections:
 
     def _connect(self) -> sqlite3.Connection:
         try:
-            return connect(self._path, read_only=self.read_only)
+            return self._make()
         except sqlite3.Error as error:
             raise explained(error) from error
 

@@ -6,6 +6,7 @@ import logging
 import sqlite3
 import uuid
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,13 +19,13 @@ from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.history import History
 from kitsumy_desktop.library import comics, rows, sweep
 from kitsumy_desktop.library.comics import ComicSummary
-from kitsumy_desktop.library.connections import Connections
+from kitsumy_desktop.library.connections import Connections, connect
 from kitsumy_desktop.library.durable import write_durably
 from kitsumy_desktop.library.errors import explained
 from kitsumy_desktop.library.home import Home
 from kitsumy_desktop.library.journal import LibraryJournal
 from kitsumy_desktop.library.lock import WriterLock
-from kitsumy_desktop.library.opening import check_readable, check_sound, prepare
+from kitsumy_desktop.library.opening import check_readable, check_sound, empty_database, prepare
 from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
 from kitsumy_desktop.library.times import now
 
@@ -57,15 +58,16 @@ class Library:
 
     @classmethod
     def open(cls, home: Path, read_only: bool = False) -> Library:
-        """The library in the folder `home`, created where there is none.
+        """The library in the folder `home`, created where there is none (with `read_only`: read as empty).
 
         Raises LibraryBusy when another program writes to it (it can still be opened with `read_only`),
         LibraryNewer, LibraryDamaged, or LibraryError for whatever else the disk has to say.
         """
         files = Home(home)
         if read_only:
-            check_readable(files)
-            return cls(files, Connections(files.database, read_only=True), None)
+            there = check_readable(files)
+            to_read = partial(connect, files.database, read_only=True) if there else empty_database
+            return cls(files, Connections(to_read, read_only=True), None)
         try:
             home.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -76,7 +78,7 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        return cls(files, Connections(files.database), lock)
+        return cls(files, Connections(partial(connect, files.database)), lock)
 
     @property
     def home(self) -> Path:

@@ -68,12 +68,11 @@ def prepare(home: Home) -> None:
         raise explained(error) from error
 
 
-def check_readable(home: Home) -> None:
-    """Check that the database can be read as it is. Raises LibraryError and changes nothing."""
+def check_readable(home: Home) -> bool:
+    """Whether there is a database. Raises LibraryError when it cannot be read as it is; changes nothing."""
     try:
-        header = _checked_header(home.database)
-        if header is None:
-            raise LibraryError("There is no library here yet.", f"Nothing was found in {home.folder}.")
+        if _checked_header(home.database) is None:
+            return False
         connection = connect(home.database, read_only=True)
         try:
             if _checked_version(connection) < VERSION:
@@ -87,6 +86,18 @@ def check_readable(home: Home) -> None:
         raise explained(error) from error
     except OSError as error:
         raise explained(error) from error
+    return True
+
+
+def empty_database() -> sqlite3.Connection:
+    """A library without comics, in memory: what is read where there is none."""
+    from sqlite_utils import Database
+
+    from kitsumy_desktop.library.migrations import apply_steps
+
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    apply_steps(Database(connection))
+    return connection
 
 
 def _checked_header(path: Path) -> Header | None:

@@ -281,9 +281,14 @@ def test_a_half_created_library_is_finished(kitsumy_home: Path) -> None:
     library.close()
 
 
-def test_reading_where_nothing_is(kitsumy_home: Path) -> None:
-    with pytest.raises(LibraryError, match="no library here"):
-        Library.open(kitsumy_home, read_only=True)
+def test_reading_where_nothing_is_finds_nothing_and_makes_nothing(kitsumy_home: Path) -> None:
+    library = Library.open(kitsumy_home, read_only=True)
+    assert library.comics() == ()
+    with pytest.raises(LibraryError, match="no comic"):
+        library.load(COMIC)
+    with pytest.raises(LibraryError, match="reading only"):
+        library.create(blank_comic())
+    library.close()
     assert not kitsumy_home.exists()
 
 

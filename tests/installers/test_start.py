@@ -80,6 +80,42 @@ def test_no_display_without_its_variables(load: Load, monkeypatch: pytest.Monkey
     assert load("start").has_display()
 
 
+@LINUX
+def test_without_a_display_the_sample_is_made_and_its_files_are_named(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start, asked = load("start"), []
+    monkeypatch.setattr(start, "SAMPLE_FOLDER", tmp_path / "sample")
+    monkeypatch.setattr(start, "run_program", lambda python, words: asked.append(words) or 0)
+    monkeypatch.setattr(load("system_libraries"), "ensure_system_libraries", lambda root: None)
+    monkeypatch.setattr(load("environment"), "prepare_environment", lambda root, dev: Path("python"))
+    monkeypatch.setattr(start, "has_display", lambda: False)
+    assert start.main([]) == 0
+    (words,) = asked
+    assert words[:2] == ["make", str(start.SAMPLE)]
+    targets = [words[i + 1] for i, word in enumerate(words) if word == "-o"]
+    assert [Path(t).name for t in targets] == ["comic.pdf", "comic.cbz", "pages"]
+    assert targets[2].endswith(os.sep)
+    assert all(target in capsys.readouterr().out for target in targets[:1])
+    monkeypatch.setattr(start, "has_display", lambda: True)
+    start.main([])
+    start.main(["list"])
+    assert asked[1:] == [[], ["list"]]
+
+
+def test_a_set_up_that_cannot_go_on_is_one_sentence(
+    load: Load, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start, error = load("start"), load("problems").SetupError
+
+    def stop(root: Path) -> None:
+        raise error("there is no network.")
+
+    monkeypatch.setattr(load("system_libraries"), "ensure_system_libraries", stop)
+    assert start.main(["test"]) == 1
+    assert capsys.readouterr().err == "Set-up stopped: there is no network.\n"
+
+
 def test_a_stamp_serves_until_something_changes(load: Load, project: Path) -> None:
     environment = load("environment")
     stamp = project / "stamp.json"

@@ -67,15 +67,15 @@ class Camera:
         view = self._view(np.array([[x, y, z]]))
         return self.focal / max(NEAR, float(view[0, 2]))
 
-    def horizon(self, far: float) -> tuple[Points, bool]:
-        """The horizon as a segment `far` pixels long each way, and whether the ground is below it."""
-        r, roll = math.radians(self.pitch), math.radians(self.roll)
-        y = self.focal * math.tan(r)
-        c, s = math.cos(roll), math.sin(roll)
-        ends = [(self.cx + x * c - y * s, self.cy + x * s + y * c) for x in (-far, far)]
-        return np.array(ends), True
+    def horizon(self, far: float) -> Points:
+        """The horizon as a segment `far` pixels long each way; the ground lies to the right of its way."""
+        y = self.focal * math.tan(math.radians(self.pitch))
+        c, s = math.cos(math.radians(self.roll)), math.sin(math.radians(self.roll))
+        return np.array([(self.cx + x * c - y * s, self.cy + x * s + y * c) for x in (-far, far)])
 
-    def plane(self, x: float, z: float, lift: float = 0.0, tilt: float = 0.45, mirrored: bool = False) -> Plane:
+    def plane(
+        self, x: float, z: float, lift: float = 0.0, tilt: float = 0.45, mirrored: bool = False
+    ) -> Plane:
         """An upright board at (x, lift, z) facing the camera, leaning with it by the share `tilt` of its pitch."""
         lean = math.radians(self.pitch * tilt)
         origin = np.array([x, lift, z])

@@ -20,7 +20,9 @@ Rgb: TypeAlias = tuple[int, int, int]
 class Canvas:
     """The planes, the pen's weight and wobble, and the light's direction."""
 
-    def __init__(self, width: int, height: int, enlarge: int, weight: float, wobble: float, seed: int) -> None:
+    def __init__(
+        self, width: int, height: int, enlarge: int, weight: float, wobble: float, seed: int
+    ) -> None:
         """`width`, `height` in final pixels; `weight` the usual line in final pixels; `wobble` in line widths."""
         self.width, self.height, self.enlarge = width * enlarge, height * enlarge, enlarge
         size = (self.width, self.height)
@@ -77,9 +79,13 @@ class Canvas:
         if len(curve) < 2:
             return
         pressure = taper(len(curve), start, end) * (width * self.weight)
-        self._draws[2].polygon(ribbon(self._shaken(curve), np.maximum(pressure, 1.0)).ravel().tolist(), fill=value)
+        self._draws[2].polygon(
+            ribbon(self._shaken(curve), np.maximum(pressure, 1.0)).ravel().tolist(), fill=value
+        )
 
-    def line(self, control: Points, width: float = 1.0, value: int = 255, start: float = 0.3, end: float = 0.12) -> None:
+    def line(
+        self, control: Points, width: float = 1.0, value: int = 255, start: float = 0.3, end: float = 0.12
+    ) -> None:
         """A brush stroke through a few points."""
         self.stroke(opened(control, 7), width, value, start, end)
 
@@ -103,7 +109,9 @@ class Canvas:
         if width > 0:
             self.contour(outline, width, value)
 
-    def blob(self, control: Points, colour: Rgb, *, width: float = 1.0, shadow: float = 0.0, value: int = 255) -> None:
+    def blob(
+        self, control: Points, colour: Rgb, *, width: float = 1.0, shadow: float = 0.0, value: int = 255
+    ) -> None:
         """`form` through a few points."""
         self.form(closed(control), colour, width=width, shadow=shadow, value=value)
 
@@ -131,7 +139,9 @@ class Canvas:
         ImageDraw.Draw(lit).polygon((local + self.light * depth).ravel().tolist(), fill=255)
         self.shade.paste(value, (int(low[0]), int(low[1])), ImageChops.subtract(whole, lit))
 
-    def edges(self, outline: Points, width: float = 1.0, value: int = 255, *, closed_loop: bool = True) -> None:
+    def edges(
+        self, outline: Points, width: float = 1.0, value: int = 255, *, closed_loop: bool = True
+    ) -> None:
         """Straight edges, each drawn by hand: slightly bowed and overshooting."""
         n = len(outline)
         for i in range(n if closed_loop else n - 1):

@@ -1,137 +1,174 @@
-"""From a member of the cast to a look: what the script says, else what the member's seed decides."""
+"""From a member of the cast to a look: words where there are any, the character's own seed for the rest."""
 
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.records.character import Character
+from kitsumy_desktop.generation.draft import wardrobe
 from kitsumy_desktop.generation.draft.canvas import Rgb
-from kitsumy_desktop.generation.draft.look import Look, darker
-from kitsumy_desktop.generation.draft.words import Table, first_meaning, words_of
-
-SKINS: tuple[Rgb, ...] = (
-    (246, 208, 180), (236, 188, 158), (224, 170, 134), (198, 138, 100), (150, 98, 68), (112, 74, 54),
-)  # fmt: skip
-HAIRS: tuple[Rgb, ...] = (
-    (38, 30, 30), (70, 45, 35), (110, 70, 42), (160, 88, 44), (214, 170, 96), (176, 74, 40),
-)  # fmt: skip
-CLOTHES: tuple[Rgb, ...] = (
-    (190, 54, 50), (52, 104, 168), (60, 136, 92), (226, 160, 52), (120, 76, 150), (40, 132, 140), (200, 96, 60),
-    (84, 92, 108), (150, 60, 90),
-)  # fmt: skip
-TROUSERS: tuple[Rgb, ...] = ((56, 58, 74), (84, 72, 60), (44, 62, 92), (70, 70, 70), (96, 84, 66))
-MEN_HAIR = ("short", "crew", "slick", "messy", "curly", "afro")
-WOMEN_HAIR = ("bob", "long", "wavy", "ponytail", "bun", "braids", "pixie", "fringe")
-TOPS = ("shirt", "jacket", "sweater", "tshirt", "hoodie", "coat", "waistcoat")
-WOMEN_TOPS = (*TOPS, "dress", "coat")
-
-FEMALE: Table = (("yes", "woman girl she her female mother mama mum grandmother grandma aunt sister queen lady daughter "
-                  "жінк дівчин вона мати мама бабус тітк сестр королев kobiet dziewczyn ona matk babci ciotk siostr"),)  # fmt: skip
-MALE: Table = (("yes", "man boy he his male father dad grandfather grandpa uncle brother king captain son keeper "
-                "чоловік хлоп він батьк тат дід дядьк брат король капітан mężczyzn chłop on ojciec tata dziad wuj brat król kapitan"),)  # fmt: skip
-AGES: Table = (
-    ("old", "old elderly aged grandfather grandmother grandpa grandma wrinkled старий стара дід бабус літн star dziad babci"),
-    ("child", "child kid boy girl little toddler дитин хлопчик дівчинк мал dzieck chłopiec chłopc dziewczynk mał"),
-    ("teen", "teen teenager teenage підліт nastolat"),
-)  # fmt: skip
-HAIR_WORDS: Table = (
-    ("bald", "bald лис łys"), ("braids", "braid braids plaits кос warkocz"), ("ponytail", "ponytail хвіст kucyk"),
-    ("bun", "bun пучок kok"), ("curly", "curly curls кучер kręcon lok"), ("afro", "afro афро"),
-    ("messy", "messy tousled unkempt скуйовдж розтріп rozczochran"), ("wavy", "wavy хвиляст falowan"),
-    ("long", "long-haired long_hair довг długi"), ("bob", "bob каре"), ("crew", "crew_cut crewcut buzz їжак jeż"),
-    ("mohawk", "mohawk ірокез irokez"), ("pixie", "pixie cropped"),
-)  # fmt: skip
-HAIR_COLOURS: Table = (
-    ("red", "red-haired redhead ginger auburn руд rud"), ("blond", "blond blonde fair-haired біляв світловолос blond jasnowłos"),
-    ("grey", "grey gray silver white-haired сив siw"), ("black", "black-haired dark-haired чорняв темноволос czarnowłos ciemnowłos"),
-    ("brown", "brown-haired brunette каштан brunet szatyn"),
-)  # fmt: skip
-HAIR_RGB: dict[str, Rgb] = {
-    "red": (176, 74, 40), "blond": (220, 178, 104), "grey": (172, 172, 176), "black": (34, 30, 34), "brown": (92, 58, 40),
-}  # fmt: skip
-BEARDS: Table = (("full", "beard bearded бород brod"), ("moustache", "moustache mustache вус wąs"), ("stubble", "stubble unshaven щетин zarost"))
-HATS: Table = (
-    ("cap", "cap кашкет кепк czapk kaszkiet"), ("beanie", "beanie wool_hat шапк"), ("fedora", "fedora hat капелюх kapelusz"),
-    ("hood", "hood hooded капюшон каптур kaptur"), ("helmet", "helmet шолом hełm"), ("crown", "crown корон koron"),
-    ("kerchief", "kerchief headscarf хустк chust"),
-)  # fmt: skip
-TOP_WORDS: Table = (
-    ("coat", "coat raincoat overcoat parka плащ пальт płaszcz palt"), ("dress", "dress сукн sukien"),
-    ("hoodie", "hoodie худі bluz"), ("sweater", "sweater jumper pullover светр sweter"), ("suit", "suit tuxedo костюм garnitur"),
-    ("uniform", "uniform форм mundur"), ("apron", "apron baker фартух пекар fartuch piekarz"), ("armour", "armour armor knight обладунк лицар zbroj rycerz"),
-    ("robe", "robe wizard monk мантій чаклун szat czarodziej"), ("cloak", "cloak cape накидк peleryn"), ("jacket", "jacket куртк kurtk"),
-    ("waistcoat", "waistcoat vest жилет kamizel"), ("tshirt", "t-shirt tee футболк koszulk"), ("shirt", "shirt сорочк koszul"),
-)  # fmt: skip
-COLOURS: Table = (
-    ("red", "red crimson scarlet червон czerwon"), ("blue", "blue navy син блакит niebiesk granat"), ("green", "green зелен zielon"),
-    ("yellow", "yellow golden жовт żółt złot"), ("black", "black чорн czarn"), ("white", "white біл biał"), ("grey", "grey gray сір szar"),
-    ("brown", "brown коричнев brąz"), ("purple", "purple violet фіолетов fiolet"), ("orange", "orange помаранч pomarańcz"), ("pink", "pink рожев różow"),
-)  # fmt: skip
-COLOUR_RGB: dict[str, Rgb] = {
-    "red": (190, 50, 48), "blue": (52, 94, 164), "green": (62, 134, 84), "yellow": (232, 184, 62), "black": (52, 50, 58),
-    "white": (236, 234, 228), "grey": (128, 132, 140), "brown": (126, 86, 56), "purple": (118, 74, 150), "orange": (226, 128, 48), "pink": (222, 130, 156),
-}  # fmt: skip
-WOMEN_ENDINGS = ("a", "а", "я", "ia", "ie")
-MEN_NAMES = frozenset({"luca", "sasha", "микола", "ілля", "микита", "kuba", "joshua", "ezra", "саша", "нікіта", "хома", "лука", "barnaba"})
+from kitsumy_desktop.generation.draft.look import Look
+from kitsumy_desktop.generation.draft.words import all_of, first_of, fits, places_of, words
 
 
-def look_of(character: Character) -> Look:
-    """How a member of the cast looks in every panel."""
-    rnd = random.Random(character.seed or derived_seed("cast", character.name.casefold()))
-    words = words_of(character.look, character.name)
-    female = _is_female(character, words, rnd)
-    age = first_meaning(AGES, words, "adult")
-    top = first_meaning(TOP_WORDS, words, rnd.choice(WOMEN_TOPS if female else TOPS))
-    palette = [_rgb(c) for c in character.palette]
-    colour = first_meaning(COLOURS, words, "")
-    top_colour = COLOUR_RGB.get(colour) or (palette[0] if palette else rnd.choice(CLOTHES))
-    grey = age == "old"
-    hair_colour = HAIR_RGB.get(first_meaning(HAIR_COLOURS, words, "grey" if grey else "")) or rnd.choice(HAIRS)
-    usual_hair = rnd.choice(WOMEN_HAIR if female else MEN_HAIR)
-    return Look(
-        name=character.name,
-        female=female,
-        age=age,
-        height=_height(age, female, rnd),
-        girth=rnd.choice((0.88, 1.0, 1.0, 1.1, 1.3)),
-        skin=rnd.choice(SKINS[:4] if rnd.random() < 0.7 else SKINS),
-        hair=first_meaning(HAIR_WORDS, words, usual_hair),
-        hair_colour=hair_colour,
-        eye_colour=rnd.choice(((60, 90, 130), (70, 110, 70), (90, 60, 40), (50, 50, 60))),
-        beard=first_meaning(BEARDS, words, "" if female or age in ("child", "teen") else rnd.choice(("", "", "", "stubble", "full" if grey else "", "moustache"))),
-        glasses=bool(set(words) & {"glasses", "spectacles", "окуляри", "окулярах", "okulary", "okularach"}) or rnd.random() < (0.3 if grey else 0.1),
-        hat=first_meaning(HATS, words, ""),
-        hat_colour=palette[1] if len(palette) > 1 else darker(top_colour, 0.7),
-        top=top,
-        top_colour=top_colour,
-        bottom="skirt" if female and top not in ("dress", "coat") and rnd.random() < 0.25 else "shorts" if age == "child" and rnd.random() < 0.4 else "trousers",
-        bottom_colour=palette[2] if len(palette) > 2 else rnd.choice(TROUSERS),
-        accent=palette[1] if len(palette) > 1 else rnd.choice(CLOTHES),
-        scarf="scarf" in words or "шарф" in words or "szalik" in words,
-        jaw=0.3 if female else rnd.uniform(0.4, 0.9),
-        nose=rnd.uniform(0.2, 0.8),
-        freckles=rnd.random() < 0.15,
-        earrings=female and rnd.random() < 0.3,
-    )  # fmt: skip
+def rgb(text: str) -> Rgb:
+    """A colour from #rrggbb. Raises ValueError for anything else."""
+    if len(text) != 7 or text[0] != "#":
+        raise ValueError(f"not a colour: {text!r}")
+    return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 
-def _is_female(character: Character, words: tuple[str, ...], rnd: random.Random) -> bool:
-    if first_meaning(FEMALE, words, ""):
+def cast_look(character: Character) -> Look:
+    """How a character looks, the same for the same record."""
+    seed = character.seed or derived_seed("look", character.id or character.name, character.name)
+    chance = random.Random(derived_seed("looks", seed))
+    text = character.look
+    female = _is_female(character.name, text, chance)
+    age = first_of(text, wardrobe.AGES, _age_by_name(character.name))
+    look: dict[str, Any] = {"name": character.name, "female": female, "age": age}
+    outfit = wardrobe.OUTFITS[(seed * 7 + chance.randrange(2)) % len(wardrobe.OUTFITS)]
+    look |= {k: rgb(v) for k, v in zip(("top_colour", "bottom_colour", "accent"), outfit, strict=True)}
+    look |= _body(text, age, female, chance)
+    look |= _hair(text, age, female, chance)
+    look |= _clothes(text, age, female, chance)
+    look |= _coloured(text)
+    for key, value in zip(("top_colour", "bottom_colour", "accent"), character.palette, strict=False):
+        look[key] = _readable(value, look[key])
+    return Look(**look)
+
+
+def _readable(value: str, fallback: Rgb) -> Rgb:
+    """A hand-written palette may hold anything; what is no colour changes nothing."""
+    try:
+        return rgb(value)
+    except ValueError:
+        return fallback
+
+
+def _is_female(name: str, text: str, chance: random.Random) -> bool:
+    kind = first_of(text, wardrobe.SEXES) or first_of(name, wardrobe.SEXES)
+    if kind:
+        return kind == "female"
+    first = (words(name) or [""])[0]
+    if first in wardrobe.FEMALE_NAMES:
         return True
-    if first_meaning(MALE, words, ""):
+    if first in wardrobe.MALE_NAMES:
         return False
-    first = character.name.casefold().split()[0] if character.name.split() else ""
-    if first in MEN_NAMES:
-        return False
-    return first.endswith(WOMEN_ENDINGS) or rnd.random() < 0.25
+    if first.endswith(("a", "а", "я", "ia", "ie", "elle", "ette")):
+        return True
+    return (
+        False if first and first[-1] in "bcdfghjklmnprstvwxzбвгджзйклмнпрстфхчшь" else chance.random() < 0.5
+    )
 
 
-def _height(age: str, female: bool, rnd: random.Random) -> float:
-    usual = {"child": 1.22, "teen": 1.58, "old": 1.66}.get(age, 1.66 if female else 1.78)
-    return usual * rnd.uniform(0.95, 1.06)
+def _age_by_name(name: str) -> str:
+    return first_of(name, wardrobe.AGES, "adult")
 
 
-def _rgb(colour: str) -> Rgb:
-    value = int(colour.lstrip("#")[:6] or "0", 16)
-    return value >> 16 & 255, value >> 8 & 255, value & 255
+def _body(text: str, age: str, female: bool, chance: random.Random) -> dict[str, Any]:
+    tall = {"child": 1.22, "teen": 1.6, "old": 1.66}.get(age, 1.76) - (
+        0.1 if female and age != "child" else 0.0
+    )
+    tall += chance.uniform(-0.07, 0.07)
+    found = all_of(text, wardrobe.BUILDS)
+    tall += 0.16 * ("tall" in found) - 0.16 * ("small" in found)
+    girth = chance.choice((0.86, 0.95, 1.0, 1.08, 1.22))
+    girth = 1.5 if "heavy" in found else 1.28 if "broad" in found else 0.8 if "slim" in found else girth
+    skin = (
+        first_of(text, wardrobe.SKIN_WORDS)
+        or chance.choices(("fair", "light", "tan", "brown", "dark"), (3, 4, 2, 1, 1))[0]
+    )
+    jaw = chance.uniform(0.05, 0.5) if female else chance.uniform(0.35, 1.0)
+    return {
+        "height": tall, "girth": girth, "skin": rgb(wardrobe.SKINS[skin]), "jaw": jaw, "nose": chance.random(),
+        "eye_colour": rgb(chance.choice(wardrobe.EYES)),
+        "freckles": bool(places_of(words(text), "freckl веснян ластов pieg")),
+        "scar": bool(places_of(words(text), "scar. scarred шрам рубц blizn")),
+        "earrings": female and chance.random() < 0.4,
+    }  # fmt: skip
+
+
+def _hair(text: str, age: str, female: bool, chance: random.Random) -> dict[str, Any]:
+    kinds = (
+        ("bob", "long", "ponytail", "bun", "wavy", "fringe", "pixie", "braids")
+        if female
+        else ("short", "messy", "crew", "slick", "curly", "short")
+    )
+    if age == "old" and not female:
+        kinds = ("tonsure", "bald", "short", "slick")
+    elif age == "old":
+        kinds = ("bun", "curly", "bob")
+    style = chance.choice(kinds)
+    said = first_of(text, wardrobe.HAIR_WORDS)
+    style = {"long": "long" if female else "wavy", "short": "pixie" if female else "short"}.get(
+        said, said
+    ) or style
+    colour = (
+        "grey"
+        if age == "old"
+        else chance.choice(("black", "brown", "dark", "blond", "red", "brown", "auburn"))
+    )
+    beard = (
+        ""
+        if female or age in {"child", "teen"}
+        else chance.choices(("", "full", "moustache", "stubble", "goatee"), (6, 1.4, 1, 1.2, 0.8))[0]
+    )
+    return {
+        "hair": style, "hair_colour": rgb(wardrobe.HAIRS[colour]), "beard": first_of(text, wardrobe.BEARD_WORDS, "" if text and female else beard),
+        "glasses": bool(places_of(words(text), wardrobe.GLASSES)) or (not text and chance.random() < 0.16),
+    }  # fmt: skip
+
+
+def _clothes(text: str, age: str, female: bool, chance: random.Random) -> dict[str, Any]:
+    tops = (
+        ("shirt", "sweater", "jacket", "hoodie", "tshirt", "coat", "dress", "waistcoat")
+        if female
+        else ("shirt", "sweater", "jacket", "hoodie", "coat", "suit", "waistcoat", "tshirt")
+    )
+    if age == "child":
+        tops = ("tshirt", "hoodie", "sweater", "shirt")
+    top = first_of(text, wardrobe.TOP_WORDS) or chance.choice(tops)
+    bottom = first_of(text, wardrobe.BOTTOM_WORDS) or (
+        "skirt" if female and chance.random() < 0.25 else "trousers"
+    )
+    hat = first_of(text, wardrobe.HAT_WORDS)
+    return {
+        "top": top, "bottom": bottom, "hat": hat, "scarf": bool(places_of(words(text), wardrobe.SCARF)),
+        "shoe_colour": rgb(chance.choice(("#3a2c26", "#26242a", "#5c3c28", "#74706a"))),
+        "hat_colour": rgb(chance.choice(("#3c4654", "#5a4634", "#7c2f34", "#2f5548", "#b0894a"))),
+    }  # fmt: skip
+
+
+_TARGETS = (
+    ("hair_colour", wardrobe.HAIR_NOUNS),
+    ("eye_colour", "eye eyes очі очей ока oczy ocz"),
+    ("hat_colour", " ".join(wardrobe.HAT_WORDS.values())),
+    ("accent", wardrobe.SCARF + " tie краватк krawat"),
+    ("bottom_colour", " ".join(wardrobe.BOTTOM_WORDS.values())),
+    ("top_colour", " ".join(wardrobe.TOP_WORDS.values())),
+    ("shoe_colour", "boot boots shoe shoes черевик чобот взут but. buty butach trzewik"),
+)
+
+
+def _coloured(text: str) -> dict[str, Rgb]:
+    """Colours said of hair and clothes: each colour word belongs to the next noun, or to the one just before."""
+    found = words(text)
+    nouns: dict[int, str] = {}
+    for key, line in _TARGETS:
+        for at in places_of(found, line):
+            nouns.setdefault(at, key)
+    out: dict[str, Rgb] = {}
+    for i, word in enumerate(found):
+        name = next(
+            (c for c, line in wardrobe.COLOUR_WORDS.items() if any(fits(word, s) for s in line.split())), ""
+        )
+        if not name:
+            continue
+        target = nouns.get(i) or next((nouns[j] for j in (i + 1, i + 2, i + 3, i - 1) if j in nouns), "")
+        if target == "hair_colour" and name in wardrobe.HAIRS:
+            out[target] = rgb(wardrobe.HAIRS[name])
+        elif target:
+            out.setdefault(target, rgb(wardrobe.COLOURS[name]))
+    return out

@@ -70,12 +70,29 @@ def draw_skirt_parts(pen: Pen, look: Look, bones: Skeleton, build: Build) -> Non
     top = trunk.at((-build.waist * 1.02, 0.3), (build.waist * 1.02, 0.3))
     hips = trunk.at((-build.hip * 1.14, 0.0), (build.hip * 1.14, 0.0))
     low = way * 0.05
-    shape = np.stack([top[0], hips[0], hem - side * half, hem - side * half * 0.5 + low, hem + low * 1.4, hem + side * half * 0.5 + low, hem + side * half, hips[1], top[1]])
+    shape = np.stack(
+        [
+            top[0],
+            hips[0],
+            hem - side * half,
+            hem - side * half * 0.5 + low,
+            hem + low * 1.4,
+            hem + side * half * 0.5 + low,
+            hem + side * half,
+            hips[1],
+            top[1],
+        ]
+    )
     pen.form(shape, colour, shadow=0.16)
     if pen.unit > 36:
         for u in (-0.45, 0.1, 0.5):
             start = bones.hip + side * build.hip * u + way * 0.25
-            pen.line(np.stack([hem + side * half * u * 0.95 + low * 0.8, start + way * 0.3, start]), 0.7, start=0.8, end=0.05)
+            pen.line(
+                np.stack([hem + side * half * u * 0.95 + low * 0.8, start + way * 0.3, start]),
+                0.7,
+                start=0.8,
+                end=0.05,
+            )
         if look.top in LONG:
             pen.line(np.stack([bones.hip + side * 0.1, hem + side * 0.16 + low]), 1.0, start=0.8, end=0.6)
 
@@ -83,7 +100,9 @@ def draw_skirt_parts(pen: Pen, look: Look, bones: Skeleton, build: Build) -> Non
 def draw_torso(pen: Pen, look: Look, bones: Skeleton, build: Build) -> None:
     """The garment on the trunk, with its collar and folds."""
     trunk = Trunk(bones, build)
-    loose = {"hoodie": 1.14, "coat": 1.14, "sweater": 1.12, "jacket": 1.1, "robe": 1.16, "cloak": 1.2}.get(look.top, 1.03)
+    loose = {"hoodie": 1.14, "coat": 1.14, "sweater": 1.12, "jacket": 1.1, "robe": 1.16, "cloak": 1.2}.get(
+        look.top, 1.03
+    )
     bottom = -0.13 if look.top not in {"dress", "vest"} else 0.0
     if look.bottom == "skirt" and look.top not in LONG:
         bottom = 0.16
@@ -92,8 +111,16 @@ def draw_torso(pen: Pen, look: Look, bones: Skeleton, build: Build) -> None:
         _folds(pen, trunk, look)
         _front(pen, trunk, look, bottom)
     if look.scarf:
-        pen.form(trunk.at((-0.36, 1.08), (-0.1, 1.15), (0.26, 1.1), (0.32, 0.98), (0.06, 0.93), (-0.3, 0.97)), look.accent, shadow=0.05)
-        pen.form(trunk.at((0.06, 1.0), (0.26, 0.98), (0.3, 0.6), (0.2, 0.42), (0.08, 0.45), (0.1, 0.7)), look.accent, shadow=0.05)
+        pen.form(
+            trunk.at((-0.36, 1.08), (-0.1, 1.15), (0.26, 1.1), (0.32, 0.98), (0.06, 0.93), (-0.3, 0.97)),
+            look.accent,
+            shadow=0.05,
+        )
+        pen.form(
+            trunk.at((0.06, 1.0), (0.26, 0.98), (0.3, 0.6), (0.2, 0.42), (0.08, 0.45), (0.1, 0.7)),
+            look.accent,
+            shadow=0.05,
+        )
 
 
 def _folds(pen: Pen, trunk: Trunk, look: Look) -> None:
@@ -103,7 +130,9 @@ def _folds(pen: Pen, trunk: Trunk, look: Look) -> None:
     pen.line(trunk.at((-waist * 0.98, 0.32), (-waist * 0.5, 0.27), (-waist * 0.1, 0.29)), 0.65)
     pen.line(trunk.at((waist * 0.98, 0.25), (waist * 0.6, 0.2)), 0.6)
     if look.top in {"sweater", "hoodie"}:
-        pen.line(trunk.at((-waist * 1.08, -0.06), (0.0, -0.09), (waist * 1.08, -0.06)), 0.7, start=0.9, end=0.9)
+        pen.line(
+            trunk.at((-waist * 1.08, -0.06), (0.0, -0.09), (waist * 1.08, -0.06)), 0.7, start=0.9, end=0.9
+        )
 
 
 def _front(pen: Pen, trunk: Trunk, look: Look, bottom: float) -> None:
@@ -115,18 +144,73 @@ def _front(pen: Pen, trunk: Trunk, look: Look, bottom: float) -> None:
         for v in (0.8, 0.6, 0.4, 0.2):
             pen.mark(trunk.at(*[(c + 0.06 + x, v + y * 0.5) for x, y in ellipse(0, 0, 0.022, 0.022, 8)]))
         for side in (-1, 1):
-            pen.form(trunk.at((c - 0.02 * side, 0.95), (c + side * 0.2, 0.93), (c + side * 0.24, 1.05), (c + side * 0.1, 1.08)), look.inner_colour if look.top == "waistcoat" else darker(look.top_colour, 1.08), width=0.8)
+            pen.form(
+                trunk.at(
+                    (c - 0.02 * side, 0.95),
+                    (c + side * 0.2, 0.93),
+                    (c + side * 0.24, 1.05),
+                    (c + side * 0.1, 1.08),
+                ),
+                look.inner_colour if look.top == "waistcoat" else darker(look.top_colour, 1.08),
+                width=0.8,
+            )
         if look.top == "uniform":
-            pen.form(trunk.at((-0.5, 0.13), (0.48, 0.13), (0.5, 0.04), (-0.5, 0.04)), look.shoe_colour, smooth=False, width=0.7)
-            pen.form(trunk.at((c + 0.18, 0.72), (c + 0.36, 0.72), (c + 0.36, 0.62), (c + 0.18, 0.62)), look.accent, smooth=False, width=0.6)
+            pen.form(
+                trunk.at((-0.5, 0.13), (0.48, 0.13), (0.5, 0.04), (-0.5, 0.04)),
+                look.shoe_colour,
+                smooth=False,
+                width=0.7,
+            )
+            pen.form(
+                trunk.at((c + 0.18, 0.72), (c + 0.36, 0.72), (c + 0.36, 0.62), (c + 0.18, 0.62)),
+                look.accent,
+                smooth=False,
+                width=0.6,
+            )
     elif look.top in {"tshirt", "sweater", "dress", "vest", "robe"}:
-        pen.form(trunk.at((c - 0.26, 1.06), (c - 0.12, 0.965), (c + 0.06, 0.94), (c + 0.2, 0.97), (c + 0.24, 1.06), (c, 1.02)), look.skin if look.top != "sweater" else darker(look.top_colour, 0.85), width=0.8)
+        pen.form(
+            trunk.at(
+                (c - 0.26, 1.06),
+                (c - 0.12, 0.965),
+                (c + 0.06, 0.94),
+                (c + 0.2, 0.97),
+                (c + 0.24, 1.06),
+                (c, 1.02),
+            ),
+            look.skin if look.top != "sweater" else darker(look.top_colour, 0.85),
+            width=0.8,
+        )
         if look.top in {"dress", "robe"}:
-            pen.form(trunk.at((-trunk.build.waist * 1.0, 0.36), (trunk.build.waist * 1.0, 0.36), (trunk.build.waist * 1.04, 0.27), (-trunk.build.waist * 1.04, 0.27)), look.accent, smooth=False, width=0.7)
+            pen.form(
+                trunk.at(
+                    (-trunk.build.waist * 1.0, 0.36),
+                    (trunk.build.waist * 1.0, 0.36),
+                    (trunk.build.waist * 1.04, 0.27),
+                    (-trunk.build.waist * 1.04, 0.27),
+                ),
+                look.accent,
+                smooth=False,
+                width=0.7,
+            )
         if look.top == "tshirt":
-            pen.tint(trunk.at((-0.3, 0.68), (0.42, 0.68), (0.42, 0.56), (-0.3, 0.56)), look.accent, smooth=False)
+            pen.tint(
+                trunk.at((-0.3, 0.68), (0.42, 0.68), (0.42, 0.56), (-0.3, 0.56)), look.accent, smooth=False
+            )
     elif look.top == "hoodie":
-        pen.form(trunk.at((-0.42, 1.0), (-0.3, 1.14), (0.0, 1.1), (0.32, 1.12), (0.38, 0.98), (0.16, 0.9), (c, 0.86), (-0.2, 0.9)), darker(look.top_colour, 0.86), shadow=0.05)
+        pen.form(
+            trunk.at(
+                (-0.42, 1.0),
+                (-0.3, 1.14),
+                (0.0, 1.1),
+                (0.32, 1.12),
+                (0.38, 0.98),
+                (0.16, 0.9),
+                (c, 0.86),
+                (-0.2, 0.9),
+            ),
+            darker(look.top_colour, 0.86),
+            shadow=0.05,
+        )
         pen.line(trunk.at((c - 0.08, 0.88), (c - 0.1, 0.66)), 0.8, end=0.8)
         pen.line(trunk.at((c + 0.1, 0.88), (c + 0.12, 0.68)), 0.8, end=0.8)
         pen.line(trunk.at((-0.3, 0.08), (-0.2, 0.3), (0.26, 0.3), (0.34, 0.08)), 0.8, start=0.8, end=0.8)
@@ -134,9 +218,18 @@ def _front(pen: Pen, trunk: Trunk, look: Look, bottom: float) -> None:
         pen.line(trunk.at((-0.56, 0.55), (c, 0.44), (0.54, 0.56)), 0.9, start=0.8, end=0.8)
         pen.line(trunk.at((c, 0.98), (c + 0.02, 0.44)), 0.8)
         for side, at in ((0, trunk.near), (1, trunk.far)):
-            pen.form(trunk.at((at * 0.62, 1.05), (at * 1.2, 1.0), (at * 1.36, 0.82), (at * 0.82, 0.82)), darker(look.top_colour, 1.1 - 0.15 * side), shadow=0.07)
+            pen.form(
+                trunk.at((at * 0.62, 1.05), (at * 1.2, 1.0), (at * 1.36, 0.82), (at * 0.82, 0.82)),
+                darker(look.top_colour, 1.1 - 0.15 * side),
+                shadow=0.07,
+            )
     elif look.top == "apron":
-        pen.form(trunk.at((-0.3, 0.82), (0.36, 0.82), (0.44, 0.3), (0.48, -0.12), (-0.44, -0.12), (-0.4, 0.3)), look.inner_colour, width=0.8, shadow=0.06)
+        pen.form(
+            trunk.at((-0.3, 0.82), (0.36, 0.82), (0.44, 0.3), (0.48, -0.12), (-0.44, -0.12), (-0.4, 0.3)),
+            look.inner_colour,
+            width=0.8,
+            shadow=0.06,
+        )
 
 
 def _open_front(pen: Pen, trunk: Trunk, look: Look, c: float, bottom: float) -> None:
@@ -144,10 +237,22 @@ def _open_front(pen: Pen, trunk: Trunk, look: Look, c: float, bottom: float) -> 
     deep = 0.42 if look.top == "suit" else 0.3
     wide = 0.2 if look.top != "jacket" else 0.24
     low = bottom if look.top == "jacket" else deep
-    inner = trunk.at((c - 0.2, 1.04), (c + 0.22, 1.04), (c + wide, 0.86), (c + (wide if look.top == "jacket" else 0.02), low), (c - (wide * 0.7 if look.top == "jacket" else 0.02), low), (c - wide, 0.86))
+    inner = trunk.at(
+        (c - 0.2, 1.04),
+        (c + 0.22, 1.04),
+        (c + wide, 0.86),
+        (c + (wide if look.top == "jacket" else 0.02), low),
+        (c - (wide * 0.7 if look.top == "jacket" else 0.02), low),
+        (c - wide, 0.86),
+    )
     pen.form(inner, look.inner_colour, width=0.8, smooth=False, shadow=0.05)
     if look.top == "suit":
-        pen.form(trunk.at((c - 0.04, 0.97), (c + 0.05, 0.97), (c + 0.08, 0.6), (c + 0.01, 0.47), (c - 0.06, 0.6)), look.accent, smooth=False, width=0.7)
+        pen.form(
+            trunk.at((c - 0.04, 0.97), (c + 0.05, 0.97), (c + 0.08, 0.6), (c + 0.01, 0.47), (c - 0.06, 0.6)),
+            look.accent,
+            smooth=False,
+            width=0.7,
+        )
     dark = darker(look.top_colour, 0.84)
     for side in (-1.0, 1.0):
         at = trunk.near if side < 0 else trunk.far
@@ -158,4 +263,6 @@ def _open_front(pen: Pen, trunk: Trunk, look: Look, c: float, bottom: float) -> 
         for v in (0.28, 0.1):
             pen.mark(trunk.at(*[(c + 0.09 + x, v + y * 0.5) for x, y in ellipse(0, 0, 0.028, 0.028, 8)]))
     if look.top == "coat":
-        pen.form(trunk.at((-0.53, 0.2), (0.52, 0.2), (0.53, 0.11), (-0.54, 0.11)), dark, smooth=False, width=0.7)
+        pen.form(
+            trunk.at((-0.53, 0.2), (0.52, 0.2), (0.53, 0.11), (-0.54, 0.11)), dark, smooth=False, width=0.7
+        )

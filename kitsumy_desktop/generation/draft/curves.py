@@ -90,7 +90,9 @@ def _cap(centre: Points, radius: Points, steps: int = 4) -> Points:
 def taper(count: int, start: float = 0.25, end: float = 0.1) -> Values:
     """Pressure along a stroke: swelling from `start` to 1 and thinning to `end`."""
     t = np.linspace(0.0, 1.0, count)
-    swell: Values = np.minimum(start + (1 - start) * np.minimum(1.0, t * 3.2), end + (1 - end) * np.minimum(1.0, (1 - t) * 2.4))
+    swell: Values = np.minimum(
+        start + (1 - start) * np.minimum(1.0, t * 3.2), end + (1 - end) * np.minimum(1.0, (1 - t) * 2.4)
+    )
     return swell
 
 

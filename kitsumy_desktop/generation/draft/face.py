@@ -107,19 +107,31 @@ def eye(face: Features, far: bool) -> None:
         return
     slant = 0.012 * out
     white = points(
-        (x - half, y - slant), (x - half * 0.45, y + rise * 0.86), (x + half * 0.3 * out, y + rise),
-        (x + half, y + slant), (x + half * 0.4, y - rise * 0.72), (x - half * 0.5, y - rise * 0.66),
+        (x - half, y - slant),
+        (x - half * 0.45, y + rise * 0.86),
+        (x + half * 0.3 * out, y + rise),
+        (x + half, y + slant),
+        (x + half * 0.4, y - rise * 0.72),
+        (x - half * 0.5, y - rise * 0.66),
     )
     face.pen.form(white, WHITE, width=0)
     _iris(face, x + 0.012 * face.turn, y + rise * 0.08, rise)
-    lid = points((x - half * 1.08, y - slant), (x - half * 0.45, y + rise * 0.95), (x + half * 0.35, y + rise * 1.05), (x + half * 1.1, y + slant))
+    lid = points(
+        (x - half * 1.08, y - slant),
+        (x - half * 0.45, y + rise * 0.95),
+        (x + half * 0.35, y + rise * 1.05),
+        (x + half * 1.1, y + slant),
+    )
     face.pen.line(lid if far else lid[::-1], 1.75 if face.look.female else 1.3, start=0.35, end=0.6)
     if face.look.female:
         face.pen.line(points((x + out * half * 0.8, y + 0.02), (x + out * half * 1.42, y + 0.045)), 1.2)
     if face.detail > 1 or face.eye > 1.2:
         face.pen.line(points((x - half * 0.6, y - rise * 0.82), (x + half * 0.55, y - rise * 0.84)), 0.55)
     if face.detail > 1 and face.eye < 1.4:
-        face.pen.line(points((x - half * 0.9, y + rise * 1.5), (x, y + rise * 1.9), (x + half * 0.8, y + rise * 1.5)), 0.5)
+        face.pen.line(
+            points((x - half * 0.9, y + rise * 1.5), (x, y + rise * 1.9), (x + half * 0.8, y + rise * 1.5)),
+            0.5,
+        )
 
 
 def _iris(face: Features, x: float, y: float, rise: float) -> None:
@@ -128,7 +140,10 @@ def _iris(face: Features, x: float, y: float, rise: float) -> None:
     face.pen.form(ellipse(x, y, radius, high, 14), face.look.eye_colour, width=0)
     face.pen.mark(ellipse(x, y + high * 0.12, radius * 0.62 * face.mood.pupil, high * 0.74, 12))
     if face.detail > 1 or face.eye > 1.2:
-        canvas, at = face.pen.canvas, face.pen.px(ellipse(x - radius * 0.3, y + high * 0.42, radius * 0.34, high * 0.3, 10))
+        canvas, at = (
+            face.pen.canvas,
+            face.pen.px(ellipse(x - radius * 0.3, y + high * 0.42, radius * 0.34, high * 0.3, 10)),
+        )
         canvas.fill(at, (255, 255, 255))
 
 
@@ -158,9 +173,21 @@ def nose(face: Features) -> None:
         face.pen.line(points((c + 0.03 * t, 0.31), (c + 0.05 + 0.02 * t, 0.285), (c + 0.02, 0.275)), 0.8)
         return
     tip = (c + 0.02 + 0.075 * t + long, 0.295)
-    face.pen.shadow(points((c - 0.012, 0.44), (c + 0.02 + 0.03 * t, 0.42), tip, (c + 0.0, 0.262), (c - 0.045, 0.28), (c - 0.02, 0.34)), 150)
+    face.pen.shadow(
+        points(
+            (c - 0.012, 0.44),
+            (c + 0.02 + 0.03 * t, 0.42),
+            tip,
+            (c + 0.0, 0.262),
+            (c - 0.045, 0.28),
+            (c - 0.02, 0.34),
+        ),
+        150,
+    )
     if t > 0.3 or face.detail > 1:
-        face.pen.line(points((c + 0.03 + 0.03 * t, 0.43), (c + 0.03 + 0.055 * t, 0.36), tip), 0.7, start=0.1, end=0.9)
+        face.pen.line(
+            points((c + 0.03 + 0.03 * t, 0.43), (c + 0.03 + 0.055 * t, 0.36), tip), 0.7, start=0.1, end=0.9
+        )
     face.pen.line(points(tip, (c + 0.05 * t, 0.262), (c - 0.04, 0.272)), 0.9, start=0.9, end=0.2)
     if face.detail > 1:
         face.pen.line(points((c - 0.05, 0.27), (c - 0.068, 0.295), (c - 0.05, 0.32)), 0.6)
@@ -185,7 +212,15 @@ MOUTH_HOLES: dict[str, list[tuple[float, float]]] = {
     "talk": [(-0.075, 0.012), (0.0, 0.028), (0.075, 0.012), (0.045, -0.04), (-0.045, -0.04)],
     "grin": [(-0.135, 0.045), (0.0, 0.022), (0.13, 0.045), (0.085, -0.062), (0.0, -0.09), (-0.085, -0.062)],
     "shout": [(-0.095, 0.05), (0.0, 0.07), (0.095, 0.05), (0.1, -0.06), (0.0, -0.1), (-0.1, -0.06)],
-    "snarl": [(-0.115, 0.006), (-0.03, 0.034), (0.04, 0.034), (0.11, 0.012), (0.09, -0.05), (0.0, -0.042), (-0.09, -0.055)],
+    "snarl": [
+        (-0.115, 0.006),
+        (-0.03, 0.034),
+        (0.04, 0.034),
+        (0.11, 0.012),
+        (0.09, -0.05),
+        (0.0, -0.042),
+        (-0.09, -0.055),
+    ],
     "gape": [(-0.075, 0.0), (0.0, 0.034), (0.075, 0.0), (0.09, -0.066), (0.0, -0.052), (-0.09, -0.066)],
     "round": [(-0.05, -0.01), (0.0, 0.04), (0.05, -0.01), (0.042, -0.07), (0.0, -0.09), (-0.042, -0.07)],
     "wail": [(-0.1, -0.03), (0.0, 0.03), (0.1, -0.03), (0.07, -0.085), (0.0, -0.07), (-0.07, -0.085)],
@@ -203,7 +238,9 @@ def mouth(face: Features) -> None:
             face.pen.line(_lips(face, [(-0.04, -0.056), (0.0, -0.062), (0.04, -0.054)]), 0.6)
         if face.look.female and face.detail:
             lip = mixed(face.look.skin, (190, 60, 70), 0.5)
-            face.pen.tint(_lips(face, [(-0.08, 0.0), (-0.02, 0.016), (0.02, 0.016), (0.08, 0.0), (0.0, -0.034)]), lip)
+            face.pen.tint(
+                _lips(face, [(-0.08, 0.0), (-0.02, 0.016), (0.02, 0.016), (0.08, 0.0), (0.0, -0.034)]), lip
+            )
         return
     hole = _lips(face, MOUTH_HOLES[kind])
     face.pen.form(hole, (112, 36, 40), width=1.0 if face.detail else 0.6)
@@ -211,7 +248,9 @@ def mouth(face: Features) -> None:
         face.pen.mark(hole)
         return
     if kind in TEETH:
-        top = np.vstack([hole[:3], hole[2:3] * [1, 1] - [0.012, 0.026], hole[1:2] - [0, 0.03], hole[:1] + [0.012, -0.026]])
+        top = np.vstack(
+            [hole[:3], hole[2:3] * [1, 1] - [0.012, 0.026], hole[1:2] - [0, 0.03], hole[:1] + [0.012, -0.026]]
+        )
         face.pen.form(top if kind != "teeth" else hole, WHITE, width=0.4)
     elif kind not in {"talk", "round"}:
         middle = hole.mean(axis=0)
@@ -234,22 +273,38 @@ def marks(face: Features) -> None:
     c = face.middle
     if face.look.age == "old" and face.detail:
         for side in (-1.0, 0.86):
-            face.pen.line(points((c + side * 0.1, 0.28), (c + side * 0.155, 0.22), (c + side * 0.15, 0.15)), 0.7)
-            face.pen.line(points((c + side * 0.09, 0.395), (c + side * 0.16, 0.375), (c + side * 0.22, 0.4)), 0.55)
+            face.pen.line(
+                points((c + side * 0.1, 0.28), (c + side * 0.155, 0.22), (c + side * 0.15, 0.15)), 0.7
+            )
+            face.pen.line(
+                points((c + side * 0.09, 0.395), (c + side * 0.16, 0.375), (c + side * 0.22, 0.4)), 0.55
+            )
         for y in (0.7, 0.745):
             face.pen.line(points((c - 0.13, y), (c, y + 0.014), (c + 0.12, y)), 0.5)
     if face.look.freckles and face.detail:
         dark = darker(face.look.skin, 0.72)
-        for dx, dy in ((-0.2, 0.33), (-0.16, 0.3), (-0.23, 0.29), (-0.12, 0.335), (0.12, 0.33), (0.17, 0.3), (0.2, 0.335)):
+        for dx, dy in (
+            (-0.2, 0.33),
+            (-0.16, 0.3),
+            (-0.23, 0.29),
+            (-0.12, 0.335),
+            (0.12, 0.33),
+            (0.17, 0.3),
+            (0.2, 0.335),
+        ):
             face.pen.tint(ellipse(c + dx * 0.95, dy, 0.011, 0.011, 7), dark)
     if face.look.scar:
         face.pen.line(points((c - 0.23, 0.42), (c - 0.19, 0.33), (c - 0.2, 0.2)), 0.9)
     if face.mood.tears:
         for x in (c - 0.17, c + 0.15):
-            face.pen.form(points((x, 0.43), (x + 0.03, 0.33), (x, 0.27), (x - 0.03, 0.33)), (170, 208, 235), width=0.5)
+            face.pen.form(
+                points((x, 0.43), (x + 0.03, 0.33), (x, 0.27), (x - 0.03, 0.33)), (170, 208, 235), width=0.5
+            )
     if face.mood.sweat and face.detail:
         x = c - 0.3
-        face.pen.form(points((x, 0.72), (x + 0.022, 0.66), (x, 0.635), (x - 0.022, 0.66)), (188, 218, 238), width=0.5)
+        face.pen.form(
+            points((x, 0.72), (x + 0.022, 0.66), (x, 0.635), (x - 0.022, 0.66)), (188, 218, 238), width=0.5
+        )
 
 
 def spectacles(face: Features) -> None:
@@ -262,5 +317,7 @@ def spectacles(face: Features) -> None:
         ring = face.pen.px(ellipse(x, y - 0.01, rx, 0.1 * max(1.0, face.eye**0.6), 20))
         face.pen.canvas.contour(ring, 1.5 * face.pen.weight)
     (x1, r1, y), (x2, r2, _) = lenses
-    face.pen.line(points((x1 + r1, y + 0.01), ((x1 + x2) / 2, y + 0.03), (x2 - r2, y + 0.01)), 1.2, start=1, end=1)
+    face.pen.line(
+        points((x1 + r1, y + 0.01), ((x1 + x2) / 2, y + 0.03), (x2 - r2, y + 0.01)), 1.2, start=1, end=1
+    )
     face.pen.line(points((x1 - r1, y + 0.01), (-0.34 - 0.02 * face.turn, y + 0.03)), 1.1, start=1, end=0.6)

@@ -96,7 +96,14 @@ def _arm(figure: Figured, bones: Skeleton, side: int) -> None:
     look, pen, k = figure.look, figure.pen, figure.build.limb
     joints = np.stack([bones.shoulders[side], bones.elbows[side], bones.wrists[side]])
     kind = figure.pose.far_hand if side else figure.pose.near_hand
-    draw_hand(pen, joints[2], bones.fore[side], kind, look.skin, figure.build.arm / 2.25 * (1.0 if look.female else 1.08))
+    draw_hand(
+        pen,
+        joints[2],
+        bones.fore[side],
+        kind,
+        look.skin,
+        figure.build.arm / 2.25 * (1.0 if look.female else 1.08),
+    )
     colour = _sleeve(look)
     if side:
         colour = darker(colour, 0.9)
@@ -112,7 +119,9 @@ def _arm(figure: Figured, bones: Skeleton, side: int) -> None:
     way = np.array([np.sin(np.radians(bend)), -np.cos(np.radians(bend))])
     across = np.array([way[1], -way[0]]) * 0.13 * k
     if pen.unit > 40:
-        pen.line(np.stack([elbow - across * 0.9, elbow + way * 0.07, elbow + across * 0.3 - way * 0.02]), 0.65)
+        pen.line(
+            np.stack([elbow - across * 0.9, elbow + way * 0.07, elbow + across * 0.3 - way * 0.02]), 0.65
+        )
         pen.line(np.stack([elbow - across * 0.8 + way * 0.13, elbow + way * 0.17]), 0.55)
         cuff = joints[2] - way * 0.09
         pen.line(np.stack([cuff - across * 0.95, cuff + across * 0.95]), 0.6, start=0.8, end=0.8)
@@ -126,7 +135,9 @@ def _leg(figure: Figured, bones: Skeleton, side: int) -> None:
     wide = 0.58 * min(1.3, figure.build.hip / 0.46)
     if look.bottom == "shorts":
         pen.limb(joints, [0.4 * k, 0.34 * k, 0.2 * k], look.skin, shadow=0.07)
-        pen.limb(np.stack([joints[0], joints[0] * 0.25 + joints[1] * 0.75]), [wide, 0.5 * k], colour, shadow=0.1)
+        pen.limb(
+            np.stack([joints[0], joints[0] * 0.25 + joints[1] * 0.75]), [wide, 0.5 * k], colour, shadow=0.1
+        )
         return
     pen.limb(joints, [wide, 0.43 * k, 0.31 * k], colour, shadow=0.1)
     if pen.unit > 40:
@@ -134,7 +145,16 @@ def _leg(figure: Figured, bones: Skeleton, side: int) -> None:
         way = way / max(1e-6, float(np.hypot(*way)))
         across = np.array([way[1], -way[0]]) * 0.17 * k
         pen.line(np.stack([joints[1] + across, joints[1] + way * 0.06, joints[1] - across * 0.4]), 0.6)
-        pen.line(np.stack([joints[2] - way * 0.18 + across * 0.8, joints[2] - way * 0.13, joints[2] - way * 0.17 - across * 0.6]), 0.55)
+        pen.line(
+            np.stack(
+                [
+                    joints[2] - way * 0.18 + across * 0.8,
+                    joints[2] - way * 0.13,
+                    joints[2] - way * 0.17 - across * 0.6,
+                ]
+            ),
+            0.55,
+        )
 
 
 def _bare_legs(figure: Figured, bones: Skeleton) -> None:
@@ -142,17 +162,35 @@ def _bare_legs(figure: Figured, bones: Skeleton) -> None:
     for side in (1, 0):
         _shoe(figure, bones, side)
         joints = np.stack([bones.hips[side], bones.knees[side], bones.ankles[side]])
-        pen.limb(joints, [0.42 * k, 0.34 * k, 0.2 * k], darker(look.skin, 0.92) if side else look.skin, shadow=0.06)
+        pen.limb(
+            joints, [0.42 * k, 0.34 * k, 0.2 * k], darker(look.skin, 0.92) if side else look.skin, shadow=0.06
+        )
 
 
 def _shoe(figure: Figured, bones: Skeleton, side: int) -> None:
     """A shoe seen from the side, square to the shin unless the foot hangs."""
-    foot = figure.pen.at(bones.ankles[side], -bones.shin[side] * 0.55 if abs(figure.pose.roll) < 40 else -bones.shin[side])
+    foot = figure.pen.at(
+        bones.ankles[side], -bones.shin[side] * 0.55 if abs(figure.pose.roll) < 40 else -bones.shin[side]
+    )
     long = 0.86 * max(0.75, figure.build.leg / 3.0)
-    shape = points((-0.15, 0.12), (0.13, 0.12), (0.18, -0.01), (0.42, -0.06), (0.5, -0.14), (0.44, -0.165), (0.1, -0.165), (-0.17, -0.165), (-0.19, -0.04)) * [long, 1.0]
-    foot.form(shape, figure.look.shoe_colour if not side else darker(figure.look.shoe_colour, 0.85), shadow=0.05)
+    shape = points(
+        (-0.15, 0.12),
+        (0.13, 0.12),
+        (0.18, -0.01),
+        (0.42, -0.06),
+        (0.5, -0.14),
+        (0.44, -0.165),
+        (0.1, -0.165),
+        (-0.17, -0.165),
+        (-0.19, -0.04),
+    ) * [long, 1.0]
+    foot.form(
+        shape, figure.look.shoe_colour if not side else darker(figure.look.shoe_colour, 0.85), shadow=0.05
+    )
     if figure.pen.unit > 60:
-        foot.line(points((-0.17, -0.115), (0.2, -0.12), (0.48, -0.115)) * [long, 1.0], 0.55, start=0.8, end=0.6)
+        foot.line(
+            points((-0.17, -0.115), (0.2, -0.12), (0.48, -0.115)) * [long, 1.0], 0.55, start=0.8, end=0.6
+        )
 
 
 def _neck(figure: Figured, bones: Skeleton) -> None:
@@ -163,7 +201,16 @@ def _neck(figure: Figured, bones: Skeleton) -> None:
     figure.pen.limb(np.stack([base, top]), [wide * 1.25, wide], look.skin, shadow=0.06)
     half = wide * 0.5
     chin = bones.head
-    figure.pen.shadow(points((chin[0] - half, chin[1] + 0.1), (chin[0] + half, chin[1] + 0.1), (chin[0] + half * 0.9, chin[1] - 0.06), (chin[0], chin[1] - 0.15), (chin[0] - half, chin[1] - 0.04)), 230)
+    figure.pen.shadow(
+        points(
+            (chin[0] - half, chin[1] + 0.1),
+            (chin[0] + half, chin[1] + 0.1),
+            (chin[0] + half * 0.9, chin[1] - 0.06),
+            (chin[0], chin[1] - 0.15),
+            (chin[0] - half, chin[1] - 0.04),
+        ),
+        230,
+    )
 
 
 def standing(figure: Figured) -> Figured:

@@ -33,19 +33,36 @@ class Pen:
         return self.plane(shape * self.head)
 
     def form(
-        self, control: Points, colour: Rgb, *, width: float = 1.0, shadow: float = 0.0, smooth: bool = True, value: int = 255
+        self,
+        control: Points,
+        colour: Rgb,
+        *,
+        width: float = 1.0,
+        shadow: float = 0.0,
+        smooth: bool = True,
+        value: int = 255,
     ) -> None:
         """A filled form through control points; `shadow` in heads."""
         at = self.px(control)
         self.canvas.form(
-            closed(at, self._steps(at)) if smooth else at, colour, width=width * self.weight, shadow=shadow * self.unit, value=value
+            closed(at, self._steps(at)) if smooth else at,
+            colour,
+            width=width * self.weight,
+            shadow=shadow * self.unit,
+            value=value,
         )
 
-    def limb(self, joints: Points, widths: list[float], colour: Rgb, *, width: float = 1.0, shadow: float = 0.0) -> None:
+    def limb(
+        self, joints: Points, widths: list[float], colour: Rgb, *, width: float = 1.0, shadow: float = 0.0
+    ) -> None:
         """A bent bar, widths in heads."""
-        self.canvas.form(self.px(tube(joints, widths)), colour, width=width * self.weight, shadow=shadow * self.unit)
+        self.canvas.form(
+            self.px(tube(joints, widths)), colour, width=width * self.weight, shadow=shadow * self.unit
+        )
 
-    def line(self, control: Points, width: float = 0.7, value: int = 255, start: float = 0.3, end: float = 0.12) -> None:
+    def line(
+        self, control: Points, width: float = 0.7, value: int = 255, start: float = 0.3, end: float = 0.12
+    ) -> None:
         """A brush stroke."""
         at = self.px(control)
         self.canvas.stroke(opened(at, self._steps(at)), width * self.weight, value, start, end)

@@ -1,0 +1,106 @@
+"""What each figure of a brief does and feels: its pose, mood, hands, from the words of brief and figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kitsumy_desktop.comic.ids import derived_seed
+from kitsumy_desktop.comic.records.panel import Brief, Figure
+from kitsumy_desktop.generation.draft.figure import build_for
+from kitsumy_desktop.generation.draft.lexicon import MOOD_WORDS, POSE_WORDS, PROP_WORDS
+from kitsumy_desktop.generation.draft.look import Look
+from kitsumy_desktop.generation.draft.pose import POSES, Build, Pose, skeleton
+from kitsumy_desktop.generation.draft.props import HELD
+from kitsumy_desktop.generation.draft.words import all_of, fits, first_of, words
+from kitsumy_desktop.generation.styles import Hand
+
+IDLE = ("stand", "stand_easy", "talk", "explain", "stand_firm")
+NEAR_OTHERS = {"hug", "punch", "kick", "strike", "push"}
+MOOD_OF_POSE = {"sleep": "asleep", "weep": "weep", "punch": "angry", "kick": "angry", "strike": "shout", "fall": "afraid", "cover": "afraid", "run": "determined", "hug": "happy", "dance": "happy", "slump": "tired", "think": "thoughtful"}
+USED = {"phone": "phone", "read": "book", "drink": "cup", "aim": "gun", "carry": "box"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One figure ready for the stage. `head` in metres; `side` as the brief says it."""
+
+    who: str
+    look: Look
+    pose: Pose
+    pose_name: str
+    build: Build
+    mood: str
+    head: float
+    side: str
+    held: str = ""
+    away: bool = False
+
+    @property
+    def close(self) -> bool:
+        """Whether the action brings the figure close to another."""
+        return self.pose_name in NEAR_OTHERS
+
+    @property
+    def eye_height(self) -> float:
+        """Height of the head's middle above the ground, metres."""
+        bones = skeleton(self.pose, self.build)
+        return float(bones.head[1] + 0.5) * self.head
+
+
+def act(brief: Brief, looks: tuple[Look, ...], hand: Hand, seed: int) -> tuple[Part, ...]:
+    """Every figure's part."""
+    clauses = _clauses(brief)
+    parts = []
+    for i, (figure, look) in enumerate(zip(brief.figures, looks, strict=True)):
+        text = f"{figure.pose}. {clauses[i]}"
+        name = first_of(figure.pose, POSE_WORDS) or first_of(clauses[i], POSE_WORDS) or IDLE[derived_seed(seed, figure.who, i) % len(IDLE)]
+        mood = first_of(figure.expression, MOOD_WORDS) or first_of(figure.pose, MOOD_WORDS) or first_of(clauses[i], MOOD_WORDS)
+        mood = mood or MOOD_OF_POSE.get(name, "speaking" if name in {"talk", "explain"} else "neutral")
+        build = build_for(look, hand.heads)
+        held = _held(text, name)
+        parts.append(
+            Part(figure.who, look, _with_hands(POSES[name], name, held), name, build, mood, look.height / build.tall, figure.position, held, _seen_from_behind(text))
+        )
+    return tuple(parts)
+
+
+def _seen_from_behind(text: str) -> bool:
+    return first_of(text, {"away": "from_behind back_to зі_спини спиною з_тилу od_tyłu tyłem plecami"}) == "away"
+
+
+def _held(text: str, pose: str) -> str:
+    named = [prop for prop in all_of(text, PROP_WORDS) if prop in HELD]
+    return named[0] if named else USED.get(pose, "")
+
+
+def _with_hands(pose: Pose, name: str, held: str) -> Pose:
+    """A free far arm takes what is held."""
+    if held and name in {"stand", "stand_easy", "stand_firm", "talk", "explain", "look_up", "look_down", "walk"}:
+        raised = {"sword": (40, 110), "lantern": (58, 96), "umbrella": (30, 128)}.get(held, (18, 96))
+        return replace(pose, far_arm=raised, far_hand="grip")
+    return pose
+
+
+def _clauses(brief: Brief) -> list[str]:
+    """The part of the action that speaks of each figure: from its name to the next one's."""
+    found = words(brief.action)
+    owners: list[tuple[int, int]] = []
+    for i, figure in enumerate(brief.figures):
+        stem = _name_stem(figure)
+        owners += [(at, i) for at, word in enumerate(found) if stem and fits(word, stem)]
+    owners.sort()
+    if not owners:
+        return [brief.action if i == 0 or len(brief.figures) < 3 else "" for i in range(len(brief.figures))]
+    clauses = [""] * len(brief.figures)
+    for k, (at, i) in enumerate(owners):
+        end = owners[k + 1][0] if k + 1 < len(owners) else len(found)
+        clauses[i] += " " + " ".join(found[at + 1 : end])
+    shared = " ".join(found[: owners[0][0]])
+    together = len(owners) > 1 and not clauses[owners[0][1]].strip(" andіта iwz")
+    return [clause if clause.strip() and not together else f"{clauses[owners[-1][1]] if together else ''} {shared}" for clause in clauses]
+
+
+def _name_stem(figure: Figure) -> str:
+    """The unchanging beginning of a name, so that declined forms are found."""
+    first = (words(figure.who) or [""])[0]
+    return first if len(first) < 4 else first[: max(3, len(first) - 2)]

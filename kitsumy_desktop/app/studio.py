@@ -145,12 +145,20 @@ class Studio:
         self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
     ) -> None:
         """Write files by their kinds, on a thread that hands pages to worker processes."""
-        snapshot = Snapshot(document, self._library.picture_path)
+        snapshot = Snapshot(document, self._library.picture_path, self._proxies())
         # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
         workers = max(2, self._pool.workers) if self._pool.gentle else None
         await asyncio.to_thread(
             run_export, snapshot, tuple(targets), progress, cancelled, dpi=dpi, workers=workers
         )
+
+    def _proxies(self) -> Path | None:
+        """Where JPEG stand-ins of PNG pictures are kept between exports; None: only for one export."""
+        if self._library.read_only:
+            return None
+        folder = self._library.home / "proxies"
+        folder.mkdir(exist_ok=True)
+        return folder
 
     async def thumbnail(self, document: Document) -> None:
         """Renew the comic's thumbnail from its first page."""

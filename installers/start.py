@@ -47,7 +47,7 @@ def make_sample(python: Path) -> int:
     options = [word for target in targets for word in ("-o", target)]
     code = run_program(python, ["make", str(SAMPLE), "--library", str(library), *options])
     if code == 0:
-        print("The sample comic is ready:", *targets, sep="\n  ")
+        print(f"The sample comic is ready: open comic.pdf in {SAMPLE_FOLDER}")
     return code
 
 

@@ -96,7 +96,7 @@ def test_without_a_display_the_sample_is_made_and_its_files_are_named(
     targets = [words[i + 1] for i, word in enumerate(words) if word == "-o"]
     assert [Path(t).name for t in targets] == ["comic.pdf", "comic.cbz", "pages"]
     assert targets[2].endswith(os.sep)
-    assert all(target in capsys.readouterr().out for target in targets[:1])
+    assert str(tmp_path / "sample") in capsys.readouterr().out
     monkeypatch.setattr(start, "has_display", lambda: True)
     start.main([])
     start.main(["list"])

@@ -74,4 +74,7 @@ def style(style_id: str) -> Style:
     for known in styles():
         if known.id == style_id:
             return known
-    raise InputError(f"There is no picture style called “{style_id}”.", "Known styles: " + ", ".join(s.id for s in styles()))
+    raise InputError(
+        f"There is no picture style called “{style_id}”.",
+        "Known styles: " + ", ".join(s.id for s in styles()),
+    )

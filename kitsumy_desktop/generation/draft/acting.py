@@ -16,7 +16,20 @@ from kitsumy_desktop.generation.styles import Hand
 
 IDLE = ("stand", "stand_easy", "talk", "explain", "stand_firm")
 NEAR_OTHERS = {"hug", "punch", "kick", "strike", "push"}
-MOOD_OF_POSE = {"sleep": "asleep", "weep": "weep", "punch": "angry", "kick": "angry", "strike": "shout", "fall": "afraid", "cover": "afraid", "run": "determined", "hug": "happy", "dance": "happy", "slump": "tired", "think": "thoughtful"}
+MOOD_OF_POSE = {
+    "sleep": "asleep",
+    "weep": "weep",
+    "punch": "angry",
+    "kick": "angry",
+    "strike": "shout",
+    "fall": "afraid",
+    "cover": "afraid",
+    "run": "determined",
+    "hug": "happy",
+    "dance": "happy",
+    "slump": "tired",
+    "think": "thoughtful",
+}
 USED = {"phone": "phone", "read": "book", "drink": "cup", "aim": "gun", "carry": "box"}
 
 
@@ -53,19 +66,40 @@ def act(brief: Brief, looks: tuple[Look, ...], hand: Hand, seed: int) -> tuple[P
     parts = []
     for i, (figure, look) in enumerate(zip(brief.figures, looks, strict=True)):
         text = f"{figure.pose}. {clauses[i]}"
-        name = first_of(figure.pose, POSE_WORDS) or first_of(clauses[i], POSE_WORDS) or IDLE[derived_seed(seed, figure.who, i) % len(IDLE)]
-        mood = first_of(figure.expression, MOOD_WORDS) or first_of(figure.pose, MOOD_WORDS) or first_of(clauses[i], MOOD_WORDS)
+        name = (
+            first_of(figure.pose, POSE_WORDS)
+            or first_of(clauses[i], POSE_WORDS)
+            or IDLE[derived_seed(seed, figure.who, i) % len(IDLE)]
+        )
+        mood = (
+            first_of(figure.expression, MOOD_WORDS)
+            or first_of(figure.pose, MOOD_WORDS)
+            or first_of(clauses[i], MOOD_WORDS)
+        )
         mood = mood or MOOD_OF_POSE.get(name, "speaking" if name in {"talk", "explain"} else "neutral")
         build = build_for(look, hand.heads)
         held = _held(text, name)
         parts.append(
-            Part(figure.who, look, _with_hands(POSES[name], name, held), name, build, mood, look.height / build.tall, figure.position, held, _seen_from_behind(text))
+            Part(
+                figure.who,
+                look,
+                _with_hands(POSES[name], name, held),
+                name,
+                build,
+                mood,
+                look.height / build.tall,
+                figure.position,
+                held,
+                _seen_from_behind(text),
+            )
         )
     return tuple(parts)
 
 
 def _seen_from_behind(text: str) -> bool:
-    return first_of(text, {"away": "from_behind back_to зі_спини спиною з_тилу od_tyłu tyłem plecami"}) == "away"
+    return (
+        first_of(text, {"away": "from_behind back_to зі_спини спиною з_тилу od_tyłu tyłem plecami"}) == "away"
+    )
 
 
 def _held(text: str, pose: str) -> str:
@@ -75,7 +109,16 @@ def _held(text: str, pose: str) -> str:
 
 def _with_hands(pose: Pose, name: str, held: str) -> Pose:
     """A free far arm takes what is held."""
-    if held and name in {"stand", "stand_easy", "stand_firm", "talk", "explain", "look_up", "look_down", "walk"}:
+    if held and name in {
+        "stand",
+        "stand_easy",
+        "stand_firm",
+        "talk",
+        "explain",
+        "look_up",
+        "look_down",
+        "walk",
+    }:
         raised = {"sword": (40, 110), "lantern": (58, 96), "umbrella": (30, 128)}.get(held, (18, 96))
         return replace(pose, far_arm=raised, far_hand="grip")
     return pose
@@ -97,7 +140,12 @@ def _clauses(brief: Brief) -> list[str]:
         clauses[i] += " " + " ".join(found[at + 1 : end])
     shared = " ".join(found[: owners[0][0]])
     together = len(owners) > 1 and not clauses[owners[0][1]].strip(" andіта iwz")
-    return [clause if clause.strip() and not together else f"{clauses[owners[-1][1]] if together else ''} {shared}" for clause in clauses]
+    return [
+        clause
+        if clause.strip() and not together
+        else f"{clauses[owners[-1][1]] if together else ''} {shared}"
+        for clause in clauses
+    ]
 
 
 def _name_stem(figure: Figure) -> str:

@@ -13,6 +13,7 @@ from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.records.panel import FaceBox
 from kitsumy_desktop.generation.draft import indoors, outdoors
 from kitsumy_desktop.generation.draft.acting import Part, act
+from kitsumy_desktop.generation.draft.camera import Camera
 from kitsumy_desktop.generation.draft.canvas import Canvas
 from kitsumy_desktop.generation.draft.casting import cast_look
 from kitsumy_desktop.generation.draft.curves import Points, ellipse, points
@@ -55,25 +56,46 @@ def draw_draft(request: DraftRequest) -> Draft:
     hand = style(request.style).hand
     enlarge = 2
     size = (request.width * request.height) ** 0.5
-    canvas = Canvas(request.width, request.height, enlarge, max(0.8, hand.weight * size / 1024), hand.wobble, request.seed)
+    canvas = Canvas(
+        request.width, request.height, enlarge, max(0.8, hand.weight * size / 1024), hand.wobble, request.seed
+    )
     looks = tuple(cast_look(c) for c in _cast(request))
     brief = request.brief
     parts = act(brief, looks, hand, request.seed)
     insert = brief.shot == "insert"
-    staging = stage(parts, brief.shot, brief.angle, canvas.width, canvas.height, derived_seed("stage", request.seed), request.text_space)
+    staging = stage(
+        parts,
+        brief.shot,
+        brief.angle,
+        canvas.width,
+        canvas.height,
+        derived_seed("stage", request.seed),
+        request.text_space,
+    )
     kind, hour, weather = setting(request)
-    scene = Scene(canvas, staging.camera, hour, weather if kind not in INDOORS else "", random.Random(_place_seed(request, kind)), staging.reach, "sparse" in hand.extras)
+    scene = Scene(
+        canvas,
+        staging.camera,
+        hour,
+        weather if kind not in INDOORS else "",
+        random.Random(_place_seed(request, kind)),
+        staging.reach,
+        hand.extras,
+    )
     PLACES[kind](scene)
+    canvas.recede(scene.haze, 0.14 if parts or insert else 0.0)
+    if "halo" in hand.extras and parts:
+        scene.ornament(canvas.width * 0.5, canvas.height * 0.42, 0.4 * min(canvas.width, canvas.height))
     props = all_of(brief.action, PROP_WORDS)
     _standing_props(scene, props, staging, kind)
     if insert:
         faces: tuple[FaceBox, ...] = ()
-        _insert(scene, props, parts, request)
+        _insert(scene, props, parts)
     else:
         faces = _figures(scene, staging, hand)
     if kind not in INDOORS or weather == "fire":
         fall(canvas, weather, 0.3 if request.text_space == "top" else 0.0)
-    picture = finish(canvas, hand, hour)
+    picture = finish(canvas, hand, "lamp" if hour == "night" and kind in INDOORS else hour)
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=QUALITY, subsampling=0)
     return Draft(out.getvalue(), request.width, request.height, faces)
@@ -88,7 +110,11 @@ def setting(request: DraftRequest) -> tuple[str, str, str]:
     """Kind of place, hour and weather, from what the brief says of them first and the action after."""
     brief, place = request.brief, request.place
     known = f"{brief.place}. {place.name if place else ''}"
-    kind = first_of(known, PLACE_WORDS) or first_of(place.look if place else "", PLACE_WORDS) or first_of(brief.action, PLACE_WORDS)
+    kind = (
+        first_of(known, PLACE_WORDS)
+        or first_of(place.look if place else "", PLACE_WORDS)
+        or first_of(brief.action, PLACE_WORDS)
+    )
     said = f"{brief.time}. {brief.place}"
     hour = first_of(said, TIME_WORDS) or first_of(brief.action, TIME_WORDS, "day")
     weather = first_of(f"{said}. {brief.action}", WEATHER_WORDS)
@@ -105,7 +131,7 @@ def _place_seed(request: DraftRequest, kind: str) -> int:
 def _figures(scene: Scene, staging: Staging, hand: Hand) -> tuple[FaceBox, ...]:
     """Draw everybody, the far ones first; faces in the brief's order."""
     boxes: dict[int, FaceBox] = {}
-    for i in sorted(range(len(staging.cast)), key=lambda k: -staging.cast[k].z):
+    for i in sorted(range(len(staging.cast)), key=lambda k: _depth(staging.cast[k])):
         standing = staging.cast[i]
         _cast_shadow(scene, standing)
         box, mouth = _draw_one(scene, standing, hand)
@@ -113,19 +139,44 @@ def _figures(scene: Scene, staging: Staging, hand: Hand) -> tuple[FaceBox, ...]:
     return tuple(boxes[i] for i in range(len(staging.cast)))
 
 
+def _depth(standing: Standing) -> tuple[float, float]:
+    """What is drawn first: the farther row, and in a row whoever reaches out, so that no arm hides a face."""
+    return -round(standing.z / 0.15) * 0.15 if standing.part.side == "back" else 0.0, -abs(
+        standing.part.pose.far_arm[1]
+    )
+
+
 def _draw_one(scene: Scene, standing: Standing, hand: Hand) -> tuple[Points, Points]:
     part = standing.part
     plane = scene.camera.plane(standing.x, standing.z, standing.lift, mirrored=standing.mirrored)
     head_px = plane.unit(0.0, part.eye_height) * part.head
-    weight = float(np.clip((head_px / (0.2 * min(scene.canvas.width, scene.canvas.height))) ** 0.42, 0.42, 1.5))
+    weight = float(
+        np.clip((head_px / (0.2 * min(scene.canvas.width, scene.canvas.height))) ** 0.42, 0.42, 1.5)
+    )
     pen = Pen(scene.canvas, plane, part.head, weight)
     turn = 0.25 if abs(standing.target - 0.5) < 0.02 else part.pose.turn
-    figure = Figured(pen, part.look, part.pose, part.build, part.mood, abs(turn), hand.eye, hand.toon, hand.skull, part.away)
+    figure = Figured(
+        pen,
+        part.look,
+        part.pose,
+        part.build,
+        part.mood,
+        abs(turn),
+        hand.eye,
+        hand.toon,
+        hand.skull,
+        part.away,
+    )
     if part.pose.seat:
         bones = skeleton(part.pose, part.build)
         seat = Pen(scene.canvas, plane, 1.0, weight)
         top = float(bones.hips[:, 1].min()) * part.head
-        seat.form(points((-0.34, 0.0), (0.3, 0.0), (0.3, top - 0.09), (-0.34, top - 0.09)), (150, 104, 64), smooth=False, shadow=0.1)
+        seat.form(
+            points((-0.34, 0.0), (0.3, 0.0), (0.3, top - 0.09), (-0.34, top - 0.09)),
+            (150, 104, 64),
+            smooth=False,
+            shadow=0.1,
+        )
     placed = draw_figure(figure)
     if part.held:
         _in_hand(figure, part)
@@ -138,7 +189,11 @@ def _in_hand(figure: Figured, part: Part) -> None:
     wrist = bones.wrists[1]
     way = np.array([np.sin(np.radians(bones.fore[1])), -np.cos(np.radians(bones.fore[1]))])
     grip = wrist + way * 0.18
-    tool = figure.pen.at(grip, {"sword": 24.0, "gun": 0.0, "lantern": 0.0}.get(part.held, 6.0), 1.0 / part.head * (1.0 if part.look.age != "child" else 0.8))
+    tool = figure.pen.at(
+        grip,
+        {"sword": 24.0, "gun": 0.0, "lantern": 0.0}.get(part.held, 6.0),
+        1.0 / part.head * (1.0 if part.look.age != "child" else 0.8),
+    )
     HELD[part.held](tool)
     draw_hand(figure.pen, wrist, bones.fore[1], "fist", part.look.skin, part.build.arm / 2.25)
 
@@ -147,7 +202,14 @@ def _cast_shadow(scene: Scene, standing: Standing) -> None:
     ring = ellipse(0.0, 0.0, 0.42, 0.2, 20)
     if abs(standing.part.pose.roll) > 60:
         ring = ring * [2.2, 1.0]
-    world = np.stack([ring[:, 0] + standing.x + 0.12, np.zeros(len(ring)) + max(0.0, standing.lift), ring[:, 1] + standing.z], axis=1)
+    world = np.stack(
+        [
+            ring[:, 0] + standing.x + 0.12,
+            np.zeros(len(ring)) + max(0.0, standing.lift),
+            ring[:, 1] + standing.z,
+        ],
+        axis=1,
+    )
     at = scene.camera.polygon(world)
     if len(at):
         scene.canvas.shadow(at, 210)
@@ -158,12 +220,22 @@ def _face_box(who: str, box: Points, mouth: Points, canvas: Canvas) -> FaceBox:
     low = np.clip(box.min(axis=0) / size, 0.0, 0.98)
     high = np.clip(box.max(axis=0) / size, low + 0.002, 1.0)
     lips = np.clip(mouth / size, low, high)
-    return FaceBox(float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1]), who, float(lips[0]), float(lips[1]))
+    return FaceBox(
+        float(low[0]),
+        float(low[1]),
+        float(high[0] - low[0]),
+        float(high[1] - low[1]),
+        who,
+        float(lips[0]),
+        float(lips[1]),
+    )
 
 
 def _standing_props(scene: Scene, props: list[str], staging: Staging, kind: str) -> None:
     """Named things that stand about, behind the figures and beside them."""
-    free = [x for x in (0.5, 0.12, 0.88, 0.3, 0.7) if all(abs(x - s.target) > 0.13 for s in staging.cast)] or [0.5]
+    free = [
+        x for x in (0.5, 0.12, 0.88, 0.3, 0.7) if all(abs(x - s.target) > 0.13 for s in staging.cast)
+    ] or [0.5]
     for k, prop in enumerate(p for p in props if p in STANDING):
         draw, lift, behind = STANDING[prop]
         z = staging.reach + behind
@@ -173,22 +245,28 @@ def _standing_props(scene: Scene, props: list[str], staging: Staging, kind: str)
         outdoors.lighthouse(scene, 9.0, staging.reach + 30)
 
 
-def _insert(scene: Scene, props: list[str], parts: tuple[Part, ...], request: DraftRequest) -> None:
+def _insert(scene: Scene, props: list[str], parts: tuple[Part, ...]) -> None:
     """A detail: the thing that is named, in a hand; or a hand alone."""
-    canvas = scene.canvas
-    side = min(canvas.width, canvas.height)
+    canvas, side = scene.canvas, min(scene.canvas.width, scene.canvas.height)
     thing = next((p for p in props if p in HELD or p in STANDING), "")
     skin = parts[0].look.skin if parts else (224, 178, 146)
     sleeve = parts[0].look.top_colour if parts else (86, 96, 120)
-    size = FIT.get(thing, 0.3)
-    z = scene.camera.focal * size / (side * 0.62)
-    y = scene.camera.height - (canvas.height * 0.6 - scene.camera.cy) / scene.camera.focal * z
-    board = scene.board(0.0, z, y, 1.3)
+    size, middle = FIT.get(thing, (0.34, 0.0))
+    z = 2.0
+    camera = Camera(1.0, 0.0, 0.0, side * 0.62 / size * z, canvas.width / 2, canvas.height * 0.58)
+    board = Pen(canvas, camera.plane(0.0, z, 1.0 - middle, 0.0), 1.0, 1.4)
     if thing in STANDING:
-        STANDING[thing][0](scene.board(0.0, z, y - size * 0.45, 1.3))
+        STANDING[thing][0](board)
         return
-    wrist = Pen(canvas, board.plane, 0.36, 1.4)
+    scale = 0.3 if size < 0.7 else 0.42
+    wrist = Pen(canvas, board.plane, scale, 1.5)
     if thing:
         HELD[thing](board)
-    wrist.limb(points((0.62, -1.5), (0.3, -0.72), (0.12, -0.24)), [0.6, 0.46, 0.36], sleeve, shadow=0.1)
-    draw_hand(wrist, points((0.1, -0.2))[0], 156.0, "grip" if thing else "open", skin, 1.15)
+    drop = points((0.24, -0.12))[0]
+    wrist.limb(
+        np.stack([drop + [1.9, -1.25], drop + [0.9, -0.62], drop + [0.2, -0.12]]),
+        [0.74, 0.56, 0.42],
+        sleeve,
+        shadow=0.12,
+    )
+    draw_hand(wrist, drop, 120.0, "grip" if thing else "open", skin, 1.35)

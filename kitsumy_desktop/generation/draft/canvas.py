@@ -38,6 +38,12 @@ class Canvas:
         """Unit vector toward the light."""
         self.random = random.Random(seed)
 
+    def recede(self, air: Rgb, share: float) -> None:
+        """Push all that is drawn so far back: thinner ink, colours mixed with `air`."""
+        self.ink = self.ink.point([round(v * (1 - 2.6 * share)) for v in range(256)])
+        self.colour = Image.blend(self.colour, Image.new("RGB", self.colour.size, air), share)
+        self._draws[0], self._draws[2] = ImageDraw.Draw(self.colour), ImageDraw.Draw(self.ink)
+
     def fill(self, outline: Points, colour: Rgb, shade: int = 0, glow: int = 0) -> None:
         """A flat shape with sharp corners; `shade` 0 (lit) to 255 (full shadow)."""
         if len(outline) < 3:

@@ -146,13 +146,15 @@ def _front(pen: Pen, trunk: Trunk, look: Look, bottom: float) -> None:
         for side in (-1, 1):
             pen.form(
                 trunk.at(
-                    (c - 0.02 * side, 0.95),
-                    (c + side * 0.2, 0.93),
-                    (c + side * 0.24, 1.05),
-                    (c + side * 0.1, 1.08),
+                    (c, 0.955),
+                    (c + side * 0.17, 0.86),
+                    (c + side * 0.3, 1.0),
+                    (c + side * 0.2, 1.1),
                 ),
-                look.inner_colour if look.top == "waistcoat" else darker(look.top_colour, 1.08),
+                look.inner_colour if look.top == "waistcoat" else darker(look.top_colour, 1.1),
                 width=0.8,
+                smooth=False,
+                shadow=0.03,
             )
         if look.top == "uniform":
             pen.form(

@@ -101,6 +101,8 @@ def eye(face: Features, far: bool) -> None:
         bend = -0.03 if face.mood.open < 0 else 0.025
         face.pen.line(points((x - half, y), (x, y - bend), (x + half, y)), 1.2, start=0.6, end=0.5)
         return
+    if face.detail == 0 and face.look.glasses:
+        return
     if face.detail == 0:
         face.pen.mark(ellipse(x, y, 0.036 * face.eye**0.5, 0.03 + 0.028 * face.mood.open, 10))
         face.pen.line(points((x - half, y + 0.02), (x, y + rise + 0.022), (x + half, y + 0.02)), 0.8)

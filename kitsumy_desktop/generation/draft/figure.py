@@ -114,7 +114,8 @@ def _arm(figure: Figured, bones: Skeleton, side: int) -> None:
             pen.limb(short, [0.40 * k, 0.38 * k], colour, shadow=0.08)
         return
     loose = 1.22 if look.top in {"coat", "hoodie", "cloak", "jacket", "sweater"} else 1.0
-    pen.limb(joints, [0.40 * k * loose, 0.33 * k * loose, 0.25 * k * loose], colour, shadow=0.085)
+    joints[0] += (bones.neck - joints[0]) * 0.08
+    pen.limb(joints, [0.37 * k * loose, 0.33 * k * loose, 0.25 * k * loose], colour, shadow=0.085)
     elbow, bend = joints[1], bones.fore[side]
     way = np.array([np.sin(np.radians(bend)), -np.cos(np.radians(bend))])
     across = np.array([way[1], -way[0]]) * 0.13 * k

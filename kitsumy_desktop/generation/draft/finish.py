@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from kitsumy_desktop.generation.draft.canvas import Canvas
 from kitsumy_desktop.generation.draft.casting import rgb
-from kitsumy_desktop.generation.draft.tones import grain, tile
+from kitsumy_desktop.generation.draft.tones import bricks, grain, tile, vignette
 from kitsumy_desktop.generation.styles import Hand
 
 CUBE = 17
@@ -21,7 +21,8 @@ LUMA = np.array([0.3, 0.59, 0.11])
 HOURS: dict[str, tuple[Floats, float]] = {
     "day": (np.array([1.0, 1.0, 1.0]), 0.0),
     "dusk": (np.array([1.06, 0.86, 0.76]), 0.06),
-    "night": (np.array([0.48, 0.56, 0.80]), 0.10),
+    "night": (np.array([0.56, 0.63, 0.86]), 0.10),
+    "lamp": (np.array([0.94, 0.80, 0.62]), 0.16),
 }
 """Light's colour by hour, and how much deeper shadow is then."""
 
@@ -108,6 +109,12 @@ def _lay_ink(picture: Image.Image, ink: Image.Image, hand: Hand) -> None:
 
 
 def _on_paper(picture: Image.Image, hand: Hand) -> Image.Image:
+    if "bloom" in hand.extras:
+        picture = Image.composite(
+            picture, Image.new("RGB", picture.size, rgb(hand.paper)), vignette(*picture.size)
+        )
+    if "brick" in hand.extras:
+        picture = ImageChops.multiply(picture, bricks(*picture.size))
     if hand.grain <= 0:
         return picture
     texture = grain("paper" if hand.mode == "mono" or hand.palette else "wash", *picture.size)
@@ -145,12 +152,12 @@ def _tone(shade: Image.Image, hand: Hand, pitch: int) -> Image.Image:
 
 def _mono(colour: Image.Image, shade: Image.Image, hand: Hand, hour: str, pitch: int) -> Image.Image:
     """Black, white and tone."""
-    dim = {"day": 1.0, "dusk": 0.88, "night": 0.72}[hour]
+    dim = {"day": 1.0, "dusk": 0.88, "night": 0.74, "lamp": 0.85}[hour]
     depth = {"black": 0.9, "screentone": 0.3, "pencil": 0.4, "gouge": 0.62}.get(hand.shading, 0.5)
     grey = _map(colour.convert("L"), lambda v: 255 * dim * (v / 255) ** 0.85)
     toned = ImageChops.multiply(grey, _map(shade, lambda v: 255 - v * depth))
     if hand.shading == "black":
-        white = _map(toned, lambda v: (v - 84) * 9)
+        white = _map(toned, lambda v: (v - 88) * 24)
     elif hand.shading == "screentone":
         lifted = _map(toned, lambda v: 0 if v < 62 else 96 + (v - 62) * 1.25)
         white = _cut(lifted, tile("dots", pitch, *grey.size))

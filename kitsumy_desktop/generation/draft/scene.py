@@ -31,7 +31,8 @@ class Scene:
     weather: str
     random: random.Random
     reach: float
-    sparse: bool = False
+    extras: tuple[str, ...] = ()
+    """What the style adds to a place (styles.json)."""
     haze: Rgb = (214, 226, 234)
 
     def sky(self, top: Rgb | None = None, low: Rgb | None = None) -> None:
@@ -50,6 +51,50 @@ class Scene:
             .resize((self.canvas.width, self.canvas.height))
         )
         self.canvas.colour.paste(band)
+        if "rays" in self.extras:
+            self._rays(horizon)
+        if "bokashi" in self.extras:
+            self._graded_bands(horizon)
+
+    @property
+    def sparse(self) -> bool:
+        """Whether small things are left out."""
+        return "sparse" in self.extras
+
+    def _rays(self, horizon: float) -> None:
+        """Wedges of red from a point low on the picture."""
+        w, h = self.canvas.width, self.canvas.height
+        x, y = w * self.random.choice((0.2, 0.8)), min(h * 0.8, max(h * 0.4, horizon))
+        far = float(w + h)
+        for k in range(0, 24, 2):
+            a, b = (k / 24 * 2 * np.pi, (k + 1) / 24 * 2 * np.pi)
+            ends = [(x + far * np.cos(t), y + far * np.sin(t)) for t in (a, b)]
+            self.canvas.tint(np.array([(x, y), *ends]), (200, 40, 30))
+
+    def _graded_bands(self, horizon: float) -> None:
+        """A band of deep blue along the top edge and of red over the horizon, as a printer wipes them."""
+        w, h = self.canvas.width, self.canvas.height
+        for top, deep, colour in (
+            (0.0, 0.16 * h, (36, 68, 108)),
+            (max(0.0, horizon - 0.12 * h), 0.12 * h, (200, 92, 66)),
+        ):
+            t = np.linspace(1, 0, 48) if top == 0.0 else np.linspace(0, 0.8, 48)
+            mask = Image.fromarray((t * 230).astype(np.uint8)[:, None]).resize(
+                (w, max(1, int(deep))), Image.Resampling.BILINEAR
+            )
+            self.canvas.colour.paste(colour, (0, int(top)), mask)
+
+    def ornament(self, x: float, y: float, size: float) -> None:
+        """A great ring of ornament behind the figures, pixels."""
+        gold, cream = (216, 180, 106), (243, 230, 198)
+        for radius, colour in ((1.0, gold), (0.93, cream), (0.78, gold), (0.74, (232, 208, 150))):
+            self.canvas.form(ellipse(x, y, size * radius, size * radius, 64), colour, width=0.9)
+        for k in range(24):
+            t = k / 24 * 2 * np.pi
+            petal = ellipse(
+                x + size * 0.855 * np.cos(t), y + size * 0.855 * np.sin(t), size * 0.062, size * 0.062, 16
+            )
+            self.canvas.form(petal, (140, 154, 120) if k % 2 else (200, 120, 80), width=0.6)
 
     def ground(self, colour: Rgb, line: bool = True) -> None:
         """A flat ground up to the horizon."""

@@ -37,7 +37,12 @@ FRAMES: dict[str, Frame] = {
     "insert": Frame(0.0, 0.42, 0.54, 1.55),
 }
 PITCH: dict[str, float] = {"eye": 0.0, "low": 13.0, "worm": 27.0, "high": -19.0, "bird": -44.0, "dutch": 4.0}
-SPREAD: dict[int, tuple[float, ...]] = {1: (0.5,), 2: (0.29, 0.71), 3: (0.2, 0.5, 0.8), 4: (0.14, 0.38, 0.62, 0.86)}
+SPREAD: dict[int, tuple[float, ...]] = {
+    1: (0.5,),
+    2: (0.29, 0.71),
+    3: (0.2, 0.5, 0.8),
+    4: (0.14, 0.38, 0.62, 0.86),
+}
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,9 @@ class Staging:
     """Pixels of a grown-up's head in the first row."""
 
 
-def stage(parts: tuple[Part, ...], shot: str, angle: str, width: int, height: int, seed: int, text_space: str) -> Staging:
+def stage(
+    parts: tuple[Part, ...], shot: str, angle: str, width: int, height: int, seed: int, text_space: str
+) -> Staging:
     """Camera and places for a shot on a picture of that many pixels."""
     chance = random.Random(seed)
     frame = FRAMES[shot]
@@ -77,20 +84,36 @@ def stage(parts: tuple[Part, ...], shot: str, angle: str, width: int, height: in
     level = _head_level(frame, size, tall, height, text_space)
     camera, reach = _camera(parts, angle, size, head_m, level, width, height, chance, frame.body > 0)
     targets = _targets(parts, chance, size / width)
-    cast = tuple(_place(camera, part, target, reach, width, height, chance, count, size) for part, target in zip(parts, targets, strict=True))
+    cast = tuple(
+        _place(camera, part, target, reach, width, height, chance, count, size)
+        for part, target in zip(parts, targets, strict=True)
+    )
     return Staging(camera, cast, reach, size)
 
 
 def _head_level(frame: Frame, size: float, tall: float, height: int, text_space: str) -> float:
     """Height of head centres in pixels from the top."""
     if frame.body:
-        return max(0.3 * height if text_space == "top" else 0.15 * height, frame.level * height - (tall - 0.5) * size)
+        return max(
+            0.3 * height if text_space == "top" else 0.15 * height, frame.level * height - (tall - 0.5) * size
+        )
     level = frame.level if text_space == "top" else frame.level - 0.1
-    return max(level * height - max(0.0, frame.head * height - size) * 0.3, size * 0.62 if text_space != "top" else 0.3 * height)
+    return max(
+        level * height - max(0.0, frame.head * height - size) * 0.3,
+        size * 0.62 if text_space != "top" else 0.3 * height,
+    )
 
 
 def _camera(
-    parts: tuple[Part, ...], angle: str, size: float, head_m: float, level: float, width: int, height: int, chance: random.Random, whole: bool
+    parts: tuple[Part, ...],
+    angle: str,
+    size: float,
+    head_m: float,
+    level: float,
+    width: int,
+    height: int,
+    chance: random.Random,
+    whole: bool,
 ) -> tuple[Camera, float]:
     focal = 1.2 * max(math.sqrt(width * height), 0.8 * max(width, height))
     distance = focal * head_m / size
@@ -126,12 +149,22 @@ def _targets(parts: tuple[Part, ...], chance: random.Random, head: float) -> lis
 
 
 def _place(
-    camera: Camera, part: Part, target: float, reach: float, width: int, height: int, chance: random.Random, count: int, size: float
+    camera: Camera,
+    part: Part,
+    target: float,
+    reach: float,
+    width: int,
+    height: int,
+    chance: random.Random,
+    count: int,
+    size: float,
 ) -> Standing:
     z = reach * (1.45 if part.side == "back" else 1.0) + chance.uniform(0.0, 0.04) * reach
     if count > 4:
         z = reach * (1.0 + 0.28 * chance.randrange(2))
-    mirrored = target > 0.5 + 0.02 if count > 1 else (target > 0.5 or (target == 0.5 and chance.random() < 0.5))
+    mirrored = (
+        target > 0.5 + 0.02 if count > 1 else (target > 0.5 or (target == 0.5 and chance.random() < 0.5))
+    )
     bones = skeleton(part.pose, part.build)
     middle = (bones.head + np.array([0.0, 0.5])) * part.head
     if abs(part.pose.roll) > 40:
@@ -151,7 +184,7 @@ def _kept_inside(camera: Camera, standing: Standing, width: int, height: int) ->
     for _ in range(2):
         plane = camera.plane(standing.x, standing.z, standing.lift, mirrored=standing.mirrored)
         at = plane(head.reshape(1, 2))[0]
-        unit = plane.unit(0.0, float(head[1])) 
+        unit = plane.unit(0.0, float(head[1]))
         half = min(unit * part.head * 0.62, 0.5 * width, 0.5 * height)
         dx = float(np.clip(at[0], half, width - half) - at[0])
         dy = float(np.clip(at[1], half, height - half) - at[1])

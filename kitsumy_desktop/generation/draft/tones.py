@@ -9,14 +9,16 @@ import numpy.typing as npt
 from PIL import Image
 
 Field = npt.NDArray[np.float64]
+LOWEST, HIGHEST = 24.0, 231.0
+"""Thresholds keep away from 0 and 255, so that white stays white and black black."""
 
 
 def _ranked(field: Field) -> Field:
     """Values replaced by their rank, so that a grey of g covers exactly g of the tile."""
-    order = np.argsort(field, axis=None, kind="stable")
-    out = np.empty(field.size)
-    out[order] = np.linspace(0, 255, field.size)
-    return out.reshape(field.shape)
+    _, place, counts = np.unique(np.round(field, 6), return_inverse=True, return_counts=True)
+    middle = (np.cumsum(counts) - counts / 2) / field.size
+    out: Field = LOWEST + (HIGHEST - LOWEST) * middle[place].reshape(field.shape)
+    return out
 
 
 def _waves(size: int, across: int, along: int) -> Field:
@@ -28,7 +30,7 @@ def _waves(size: int, across: int, along: int) -> Field:
 def _cell(kind: str, pitch: int) -> Field:
     size = pitch * 8
     if kind == "dots":
-        return _ranked(_waves(size, 4, 4) + _waves(size, 4, -4) + 1e-6 * _waves(size, 1, 0))
+        return _ranked(_waves(size, 4, 4) + _waves(size, 4, -4))
     if kind == "lines":
         return _ranked(_waves(size, 6, 5) + 0.25 * _waves(size, 1, 1) + 0.2 * _waves(size, 2, -1))
     if kind == "cross":
@@ -68,3 +70,25 @@ def grain(kind: str, width: int, height: int) -> Image.Image:
             * amount
         )
     return Image.fromarray(np.clip(258 - field, 0, 255).astype(np.uint8))
+
+
+@lru_cache(maxsize=8)
+def vignette(width: int, height: int) -> Image.Image:
+    """White where a wash lies, black at the paper's bare, uneven edge."""
+    x, y = np.meshgrid(np.linspace(0, 1, 96), np.linspace(0, 1, 96))
+    away = np.minimum(np.minimum(x, 1 - x), np.minimum(y, 1 - y))
+    ragged = 0.012 * (np.sin(x * 31) + np.sin(y * 37 + 1) + np.sin((x + y) * 67))
+    field = np.clip((away + ragged - 0.012) / 0.03, 0, 1) * 255
+    return Image.fromarray(field.astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
+
+
+@lru_cache(maxsize=8)
+def bricks(width: int, height: int) -> Image.Image:
+    """A wall under the paint, as a picture to multiply with."""
+    tall = max(8, round(max(width, height) / 26))
+    y, x = np.mgrid[0:height, 0:width]
+    row = y // tall
+    joint = (y % tall < tall * 0.1) | ((x + (row % 2) * tall) % (tall * 2) < tall * 0.1)
+    tone = np.where(joint, 212, 246 + (row * 5 + (x + (row % 2) * tall) // (tall * 2) * 3) % 7)
+    grey = Image.fromarray(tone.astype(np.uint8))
+    return Image.merge("RGB", (grey, grey, grey))

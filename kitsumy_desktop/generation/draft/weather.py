@@ -50,7 +50,11 @@ def _fog(canvas: Canvas) -> None:
     """Bands of pale air: lines and shadows fade low in the picture."""
     t = np.linspace(0, 1, 64)
     veil = (np.clip(0.28 + 0.3 * np.sin(t * 9.0) + 0.3 * t, 0, 0.62) * 255).astype(np.uint8)
-    mask = Image.fromarray(veil[:, None]).resize((4, canvas.height), Image.Resampling.BILINEAR).resize((canvas.width, canvas.height))
+    mask = (
+        Image.fromarray(veil[:, None])
+        .resize((4, canvas.height), Image.Resampling.BILINEAR)
+        .resize((canvas.width, canvas.height))
+    )
     canvas.colour.paste((226, 230, 232), mask=mask)
     keep = mask.point([255 - round(v * 0.75) for v in range(256)])
     canvas.ink.paste(ImageChops.multiply(canvas.ink, keep))
@@ -62,4 +66,7 @@ def _embers(canvas: Canvas) -> None:
     for _ in range(46):
         x, y = canvas.random.random() * w, h * (1 - canvas.random.random() ** 1.6)
         r = canvas.random.uniform(1.5, 4.0) * canvas.enlarge
-        canvas.light_up(ellipse(x, y, r, r * 1.4, 7), canvas.random.choice(((255, 196, 92), (250, 120, 52), (255, 232, 160))))
+        canvas.light_up(
+            ellipse(x, y, r, r * 1.4, 7),
+            canvas.random.choice(((255, 196, 92), (250, 120, 52), (255, 232, 160))),
+        )

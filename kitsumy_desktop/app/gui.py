@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import threading
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -52,7 +53,7 @@ def run_window(arguments: argparse.Namespace) -> int:
                 tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
             )
         window.show()
-        QTimer.singleShot(WARM_AFTER_MS, application, _warm)
+        QTimer.singleShot(WARM_AFTER_MS, application, lambda: _warm(library))
         return window.tasks.close
 
     loops.run(application, start)
@@ -74,10 +75,14 @@ def _open(home: Path) -> Library:
         raise
 
 
-def _warm() -> None:
+def _warm(library: Library) -> None:
+    """On a thread: load what the first command will need, and put the library in order."""
+
     def load() -> None:
         for module in HEAVY:
-            __import__(module)
+            import_module(module)
         work.warm()
+        if not library.read_only:
+            library.tidy()
 
     threading.Thread(target=load, name="warm", daemon=True).start()

@@ -74,9 +74,7 @@ class Studio:
 
     async def compose(self, text: str, options: BuildOptions) -> Built:
         """A story laid out as a comic, in a worker."""
-        return await asyncio.wrap_future(
-            self._pool.submit(work.compose, text, options, secrets.token_hex(16))
-        )
+        return await asyncio.wrap_future(self._pool.submit(work.compose, text, options, fresh_id(work.COMIC)))
 
     async def draw(
         self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled

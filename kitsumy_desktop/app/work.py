@@ -22,6 +22,8 @@ from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook, load_faces
 from kitsumy_desktop.story.build import BuildOptions, Built, build_comic
 
+COMIC = "co"
+"""Prefix of a comic's id."""
 THUMBNAIL_HEIGHT = 512
 
 
@@ -57,9 +59,14 @@ def warm() -> None:
     book()
 
 
-def compose(text: str, options: BuildOptions, id_seed: str) -> Built:
-    """A story as a comic with laid-out pages; no pictures yet."""
-    return build_comic(text, options, seeded_ids(id_seed))
+def compose(text: str, options: BuildOptions, comic_id: str) -> Built:
+    """A story as a comic with laid-out pages; no pictures yet.
+
+    Ids within the comic follow from text and options, so that the same script and seed are drawn the same
+    again; the comic itself gets `comic_id`.
+    """
+    within = seeded_ids(hashlib.sha256(text.encode() + msgspec.json.encode(options)).hexdigest())
+    return build_comic(text, options, lambda prefix: comic_id if prefix == COMIC else within(prefix))
 
 
 def page_snapshot(document: Document, page_id: PageId) -> Document:

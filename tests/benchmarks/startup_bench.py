@@ -33,7 +33,7 @@ import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from kitsumy_desktop.ui import window
-heavy = %r
+heavy = HEAVY
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
@@ -54,7 +54,7 @@ def show(self):
 window.MainWindow.show = show
 from kitsumy_desktop.app.main import main
 main([])
-""" % (HEAVY,)
+""".replace("HEAVY", repr(HEAVY))
 
 
 def first_frame(code: str) -> tuple[float, list[str]]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
 from kitsumy_desktop.ui.editor.session import Session
@@ -36,7 +37,7 @@ class InlinePool:
         done: Future[Any] = Future()
         try:
             done.set_result(work(*args, **kwargs))
-        except Exception as error:
+        except KitsumyError as error:
             done.set_exception(error)
         return done
 

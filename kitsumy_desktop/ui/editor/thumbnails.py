@@ -42,10 +42,17 @@ class PageThumbnails(QObject):
         self._drawer = PageDrawer(session.services.book, pages_kept=1)
         self._made: OrderedDict[PageId, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[PageId, None] = OrderedDict()
+        self._closed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._next)
         self._came.connect(self._go_on)
         session.changed.connect(self._changed)
+
+    def close(self) -> None:
+        """Paint no more; the comic is about to be closed."""
+        self._timer.stop()
+        self._wanted.clear()
+        self._closed = True
 
     def pixmap(self, page: PageId) -> QPixmap | None:
         """The thumbnail of a page, maybe of a moment ago; None where there is none yet."""
@@ -55,6 +62,8 @@ class PageThumbnails(QObject):
         return made
 
     def _want(self, page: PageId, wait_ms: int) -> None:
+        if self._closed:
+            return
         self._wanted[page] = None
         if wait_ms > PAUSE_MS:
             self._wanted.move_to_end(page, last=False)
@@ -87,7 +96,7 @@ class PageThumbnails(QObject):
         return ready
 
     def _go_on(self) -> None:
-        if not self._timer.isActive():
+        if not self._timer.isActive() and not self._closed:
             self._timer.start(PAUSE_MS)
 
     def _size(self, width: int, height: int) -> tuple[int, int]:

@@ -76,6 +76,7 @@ class EditorView(QWidget):
         """Finish what is being typed, stop timers and pictures."""
         self.inspector.finish()
         self.canvas.close_canvas()
+        self.thumbnails.close()
         self.session.close()
         self._pictures.close()
 

@@ -20,5 +20,10 @@ def run(application: QApplication, start: Callable[[], Callable[[], Awaitable[No
         finish = start()
         closed = asyncio.Event()
         application.lastWindowClosed.connect(closed.set)
-        loop.run_until_complete(closed.wait())
-        loop.run_until_complete(finish())
+
+        async def life() -> None:
+            await closed.wait()
+            await finish()
+
+        # One run for all: qasync handles leftover events without a running loop when a run ends.
+        loop.run_until_complete(life())

@@ -11,7 +11,7 @@ from kitsumy_desktop.app import work
 from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.errors import CancelledError, InputError
+from kitsumy_desktop.comic.errors import CancelledError, InputError, KitsumyError
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, TakeId
 from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
@@ -99,9 +99,13 @@ class Studio:
                 done += 1
                 progress(done, len(jobs))
 
-        async with asyncio.TaskGroup() as group:
-            for job in jobs:
-                group.create_task(one(job))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for job in jobs:
+                    group.create_task(one(job))
+        except* KitsumyError as failures:
+            # One reason is enough for the person: the pages fail together, for example on a full disk.
+            raise _first(failures) from failures
         if cancelled():
             raise CancelledError("Drawing was stopped.")
 
@@ -172,6 +176,12 @@ class Studio:
         """Stop the workers and close the library."""
         self._pool.close()
         self._library.close()
+
+
+def _first(failures: BaseExceptionGroup[KitsumyError]) -> KitsumyError:
+    """The first failure in a group of groups."""
+    inner = failures.exceptions[0]
+    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner
 
 
 def _take(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import qasync
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.app.studio import Studio
@@ -91,11 +92,20 @@ class WindowHands:
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         """Run a coroutine on the window's loop."""
-        return self.loop.run_until_complete(asyncio.wait_for(work, PATIENCE_S))
+        task = self.loop.create_task(work)
+        self.until(task.done, "the coroutine ended")
+        return task.result()
 
     def settle(self) -> None:
         """Let pending events and tasks happen."""
-        self.run(asyncio.sleep(0.02))
+        # The loop counts as running for as long as the window lives: its callbacks are Qt events.
+        running = asyncio.events._get_running_loop()
+        asyncio.events._set_running_loop(self.loop)
+        try:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+        finally:
+            asyncio.events._set_running_loop(running)
 
     def until(self, true: Callable[[], bool], what: str = "") -> None:
         """Wait for something to become true."""

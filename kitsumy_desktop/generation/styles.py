@@ -1,4 +1,4 @@
-"""The 20 picture styles: words for paid artists, and the hand of the draft artist. Table: resources/styles.json."""
+"""The 20 picture styles: words for paid artists, the hand of the draft artist (resources/styles.json)."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Hand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Style(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A picture style. `prefix`, `suffix`, `negative` are prompt parts; `family` the kind of model it suits."""
+    """A picture style. `prefix`, `suffix`, `negative` are prompt parts; `family`: the models it suits."""
 
     id: str
     name: str

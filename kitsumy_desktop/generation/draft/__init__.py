@@ -1,1 +1,1 @@
-"""The built-in draft artist: a brief becomes a storyboard picture. May import comic, assets, Pillow and numpy."""
+"""The built-in draft artist: a brief becomes a storyboard picture. Imports comic, assets, Pillow, numpy."""

@@ -9,11 +9,14 @@ from kitsumy_desktop.comic.records.panel import Brief, Figure
 from kitsumy_desktop.generation.draft.figure import build_for
 from kitsumy_desktop.generation.draft.lexicon import MOOD_WORDS, POSE_WORDS, PROP_WORDS
 from kitsumy_desktop.generation.draft.look import Look
-from kitsumy_desktop.generation.draft.pose import POSES, Build, Pose, skeleton
+from kitsumy_desktop.generation.draft.pose import Build, skeleton
+from kitsumy_desktop.generation.draft.poses import POSES, Pose
 from kitsumy_desktop.generation.draft.props import HELD
-from kitsumy_desktop.generation.draft.words import all_of, fits, first_of, words
+from kitsumy_desktop.generation.draft.words import all_of, first_of, fits, words
 from kitsumy_desktop.generation.styles import Hand
 
+JOINING = frozenset(["and", "with", "і", "та", "й", "з", "із", "i", "oraz", "z", "ze"])
+"""Words that make the next figure's action this one's as well."""
 IDLE = ("stand", "stand_easy", "talk", "explain", "stand_firm")
 NEAR_OTHERS = {"hug", "punch", "kick", "strike", "push"}
 MOOD_OF_POSE = {
@@ -134,18 +137,16 @@ def _clauses(brief: Brief) -> list[str]:
     owners.sort()
     if not owners:
         return [brief.action if i == 0 or len(brief.figures) < 3 else "" for i in range(len(brief.figures))]
-    clauses = [""] * len(brief.figures)
-    for k, (at, i) in enumerate(owners):
-        end = owners[k + 1][0] if k + 1 < len(owners) else len(found)
-        clauses[i] += " " + " ".join(found[at + 1 : end])
-    shared = " ".join(found[: owners[0][0]])
-    together = len(owners) > 1 and not clauses[owners[0][1]].strip(" andіта iwz")
-    return [
-        clause
-        if clause.strip() and not together
-        else f"{clauses[owners[-1][1]] if together else ''} {shared}"
-        for clause in clauses
-    ]
+    ends = [at for at, _ in owners[1:]] + [len(found)]
+    said = [found[at + 1 : end] for (at, _), end in zip(owners, ends, strict=True)]
+    for k in reversed(range(len(said) - 1)):
+        if set(said[k]) <= JOINING:
+            said[k] = said[k + 1]
+    clauses: list[list[str]] = [[] for _ in brief.figures]
+    for (_, i), clause in zip(owners, said, strict=True):
+        clauses[i] += clause
+    before = found[: owners[0][0]]
+    return [" ".join(clause or before) for clause in clauses]
 
 
 def _name_stem(figure: Figure) -> str:

@@ -1,4 +1,4 @@
-"""The draft artist: a request becomes a storyboard picture and the faces in it. Deterministic for a request."""
+"""The draft artist: a request becomes a storyboard picture and the faces in it, always the same."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import msgspec
 import numpy as np
 
 from kitsumy_desktop.comic.ids import derived_seed
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import FaceBox
-from kitsumy_desktop.generation.draft import indoors, outdoors
+from kitsumy_desktop.generation.draft import heavens, indoors, nature, town, waters
 from kitsumy_desktop.generation.draft.acting import Part, act
 from kitsumy_desktop.generation.draft.camera import Camera
 from kitsumy_desktop.generation.draft.canvas import Canvas
@@ -33,17 +34,34 @@ from kitsumy_desktop.generation.draft.words import all_of, first_of
 from kitsumy_desktop.generation.styles import Hand, style
 
 PLACES: dict[str, Callable[[Scene], None]] = {
-    "space": outdoors.space, "cave": indoors.cave, "ship": outdoors.ship, "harbour": outdoors.harbour, "beach": outdoors.beach,
-    "sea": outdoors.sea, "kitchen": indoors.kitchen, "bedroom": indoors.bedroom, "corridor": indoors.corridor, "shop": indoors.shop,
-    "office": indoors.office, "forest": outdoors.forest, "mountains": outdoors.mountains, "field": outdoors.field, "sky": outdoors.sky_place,
-    "rooftop": outdoors.rooftop, "city": outdoors.city, "street": outdoors.street, "room": indoors.room, "outside": outdoors.field, "": outdoors.nowhere,
-}  # fmt: skip
+    "space": heavens.space,
+    "cave": indoors.cave,
+    "ship": waters.ship,
+    "harbour": waters.harbour,
+    "beach": waters.beach,
+    "sea": waters.sea,
+    "kitchen": indoors.kitchen,
+    "bedroom": indoors.bedroom,
+    "corridor": indoors.corridor,
+    "shop": indoors.shop,
+    "office": indoors.office,
+    "forest": nature.forest,
+    "mountains": nature.mountains,
+    "field": nature.field,
+    "sky": heavens.sky_place,
+    "rooftop": town.rooftop,
+    "city": town.city,
+    "street": town.street,
+    "room": indoors.room,
+    "outside": nature.field,
+    "": heavens.nowhere,
+}
 INDOORS = {"kitchen", "bedroom", "corridor", "shop", "office", "room", "cave"}
 QUALITY = 92
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """A finished draft: JPEG bytes, pixels, and the faces as fractions of the picture, in the brief's order."""
+    """A finished draft: JPEG bytes, size in pixels, and the faces in the brief's order."""
 
     jpeg: bytes
     width: int
@@ -101,7 +119,7 @@ def draw_draft(request: DraftRequest) -> Draft:
     return Draft(out.getvalue(), request.width, request.height, faces)
 
 
-def _cast(request: DraftRequest) -> tuple:  # type: ignore[type-arg]
+def _cast(request: DraftRequest) -> tuple[Character, ...]:
     named = request.cast[: len(request.brief.figures)]
     return named + tuple(stranger(f.who) for f in request.brief.figures[len(named) :])
 
@@ -242,7 +260,7 @@ def _standing_props(scene: Scene, props: list[str], staging: Staging, kind: str)
         x = (free[k % len(free)] * scene.canvas.width - scene.camera.cx) / scene.camera.scale(0.0, 0.5, z)
         draw(scene.board(x, z, lift, 0.9))
     if "lighthouse" in props and kind not in INDOORS and kind != "harbour":
-        outdoors.lighthouse(scene, 9.0, staging.reach + 30)
+        waters.lighthouse(scene, 9.0, staging.reach + 30)
 
 
 def _insert(scene: Scene, props: list[str], parts: tuple[Part, ...]) -> None:
@@ -264,7 +282,7 @@ def _insert(scene: Scene, props: list[str], parts: tuple[Part, ...]) -> None:
         HELD[thing](board)
     drop = points((0.24, -0.12))[0]
     wrist.limb(
-        np.stack([drop + [1.9, -1.25], drop + [0.9, -0.62], drop + [0.2, -0.12]]),
+        drop + points((1.9, -1.25), (0.9, -0.62), (0.2, -0.12)),
         [0.74, 0.56, 0.42],
         sleeve,
         shadow=0.12,

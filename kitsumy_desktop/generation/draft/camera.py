@@ -76,7 +76,7 @@ class Camera:
     def plane(
         self, x: float, z: float, lift: float = 0.0, tilt: float = 0.45, mirrored: bool = False
     ) -> Plane:
-        """An upright board at (x, lift, z) facing the camera, leaning with it by the share `tilt` of its pitch."""
+        """A board at (x, lift, z) facing the camera, leaning with it by the share `tilt` of its pitch."""
         lean = math.radians(self.pitch * tilt)
         origin = np.array([x, lift, z])
         across = np.array([-1.0 if mirrored else 1.0, 0.0, 0.0])

@@ -1,7 +1,7 @@
-"""What the artist draws on: four planes (colour, shade, ink, glow) that a style turns into a picture at the end.
+"""What the artist draws on: planes of colour, shade, ink and glow that a style turns into a picture.
 
-A filled form covers what lies behind it in every plane, so occlusion costs nothing. All coordinates are pixels
-of the enlarged planes; `Finish` shrinks them, which smooths the edges.
+A filled form covers what lies behind it in every plane, so occlusion costs nothing. All coordinates are
+pixels of the enlarged planes; finish.py shrinks them, which smooths the edges.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Canvas:
     def __init__(
         self, width: int, height: int, enlarge: int, weight: float, wobble: float, seed: int
     ) -> None:
-        """`width`, `height` in final pixels; `weight` the usual line in final pixels; `wobble` in line widths."""
+        """All lengths in final pixels: size, `weight` (the usual line); `wobble` in lines."""
         self.width, self.height, self.enlarge = width * enlarge, height * enlarge, enlarge
         size = (self.width, self.height)
         self.colour = Image.new("RGB", size, (255, 255, 255))
@@ -49,9 +49,11 @@ class Canvas:
         if len(outline) < 3:
             return
         flat = outline.ravel().tolist()
-        for draw, value in zip(self._draws, (colour, shade, 0, glow), strict=True):
-            if draw is not self._draws[3] or self.lit:
-                draw.polygon(flat, fill=value)
+        self._draws[0].polygon(flat, fill=colour)
+        self._draws[1].polygon(flat, fill=shade)
+        self._draws[2].polygon(flat, fill=0)
+        if self.lit:
+            self._draws[3].polygon(flat, fill=glow)
 
     def light_up(self, outline: Points, colour: Rgb) -> None:
         """A shape that shines by itself, whatever the hour."""

@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.generation.draft import wardrobe
 from kitsumy_desktop.generation.draft.canvas import Rgb
 from kitsumy_desktop.generation.draft.look import Look
-from kitsumy_desktop.generation.draft.words import all_of, first_of, fits, places_of, words
+from kitsumy_desktop.generation.draft.words import all_of, first_of, places_of, words
 
 
 def rgb(text: str) -> Rgb:
@@ -82,63 +82,46 @@ def _body(text: str, age: str, female: bool, chance: random.Random) -> dict[str,
     )
     jaw = chance.uniform(0.05, 0.5) if female else chance.uniform(0.35, 1.0)
     return {
-        "height": tall, "girth": girth, "skin": rgb(wardrobe.SKINS[skin]), "jaw": jaw, "nose": chance.random(),
+        "height": tall,
+        "girth": girth,
+        "skin": rgb(wardrobe.SKINS[skin]),
+        "jaw": jaw,
+        "nose": chance.random(),
         "eye_colour": rgb(chance.choice(wardrobe.EYES)),
         "freckles": bool(places_of(words(text), "freckl веснян ластов pieg")),
         "scar": bool(places_of(words(text), "scar. scarred шрам рубц blizn")),
         "earrings": female and chance.random() < 0.4,
-    }  # fmt: skip
+    }
 
 
 def _hair(text: str, age: str, female: bool, chance: random.Random) -> dict[str, Any]:
-    kinds = (
-        ("bob", "long", "ponytail", "bun", "wavy", "fringe", "pixie", "braids")
-        if female
-        else ("short", "messy", "crew", "slick", "curly", "short")
-    )
-    if age == "old" and not female:
-        kinds = ("tonsure", "bald", "short", "slick")
-    elif age == "old":
-        kinds = ("bun", "curly", "bob")
-    style = chance.choice(kinds)
+    sex = "female" if female else "male"
+    style = chance.choice(wardrobe.CUTS_BY.get(f"old {sex}" if age == "old" else sex, ()))
     said = first_of(text, wardrobe.HAIR_WORDS)
-    style = {"long": "long" if female else "wavy", "short": "pixie" if female else "short"}.get(
-        said, said
-    ) or style
-    colour = (
-        "grey"
-        if age == "old"
-        else chance.choice(("black", "brown", "dark", "blond", "red", "brown", "auburn"))
-    )
-    beard = (
-        ""
-        if female or age in {"child", "teen"}
-        else chance.choices(("", "full", "moustache", "stubble", "goatee"), (6, 1.4, 1, 1.2, 0.8))[0]
-    )
+    style = wardrobe.CUTS_SAID.get((said, sex), said) or style
+    colour = "grey" if age == "old" else chance.choice(wardrobe.HAIR_CHANCES)
+    may = not female and age not in {"child", "teen"}
+    beard = chance.choices(("", "full", "moustache", "stubble", "goatee"), (6, 1.4, 1, 1.2, 0.8))[0]
+    spectacles = chance.random() < 0.16
     return {
-        "hair": style, "hair_colour": rgb(wardrobe.HAIRS[colour]), "beard": first_of(text, wardrobe.BEARD_WORDS, "" if text and female else beard),
-        "glasses": bool(places_of(words(text), wardrobe.GLASSES)) or (not text and chance.random() < 0.16),
-    }  # fmt: skip
+        "hair": style,
+        "hair_colour": rgb(wardrobe.HAIRS[colour]),
+        "beard": first_of(text, wardrobe.BEARD_WORDS, beard if may else ""),
+        "glasses": bool(places_of(words(text), wardrobe.GLASSES)) or (not text and spectacles),
+    }
 
 
 def _clothes(text: str, age: str, female: bool, chance: random.Random) -> dict[str, Any]:
-    tops = (
-        ("shirt", "sweater", "jacket", "hoodie", "tshirt", "coat", "dress", "waistcoat")
-        if female
-        else ("shirt", "sweater", "jacket", "hoodie", "coat", "suit", "waistcoat", "tshirt")
-    )
-    if age == "child":
-        tops = ("tshirt", "hoodie", "sweater", "shirt")
-    top = first_of(text, wardrobe.TOP_WORDS) or chance.choice(tops)
-    bottom = first_of(text, wardrobe.BOTTOM_WORDS) or (
-        "skirt" if female and chance.random() < 0.25 else "trousers"
-    )
-    hat = first_of(text, wardrobe.HAT_WORDS)
+    tops = wardrobe.TOPS_BY["child" if age == "child" else "female" if female else "male"]
+    top, skirt = chance.choice(tops), female and chance.random() < 0.25
     return {
-        "top": top, "bottom": bottom, "hat": hat, "scarf": bool(places_of(words(text), wardrobe.SCARF)),
-        "shoe_colour": rgb(chance.choice(("#3a2c26", "#26242a", "#5c3c28", "#74706a"))),
-        "hat_colour": rgb(chance.choice(("#3c4654", "#5a4634", "#7c2f34", "#2f5548", "#b0894a"))),
-    }  # fmt: skip
+        "top": first_of(text, wardrobe.TOP_WORDS, top),
+        "bottom": first_of(text, wardrobe.BOTTOM_WORDS, "skirt" if skirt else "trousers"),
+        "hat": first_of(text, wardrobe.HAT_WORDS),
+        "scarf": bool(places_of(words(text), wardrobe.SCARF)),
+        "shoe_colour": rgb(chance.choice(wardrobe.SHOES)),
+        "hat_colour": rgb(chance.choice(wardrobe.HATS)),
+    }
 
 
 _TARGETS = (
@@ -153,7 +136,7 @@ _TARGETS = (
 
 
 def _coloured(text: str) -> dict[str, Rgb]:
-    """Colours said of hair and clothes: each colour word belongs to the next noun, or to the one just before."""
+    """Colours said of hair and clothes: each colour word goes with the next noun, or the one before."""
     found = words(text)
     nouns: dict[int, str] = {}
     for key, line in _TARGETS:
@@ -161,9 +144,7 @@ def _coloured(text: str) -> dict[str, Rgb]:
             nouns.setdefault(at, key)
     out: dict[str, Rgb] = {}
     for i, word in enumerate(found):
-        name = next(
-            (c for c, line in wardrobe.COLOUR_WORDS.items() if any(fits(word, s) for s in line.split())), ""
-        )
+        name = next((c for c, line in wardrobe.COLOUR_WORDS.items() if places_of([word], line)), "")
         if not name:
             continue
         target = nouns.get(i) or next((nouns[j] for j in (i + 1, i + 2, i + 3, i - 1) if j in nouns), "")

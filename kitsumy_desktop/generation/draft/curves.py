@@ -1,4 +1,4 @@
-"""Curves a hand would draw: splines, ribbons of varying width, tubes. Points are float arrays of shape (n, 2)."""
+"""Curves a hand would draw: splines, ribbons of varying width, tubes. Points: arrays of shape (n, 2)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def points(*xy: tuple[float, float]) -> Points:
 
 @cache
 def _basis(steps: int) -> npt.NDArray[np.float64]:
-    """Catmull-Rom weights of four neighbouring points at `steps` parameters of the middle span, (steps, 4)."""
+    """Catmull-Rom weights of four neighbours at `steps` parameters of the middle span, (steps, 4)."""
     t = np.arange(steps) / steps
     t2, t3 = t * t, t * t * t
     return 0.5 * np.stack([-t3 + 2 * t2 - t, 3 * t3 - 5 * t2 + 2, -3 * t3 + 4 * t2 + t, t3 - t2], axis=1)

@@ -251,7 +251,7 @@ def mouth(face: Features) -> None:
         return
     if kind in TEETH:
         top = np.vstack(
-            [hole[:3], hole[2:3] * [1, 1] - [0.012, 0.026], hole[1:2] - [0, 0.03], hole[:1] + [0.012, -0.026]]
+            [hole[:3], hole[2:3] - (0.012, 0.026), hole[1:2] - (0, 0.03), hole[:1] - (-0.012, 0.026)]
         )
         face.pen.form(top if kind != "teeth" else hole, WHITE, width=0.4)
     elif kind not in {"talk", "round"}:
@@ -265,9 +265,9 @@ def cheeks(face: Features) -> None:
     if not face.detail:
         return
     warm = mixed(face.look.skin, (225, 90, 80), 0.42 if face.mood.blush or face.look.age == "child" else 0.2)
-    for side in (-1.0, 0.82):
-        x = face.middle + side * 0.205
-        face.pen.tint(ellipse(x, 0.305, 0.068, 0.045, 12), warm)
+    for side, wide in ((-1.0, 0.064), (0.82 - 0.34 * face.turn, 0.064 - 0.022 * face.turn)):
+        x = face.middle + side * 0.2
+        face.pen.tint(ellipse(x, 0.305, wide, 0.042, 12), warm)
 
 
 def marks(face: Features) -> None:

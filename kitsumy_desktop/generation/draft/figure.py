@@ -13,7 +13,8 @@ from kitsumy_desktop.generation.draft.hands import draw_hand
 from kitsumy_desktop.generation.draft.head import HeadView, draw_head, draw_head_back, face_place
 from kitsumy_desktop.generation.draft.look import Look, darker
 from kitsumy_desktop.generation.draft.pen import Pen
-from kitsumy_desktop.generation.draft.pose import Build, Pose, Skeleton, skeleton
+from kitsumy_desktop.generation.draft.pose import Build, Skeleton, skeleton
+from kitsumy_desktop.generation.draft.poses import Pose
 
 BARE_ARMS = {"vest"}
 SHORT_SLEEVES = {"tshirt"}
@@ -49,9 +50,15 @@ def build_for(look: Look, tallness: float) -> Build:
     if look.age == "child":
         shoulder, hip = shoulder * 0.86, hip * 0.9
     return Build(
-        leg=body * 0.61, torso=body * 0.39, neck=0.22, arm=body * 0.47, shoulder=shoulder, waist=waist, hip=hip,
+        leg=body * 0.61,
+        torso=body * 0.39,
+        neck=0.22,
+        arm=body * 0.47,
+        shoulder=shoulder,
+        waist=waist,
+        hip=hip,
         limb=(0.82 if look.female else 1.0) * (0.55 + 0.45 * girth) * max(slim, 0.85),
-    )  # fmt: skip
+    )
 
 
 def draw_figure(figure: Figured) -> tuple[Points, Points]:
@@ -114,7 +121,7 @@ def _arm(figure: Figured, bones: Skeleton, side: int) -> None:
             pen.limb(short, [0.40 * k, 0.38 * k], colour, shadow=0.08)
         return
     loose = 1.22 if look.top in {"coat", "hoodie", "cloak", "jacket", "sweater"} else 1.0
-    joints[0] += (bones.neck - joints[0]) * 0.08
+    joints[0] += (bones.neck - joints[0]) * 0.07
     pen.limb(joints, [0.37 * k * loose, 0.33 * k * loose, 0.25 * k * loose], colour, shadow=0.085)
     elbow, bend = joints[1], bones.fore[side]
     way = np.array([np.sin(np.radians(bend)), -np.cos(np.radians(bend))])

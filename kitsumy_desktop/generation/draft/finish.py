@@ -47,7 +47,8 @@ def _graded(table: Floats, hand: Hand) -> Floats:
     out = grey[:, None] + (table - grey[:, None]) * hand.saturation
     out = 0.5 + (out - 0.5) * hand.contrast
     out = out + (_unit(hand.paper) - out) * hand.lift
-    return np.clip(out, 0.0, 1.0)
+    graded: Floats = np.clip(out, 0.0, 1.0)
+    return graded
 
 
 def _to_palette(table: Floats, palette: tuple[str, ...]) -> Floats:
@@ -157,16 +158,16 @@ def _mono(colour: Image.Image, shade: Image.Image, hand: Hand, hour: str, pitch:
     grey = _map(colour.convert("L"), lambda v: 255 * dim * (v / 255) ** 0.85)
     toned = ImageChops.multiply(grey, _map(shade, lambda v: 255 - v * depth))
     if hand.shading == "black":
-        white = _map(toned, lambda v: (v - 88) * 24)
+        white = _map(toned, lambda v: (v - 86) * 60)
     elif hand.shading == "screentone":
-        lifted = _map(toned, lambda v: 0 if v < 62 else 96 + (v - 62) * 1.25)
+        lifted = _map(toned, lambda v: 0 if v < 62 else 138 + (v - 62) * 1.05)
         white = _cut(lifted, tile("dots", pitch, *grey.size))
     elif hand.shading == "gouge":
-        lifted = _map(toned, lambda v: 0 if v < 40 else 30 + (v - 40) * 1.35)
+        lifted = _map(toned, lambda v: 0 if v < 40 else 62 + (v - 40) * 1.3)
         white = _cut(lifted, tile("gouge", pitch, *grey.size), 0.2)
     else:
-        lines = _cut(_map(toned, lambda v: 70 + v * 0.95), tile("lines", pitch, *grey.size), 0.6)
-        white = Image.blend(lines, _map(toned, lambda v: 110 + v * 0.57), 0.6)
+        lines = _cut(_map(toned, lambda v: 52 + v * 0.98), tile("lines", pitch, *grey.size), 0.5)
+        white = Image.blend(lines, _map(toned, lambda v: 96 + v * 0.72), 0.45)
     picture = Image.new("RGB", grey.size, rgb(hand.ink))
     picture.paste(rgb(hand.paper), mask=white)
     return picture

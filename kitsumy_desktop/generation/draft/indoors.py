@@ -1,7 +1,10 @@
-"""Rooms: living room, kitchen, bedroom, office, shop, corridor, cave, ship's cabin-free insides."""
+"""Rooms: living room, kitchen, bedroom, office, shop, corridor, cave."""
 
 from __future__ import annotations
 
+import numpy as np
+
+from kitsumy_desktop.generation.draft.camera import Space
 from kitsumy_desktop.generation.draft.canvas import Rgb
 from kitsumy_desktop.generation.draft.curves import ellipse, points
 from kitsumy_desktop.generation.draft.look import darker, mixed
@@ -212,8 +215,8 @@ def kitchen(scene: Scene) -> None:
     """A kitchen: cupboards, stove, window over the sink."""
     half, back = _size(scene)
     shell(scene, (222, 214, 188), (186, 170, 148), half, 2.8, back)
-    for x in range(-6, 7):
-        scene.seam((x * 0.6, 0, 0.3), (x * 0.6, 0, back), 0.4, 130)
+    for k in range(-6, 7):
+        scene.seam((k * 0.6, 0, 0.3), (k * 0.6, 0, back), 0.4, 130)
     z = 0.6
     while z < back:
         scene.seam((-half, 0, z), (half, 0, z), 0.4, 130)
@@ -308,9 +311,7 @@ def corridor(scene: Scene) -> None:
     )
 
 
-def _ceiling_light(z: float):  # type: ignore[no-untyped-def]
-    import numpy as np
-
+def _ceiling_light(z: float) -> Space:
     return np.array([(-0.35, 2.69, z), (0.35, 2.69, z), (0.35, 2.69, z + 0.7), (-0.35, 2.69, z + 0.7)])
 
 

@@ -1,4 +1,4 @@
-"""How a member of the cast looks, as the draft artist needs it: worked out in `casting.py`, drawn by the figure files."""
+"""How a member of the cast looks: worked out in casting.py, drawn by the figure files."""
 
 from __future__ import annotations
 

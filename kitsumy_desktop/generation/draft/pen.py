@@ -19,7 +19,7 @@ class Pen:
         self.turns: list[tuple[Points, float, Points]] = []
 
     def at(self, origin: Points, degrees: float, scale: float = 1.0, *, flipped: bool = False) -> Pen:
-        """A pen whose origin is moved to `origin`, turned clockwise by `degrees`, scaled, facing left if `flipped`."""
+        """A pen with another origin, turned clockwise by `degrees`, scaled, facing left if `flipped`."""
         inner = Pen.__new__(Pen)
         inner.canvas, inner.plane, inner.head = self.canvas, self.plane, self.head
         inner.weight, inner.unit = self.weight, self.unit * scale

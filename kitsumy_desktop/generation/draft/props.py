@@ -300,7 +300,7 @@ def campfire(pen: Pen) -> None:
             )
             * scale
         )
-        pen.canvas.light_up(pen.px(flame), colour)  # type: ignore[arg-type]
+        pen.canvas.light_up(pen.px(flame), colour)
 
 
 def bird(pen: Pen) -> None:
@@ -318,19 +318,52 @@ def bird(pen: Pen) -> None:
 
 
 HELD: dict[str, Drawn] = {
-    "book": book, "letter": letter, "phone": phone, "sword": sword, "lantern": lantern, "gun": gun, "cup": cup,
-    "box": box, "key": key, "flower": flower, "ball": ball, "umbrella": umbrella,
-}  # fmt: skip
+    "book": book,
+    "letter": letter,
+    "phone": phone,
+    "sword": sword,
+    "lantern": lantern,
+    "gun": gun,
+    "cup": cup,
+    "box": box,
+    "key": key,
+    "flower": flower,
+    "ball": ball,
+    "umbrella": umbrella,
+}
 STANDING: dict[str, tuple[Drawn, float, float]] = {
-    "door": (door, 0.0, 2.0), "car": (car, 0.0, 4.2), "dog": (dog, 0.0, 0.4), "cat": (cat, 0.0, 0.4), "robot": (robot, 0.0, 1.2),
-    "campfire": (campfire, 0.0, 0.7), "chair": (chair, 0.0, 1.0), "bird": (bird, 2.4, 2.0), "clock": (clock, 1.6, 1.6),
-}  # fmt: skip
+    "door": (door, 0.0, 2.0),
+    "car": (car, 0.0, 4.2),
+    "dog": (dog, 0.0, 0.4),
+    "cat": (cat, 0.0, 0.4),
+    "robot": (robot, 0.0, 1.2),
+    "campfire": (campfire, 0.0, 0.7),
+    "chair": (chair, 0.0, 1.0),
+    "bird": (bird, 2.4, 2.0),
+    "clock": (clock, 1.6, 1.6),
+}
 """Drawing, height above the ground and distance behind the figures in metres."""
 FIT: dict[str, tuple[float, float]] = {
-    "sword": (1.15, 0.42), "umbrella": (1.2, 0.45), "book": (0.42, 0.1), "box": (0.62, 0.17), "letter": (0.38, 0.14),
-    "lantern": (0.5, -0.16), "phone": (0.24, 0.02), "gun": (0.38, 0.02), "cup": (0.34, 0.12), "key": (0.3, 0.0),
-    "flower": (0.46, 0.12), "ball": (0.32, 0.11), "door": (2.3, 1.05), "car": (4.4, 0.8), "dog": (1.15, 0.4),
-    "cat": (0.7, 0.28), "robot": (2.1, 0.95), "campfire": (1.2, 0.45), "chair": (1.1, 0.45), "bird": (0.8, 0.15),
+    "sword": (1.15, 0.42),
+    "umbrella": (1.2, 0.45),
+    "book": (0.42, 0.1),
+    "box": (0.62, 0.17),
+    "letter": (0.38, 0.14),
+    "lantern": (0.5, -0.16),
+    "phone": (0.24, 0.02),
+    "gun": (0.38, 0.02),
+    "cup": (0.34, 0.12),
+    "key": (0.3, 0.0),
+    "flower": (0.46, 0.12),
+    "ball": (0.32, 0.11),
+    "door": (2.3, 1.05),
+    "car": (4.4, 0.8),
+    "dog": (1.15, 0.4),
+    "cat": (0.7, 0.28),
+    "robot": (2.1, 0.95),
+    "campfire": (1.2, 0.45),
+    "chair": (1.1, 0.45),
+    "bird": (0.8, 0.15),
     "clock": (0.42, 0.16),
-}  # fmt: skip
+}
 """Size of a thing and the height of its middle, metres: for inserts."""

@@ -47,7 +47,7 @@ SPREAD: dict[int, tuple[float, ...]] = {
 
 @dataclass(frozen=True)
 class Standing:
-    """Where one figure stands: x and depth in metres, feet `lift` above the ground; faces left if `mirrored`."""
+    """Where one figure stands: metres; feet `lift` above the ground; faces left if `mirrored`."""
 
     part: Part
     x: float
@@ -131,7 +131,7 @@ def _camera(
 
 
 def _targets(parts: tuple[Part, ...], chance: random.Random, head: float) -> list[float]:
-    """Where heads go across the picture: by the brief's side where it says one, else in the order of speaking."""
+    """Where heads go across the picture: to the brief's side, else in the order of speaking."""
     count = len(parts)
     if count == 1:
         free = 0.5 + chance.choice((-0.09, 0.09))

@@ -75,10 +75,10 @@ def grain(kind: str, width: int, height: int) -> Image.Image:
 @lru_cache(maxsize=8)
 def vignette(width: int, height: int) -> Image.Image:
     """White where a wash lies, black at the paper's bare, uneven edge."""
-    x, y = np.meshgrid(np.linspace(0, 1, 96), np.linspace(0, 1, 96))
+    x, y = np.meshgrid(np.linspace(0, 1, 256), np.linspace(0, 1, 256))
     away = np.minimum(np.minimum(x, 1 - x), np.minimum(y, 1 - y))
-    ragged = 0.012 * (np.sin(x * 31) + np.sin(y * 37 + 1) + np.sin((x + y) * 67))
-    field = np.clip((away + ragged - 0.012) / 0.03, 0, 1) * 255
+    ragged = 0.006 * (np.sin(x * 23) + np.sin(y * 19 + 1) + np.sin(x * 71 + y * 13) + np.sin(y * 83 - x * 9))
+    field = np.clip((away + ragged - 0.014) / 0.008, 0, 1) * 255
     return Image.fromarray(field.astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
 
 

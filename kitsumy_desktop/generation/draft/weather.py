@@ -30,8 +30,8 @@ def _rain(canvas: Canvas, calm: float) -> None:
         long = canvas.random.uniform(0.03, 0.08) * max(w, h)
         drop = np.array([(x, y), (x - long * 0.22, y + long), (x - long * 0.22 + canvas.enlarge, y + long)])
         if canvas.random.random() < 0.5:
-            canvas.tint(drop + [canvas.enlarge, 0], (224, 234, 240))
-            canvas.mark(drop + [canvas.enlarge, 0], 0)
+            canvas.tint(drop - (-canvas.enlarge, 0), (224, 234, 240))
+            canvas.mark(drop - (-canvas.enlarge, 0), 0)
         else:
             canvas.rule(drop[:2], 0.4, 190)
 

@@ -1,35 +1,15 @@
-"""The window: what is needed for its first frame is loaded before it, everything else after."""
+"""The window's start: only what the first frame needs is loaded before it."""
 
 from __future__ import annotations
 
 import argparse
-import threading
-from collections.abc import Awaitable, Callable
-from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from kitsumy_desktop import assets
-from kitsumy_desktop.app import crash, loops, work
-from kitsumy_desktop.app.logs import start_logging
-from kitsumy_desktop.app.pool import Pool
-from kitsumy_desktop.app.studio import Studio
-from kitsumy_desktop.comic.errors import KitsumyError
-from kitsumy_desktop.library.errors import LibraryBusy
+from kitsumy_desktop.app.first_look import first_look
 from kitsumy_desktop.library.home import default_home
-from kitsumy_desktop.library.library import Library
-from kitsumy_desktop.library.settings import SettingsFile
-from kitsumy_desktop.ui.i18n import tr
-from kitsumy_desktop.ui.memory import Memory
-from kitsumy_desktop.ui.theme.theme import Theme
-from kitsumy_desktop.ui.window import MainWindow
-
-WARM_AFTER_MS = 300
-HEAVY = ("numpy", "PIL.Image", "sqlite_utils")
-"""Imported on a thread once the window stands, so that the first use does not wait."""
+from kitsumy_desktop.ui.shell import Shell
 
 
 def run_window(arguments: argparse.Namespace) -> int:
@@ -38,51 +18,12 @@ def run_window(arguments: argparse.Namespace) -> int:
     application.setApplicationName("kitsumy")
     application.setApplicationDisplayName("Kitsumy")
     application.setDesktopFileName("kitsumy")
-    application.setWindowIcon(QIcon(str(assets.resource("icons", "kitsumy.svg"))))
     home: Path = arguments.library or default_home()
-    start_logging(home / "logs")
-    library = _open(home)
-    studio = Studio(library, Pool(work.warm, gentle=True))
-    memory = Memory(SettingsFile(home / "settings.json"))
+    shell = Shell(*first_look(home / "settings.json"))
+    shell.show_at_once()
+    if not shell.isVisible():
+        return 0
+    # Behind the first frame: the editor takes about as long to load as the window took to appear.
+    from kitsumy_desktop.app.opening import run_editor
 
-    def start() -> Callable[[], Awaitable[None]]:
-        window = MainWindow(studio, Theme(application, memory.theme()), memory)
-        crash.install(lambda text: window.notices.tell(text, "error"))
-        if library.read_only:
-            window.notices.tell(
-                tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
-            )
-        window.show()
-        QTimer.singleShot(WARM_AFTER_MS, application, lambda: _warm(library))
-        return window.tasks.close
-
-    loops.run(application, start)
-    studio.close()
-    return 0
-
-
-def _open(home: Path) -> Library:
-    """The library, read-only when another program writes to it; a failure is told before the program ends."""
-    try:
-        return Library.open(home)
-    except LibraryBusy:
-        return Library.open(home, read_only=True)
-    except KitsumyError as error:
-        box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", str(error))
-        box.open()
-        box.finished.connect(QApplication.quit)
-        QApplication.exec()
-        raise
-
-
-def _warm(library: Library) -> None:
-    """On a thread: load what the first command will need, and put the library in order."""
-
-    def load() -> None:
-        for module in HEAVY:
-            import_module(module)
-        work.warm()
-        if not library.read_only:
-            library.tidy()
-
-    threading.Thread(target=load, name="warm", daemon=True).start()
+    return run_editor(application, shell, home)

@@ -18,7 +18,6 @@ from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
-from kitsumy_desktop.export.job import run_export
 from kitsumy_desktop.export.snapshot import Snapshot
 from kitsumy_desktop.generation.styles import styles
 from kitsumy_desktop.library.formats import page_formats
@@ -147,6 +146,9 @@ class Studio:
         self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
     ) -> None:
         """Write files by their kinds, on a thread that hands pages to worker processes."""
+        # Loaded on first use: reportlab, numpy and Pillow are not what the window should wait for.
+        from kitsumy_desktop.export.job import run_export
+
         snapshot = Snapshot(document, self._library.picture_path, self._proxies())
         # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
         workers = max(2, self._pool.workers) if self._pool.gentle else None

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; only remember the window."""
-        self._memory.keep_geometry(bytes(self.saveGeometry().data()))
+        self._memory.keep_geometry(bytes(self.window().saveGeometry().data()))
         self._close_comic()
         super().closeEvent(event)
 
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             "file.new": self.ask_new_comic,
             "file.home": self.show_home,
             "file.export": self._ask_export,
-            "file.quit": self.close,
+            "file.quit": self.window().close,
             "help.shortcuts": self._show_shortcuts,
             "help.about": self._show_about,
         }

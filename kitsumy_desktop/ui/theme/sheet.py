@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from string import Template
 
-import msgspec
-
 from kitsumy_desktop.assets import resource
 from kitsumy_desktop.ui.theme import tokens as t
 
 
 def build_sheet(tokens: t.Tokens) -> str:
     """resources/theme.qss with every $name replaced. Raises KeyError for a name the tokens do not have."""
-    values = {name: str(value) for name, value in msgspec.structs.asdict(tokens).items()}
+    values = {name: str(value) for name, value in tokens._asdict().items()}
     values |= {
         "radius": f"{t.RADIUS}px",
         "radius_small": f"{t.RADIUS_SMALL}px",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-import msgspec
+from typing import Literal, NamedTuple, TypeAlias
 
 Scheme: TypeAlias = Literal["light", "dark"]
 
@@ -12,7 +10,7 @@ GRID = 4
 """Every distance is a multiple of this many pixels."""
 
 
-class Tokens(msgspec.Struct, frozen=True):
+class Tokens(NamedTuple):
     """Colours as #rrggbb. `surface` lies above `window`; `sunken` below it."""
 
     window: str

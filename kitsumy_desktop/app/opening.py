@@ -1,0 +1,82 @@
+"""Behind the window's first frame: library, workers and editor are put together and run."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from kitsumy_desktop import assets
+from kitsumy_desktop.app import crash, loops, work
+from kitsumy_desktop.app.logs import start_logging
+from kitsumy_desktop.app.pool import Pool
+from kitsumy_desktop.app.studio import Studio
+from kitsumy_desktop.comic.errors import KitsumyError
+from kitsumy_desktop.library.errors import LibraryBusy
+from kitsumy_desktop.library.library import Library
+from kitsumy_desktop.library.settings import SettingsFile
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.memory import Memory
+from kitsumy_desktop.ui.shell import Shell
+from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.window import MainWindow
+
+WARM_AFTER_MS = 300
+HEAVY = ("numpy", "PIL.Image", "sqlite_utils", "kitsumy_desktop.export.job")
+"""Imported on a thread once the window stands, so that the first use does not wait."""
+
+
+def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
+    """Fill the shell and run until it is closed."""
+    application.setWindowIcon(QIcon(str(assets.resource("icons", "kitsumy.svg"))))
+    start_logging(home / "logs")
+    library = open_or_look(home)
+    studio = Studio(library, Pool(work.warm, gentle=True))
+    memory = Memory(SettingsFile(home / "settings.json"))
+
+    def start() -> Callable[[], Awaitable[None]]:
+        window = MainWindow(studio, Theme(application, memory.theme()), memory)
+        crash.install(lambda text: window.notices.tell(text, "error"))
+        if library.read_only:
+            window.notices.tell(
+                tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
+            )
+        shell.fill(window)
+        QTimer.singleShot(WARM_AFTER_MS, application, lambda: _warm(library))
+        return window.tasks.close
+
+    loops.run(application, start)
+    studio.close()
+    return 0
+
+
+def open_or_look(home: Path) -> Library:
+    """The library, read-only when another program writes to it; a failure is told before the program ends."""
+    try:
+        return Library.open(home)
+    except LibraryBusy:
+        return Library.open(home, read_only=True)
+    except KitsumyError as error:
+        box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", str(error))
+        box.open()
+        box.finished.connect(QApplication.quit)
+        QApplication.exec()
+        raise
+
+
+def _warm(library: Library) -> None:
+    """On a thread: load what the first command will need, and put the library in order."""
+
+    def load() -> None:
+        for module in HEAVY:
+            import_module(module)
+        work.warm()
+        if not library.read_only:
+            library.tidy()
+
+    threading.Thread(target=load, name="warm", daemon=True).start()

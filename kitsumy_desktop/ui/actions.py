@@ -50,6 +50,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("page.shuffle", "Shuffle layout", "shuffle", "Ctrl+Alt+S"),
     Command("page.letter", "Place balloons again", "message-circle", "Ctrl+Alt+B"),
     Command("page.draw", "Draw drafts", "paintbrush", "Ctrl+Alt+D"),
+    Command("panel.rows", "Divide into rows", "rows-2", "Ctrl+Alt+H", "panel"),
+    Command("panel.columns", "Divide into columns", "columns-2", "Ctrl+Alt+V", "panel"),
+    Command("panel.detach", "Free from the layout", "square-dashed", "Ctrl+Alt+F", "panel"),
+    Command("panel.attach", "Back into the layout", "layout-grid", "Ctrl+Alt+G", "panel"),
     Command("panel.picture", "Choose a picture…", "image-plus", "Ctrl+Alt+P", "panel"),
     Command("panel.clear", "Remove the picture", "image", "", "panel"),
     Command("panel.draft", "Draw this panel again", "refresh-cw", "Ctrl+Alt+R", "panel"),
@@ -111,7 +115,20 @@ MENUS: tuple[Menu, ...] = (
             "page.draw",
         ),
     ),
-    ("Panel", ("panel.picture", "panel.draft", "panel.clear")),
+    (
+        "Panel",
+        (
+            "panel.rows",
+            "panel.columns",
+            SEPARATOR,
+            "panel.detach",
+            "panel.attach",
+            SEPARATOR,
+            "panel.picture",
+            "panel.draft",
+            "panel.clear",
+        ),
+    ),
     (
         "View",
         (

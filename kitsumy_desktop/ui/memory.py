@@ -6,7 +6,9 @@ import base64
 
 import msgspec
 
+from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.settings import Settings, SettingsFile
+from kitsumy_desktop.story.build import BuildOptions
 from kitsumy_desktop.ui.theme.theme import Choice
 
 GEOMETRY = "main"
@@ -44,6 +46,24 @@ class Memory:
     def keep_guides(self, shown: bool) -> None:
         """Remember whether guides are shown."""
         self._keep(show_guides=shown)
+
+    def new_comic(self) -> BuildOptions:
+        """The choices made for the last new comic."""
+        s = self._settings
+        known = next((f for f in page_formats() if f.id == s.new_format), page_formats()[0])
+        return BuildOptions(
+            format=known, reading=s.new_reading, style=s.new_style, language=s.new_language, author=s.author
+        )
+
+    def keep_new_comic(self, options: BuildOptions) -> None:
+        """Remember the choices for the next new comic."""
+        self._keep(
+            new_format=options.format.id,
+            new_reading=options.reading,
+            new_style=options.style,
+            new_language=options.language,
+            author=options.author,
+        )
 
     def side(self, name: str) -> bool:
         """Whether the strip, the inspector or the script is shown."""

@@ -17,6 +17,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.history import Entry
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.actions import Scope
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
@@ -91,13 +92,16 @@ class MainWindow(QMainWindow):
 
     def ask_new_comic(self) -> None:
         """Open the new-comic dialog."""
-        dialog = NewComicDialog(self, self._services.formats(), self._services.styles())
+        dialog = NewComicDialog(
+            self, self._services.formats(), self._services.styles(), self._memory.new_comic()
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.make_comic)
         dialog.open()
 
     def make_comic(self, wanted: NewComic) -> None:
         """Make the comic the person described, open it, and draw its drafts."""
+        self._memory.keep_new_comic(wanted.options)
         if wanted.text:
             self.tasks.spawn(self._make(wanted), "make comic")
         else:
@@ -232,8 +236,14 @@ class MainWindow(QMainWindow):
         self.actions_.enable(frozenset(scopes))
         if self.view is not None:
             history = self.view.session.editor.history
-            self.actions_["edit.undo"].setEnabled(history.undoable is not None)
-            self.actions_["edit.redo"].setEnabled(history.redoable is not None)
+            self._name_step("edit.undo", tr("Undo"), history.undoable)
+            self._name_step("edit.redo", tr("Redo"), history.redoable)
+
+    def _name_step(self, command: str, verb: str, step: Entry | None) -> None:
+        """The menu says what would be undone or redone."""
+        action = self.actions_[command]
+        action.setEnabled(step is not None)
+        action.setText(f"{verb} “{step.label}”" if step is not None else verb)
 
     def _restore(self, geometry: bytes) -> None:
         if geometry:

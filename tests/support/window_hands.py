@@ -53,6 +53,9 @@ class WindowHands:
         self.app = app
         self.loop = qasync.QEventLoop(app)
         asyncio.set_event_loop(self.loop)
+        # The loop counts as running for as long as the window lives: its callbacks are Qt events, and
+        # those are handled whenever anybody processes events.
+        asyncio.events._set_running_loop(self.loop)
         self.library = Library.open(home)
         self.studio = Studio(self.library, InlinePool())  # type: ignore[arg-type]
         self.memory = Memory(SettingsFile(home / "settings.json"))
@@ -98,14 +101,8 @@ class WindowHands:
 
     def settle(self) -> None:
         """Let pending events and tasks happen."""
-        # The loop counts as running for as long as the window lives: its callbacks are Qt events.
-        running = asyncio.events._get_running_loop()
-        asyncio.events._set_running_loop(self.loop)
-        try:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            time.sleep(0.002)
-        finally:
-            asyncio.events._set_running_loop(running)
+        self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
 
     def until(self, true: Callable[[], bool], what: str = "") -> None:
         """Wait for something to become true."""
@@ -127,4 +124,5 @@ class WindowHands:
         self.window.deleteLater()
         self.settle()
         self.studio.close()
+        asyncio.events._set_running_loop(None)
         self.loop.close()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -13,6 +14,8 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.story.build import BuildOptions
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic, NewComicDialog
+from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
+from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from tests.support.window_hands import WindowHands
 
 SCRIPT = """PAGE ONE
@@ -208,3 +211,46 @@ def test_blank_pages(hands: WindowHands) -> None:
     hands.do("page.draw")
     hands.idle()
     assert all(p.art for page in hands.document.pages() for p in hands.document.panels(page.id))
+
+
+def test_panels_are_divided_freed_and_put_back(hands: WindowHands) -> None:
+    make(hands)
+    page = hands.document.comic.pages[0]
+    first = hands.document.page(page).panels[0]
+    hands.session.select((first,))
+    hands.do("panel.columns")
+    assert len(hands.document.page(page).panels) == 3
+    hands.session.select((first,))
+    hands.do("panel.detach")
+    assert hands.document.panel(first).polygon is not None
+    hands.do("panel.attach")
+    assert hands.document.panel(first).polygon is None
+    assert problems(hands.document) == []
+    assert "Panel into the layout" in hands.window.actions_["edit.undo"].text()
+
+
+def test_a_template_divides_the_page(hands: WindowHands) -> None:
+    make(hands)
+    buttons = hands.view.inspector.findChildren(TemplateGrid)[0].findChildren(QToolButton)
+    assert buttons, "there are templates for two panels"
+    page = hands.document.comic.pages[0]
+    trees = set()
+    for button in buttons:
+        button.click()
+        hands.settle()
+        trees.add(hands.document.page(page).layout)
+        assert problems(hands.document) == []
+    assert len(trees) == len(buttons)
+
+
+def test_letters_a_face_lacks_are_reported(hands: WindowHands) -> None:
+    make(hands)
+    page = hands.document.page(hands.document.comic.pages[0])
+    balloon = next(i for i in page.items if isinstance(hands.document.find(i), Balloon))
+    hands.session.select((balloon,))
+    warning = hands.view.inspector.findChildren(MissingGlyphs)[0]
+    assert not warning.isVisible()
+    edited = msgspec.structs.replace(hands.document.balloon(balloon), text="Late № again")
+    hands.session.replace("Edit text", edited)
+    assert warning.isVisible()
+    assert "№" in warning.findChildren(QLabel)[0].text()

@@ -58,8 +58,13 @@ class NewComicDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget, formats: tuple[PageFormat, ...], styles: tuple[StyleChoice, ...]
+        self,
+        parent: QWidget,
+        formats: tuple[PageFormat, ...],
+        styles: tuple[StyleChoice, ...],
+        last: BuildOptions,
     ) -> None:
+        """`last`: the choices of the last new comic."""
         super().__init__(parent)
         self.setWindowTitle(tr("New comic"))
         self.setAcceptDrops(True)
@@ -76,6 +81,7 @@ class NewComicDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(row, 1)
         column.addLayout(self._make_buttons())
+        self._choose(last)
         self._update()
         self.text.setFocus()
 
@@ -183,6 +189,17 @@ class NewComicDialog(QDialog):
             field.setAccessibleName(text)
             form.addRow(text, field)
         return form
+
+    def _choose(self, last: BuildOptions) -> None:
+        """Begin with the choices of the last comic."""
+        self.author.setText(last.author)
+        for box, value in (
+            (self.format, last.format.id),
+            (self.reading, last.reading),
+            (self.style_choice, last.style),
+            (self.language, last.language),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

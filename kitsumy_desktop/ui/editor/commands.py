@@ -8,15 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.editing.commands import art, items, layout, pages
+from kitsumy_desktop.editing.commands import art, items, layout, pages, panels
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.view import EditorView
@@ -58,8 +59,12 @@ class EditorCommands:
             "page.shuffle": lambda: self._rearrange(tr("Shuffle layout"), "shuffle"),
             "page.letter": lambda: self._rearrange(tr("Place balloons"), "letter"),
             "page.draw": self._draw_missing,
+            "panel.rows": lambda: self._divide("rows"),
+            "panel.columns": lambda: self._divide("columns"),
+            "panel.detach": lambda: self._for_panels(tr("Free panel"), panels.detach_panel),
+            "panel.attach": lambda: self._for_panels(tr("Panel into the layout"), panels.attach_panel),
             "panel.picture": self._ask_picture,
-            "panel.clear": self._clear_picture,
+            "panel.clear": lambda: self._for_panels(tr("Remove picture"), art.clear_art),
             "panel.draft": self._draft_panel,
             "view.fit": canvas.fit,
             "view.width": canvas.fit_width,
@@ -213,9 +218,25 @@ class EditorCommands:
         if page is not None:
             self._work.draw_panels(page, tuple(self._chosen_panels()))
 
-    def _clear_picture(self) -> None:
+    def _for_panels(self, label: str, command: Callable[[Document, PanelId], Diff]) -> None:
+        """One step that does `command` to every selected panel."""
+        diff = EMPTY
         for panel in self._chosen_panels():
-            self._session.commit(tr("Remove picture"), art.clear_art(self._document, panel))
+            diff = diff.then(command(diff.applied_to(self._document), panel))
+        self._session.commit(label, diff)
+
+    def _divide(self, axis: Axis) -> None:
+        """Cut the selected panels of the layout in two; the new halves are selected as well."""
+        diff, halves = EMPTY, list(self._chosen_panels())
+        for panel in self._chosen_panels():
+            if self._document.panel(panel).polygon is None:
+                half = PanelId(self._session.services.ids("pn"))
+                diff = diff.then(layout.split_panel(diff.applied_to(self._document), panel, half, axis))
+                halves.append(half)
+        if diff.is_empty:
+            self._session.notices.tell(tr("Only panels of the layout can be divided."))
+        elif self._session.commit(tr("Divide panel"), diff):
+            self._session.select(tuple(halves))
 
     def _ask_picture(self) -> None:
         panel = self._target_panel()

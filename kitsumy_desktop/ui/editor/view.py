@@ -55,7 +55,7 @@ class EditorView(QWidget):
         )
         self.thumbnails = PageThumbnails(session, self._pictures, self.devicePixelRatioF())
         self.strip = PageStrip(session, self.thumbnails, actions, theme)
-        self.inspector = Inspector(session, actions)
+        self.inspector = Inspector(session, actions, theme)
         self.script = ScriptPanel(session)
         self.script.setVisible(False)
         self.work = WorkBar(theme)

@@ -16,16 +16,19 @@ from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
 from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
+from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, FRAME_FIELDS, PICTURE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_fields
+from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import label, line
+from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
 
 PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
-PANEL_COMMANDS = ("panel.picture", "panel.draft", "panel.clear")
+PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
 
@@ -46,14 +49,19 @@ class Section(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(form)
+        self._column = column
         column.addSpacing(4)
         column.addWidget(line())
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below the form."""
+        self._column.insertWidget(2, widget)
 
 
 class Inspector(QScrollArea):
     """Sections by kind of record; those that fit the selection are shown."""
 
-    def __init__(self, session: Session, actions: ActionSet) -> None:
+    def __init__(self, session: Session, actions: ActionSet, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,11 +82,14 @@ class Inspector(QScrollArea):
         self._many.setContentsMargins(16, 16, 16, 16)
         self._column.addWidget(self._many)
         self._add("balloon", tr("Balloon"), balloon_fields(book), ITEM_COMMANDS)
+        self._sections["balloon"].add(MissingGlyphs(session))
         self._add("sfx", tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS)
         self._add("panel", tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS)
         self._add("picture", tr("Picture"), PICTURE_FIELDS)
         self._add("frame", tr("Frame"), FRAME_FIELDS)
         self._add("page", tr("Page"), PAGE_FIELDS, PAGE_COMMANDS)
+        self._templates = TemplateGrid(session, theme)
+        self._sections["page"].add(self._templates)
         self._add("comic", tr("Comic"), comic_fields(book, styles))
         self._column.addStretch(1)
         self.setWidget(self._body)

@@ -6,6 +6,7 @@ pixels of the enlarged planes; finish.py shrinks them, which smooths the edges.
 
 from __future__ import annotations
 
+import math
 import random
 from typing import TypeAlias
 
@@ -156,15 +157,28 @@ class Canvas:
             self.edge(outline[i], outline[(i + 1) % n], width, value)
 
     def edge(self, a: Points, b: Points, width: float = 1.0, value: int = 255) -> None:
-        """One straight edge drawn by hand."""
-        way = b - a
-        length = float(np.hypot(way[0], way[1]))
+        """One straight edge drawn by hand: there are hundreds, so it is built without arrays."""
+        (ax, ay), (bx, by) = a.tolist(), b.tolist()
+        dx, dy = bx - ax, by - ay
+        length = math.hypot(dx, dy)
         if length < 1.0:
             return
+        ux, uy = dx / length, dy / length
         bow = self.random.uniform(-1, 1) * self.wobble * min(self.weight * 1.2, length * 0.04)
-        over = way / length * min(self.weight * 0.8 * self.wobble, length * 0.05)
-        middle = (a + b) / 2 + np.array([-way[1], way[0]]) / length * bow
-        self.stroke(opened(np.array([a - over, middle, b + over]), 5), width, value, 0.7, 0.5)
+        over = min(self.weight * 0.8 * self.wobble, length * 0.05)
+        half = max(0.5, width * self.weight / 2)
+        first, last = half * 0.75, half * 0.55
+        sx, sy, ex, ey = ax - ux * over, ay - uy * over, bx + ux * over, by + uy * over
+        mx, my = (ax + bx) / 2 - uy * bow, (ay + by) / 2 + ux * bow
+        outline = (
+            (sx - uy * first, sy + ux * first),
+            (mx - uy * half, my + ux * half),
+            (ex - uy * last, ey + ux * last),
+            (ex + uy * last, ey - ux * last),
+            (mx + uy * half, my - ux * half),
+            (sx + uy * first, sy - ux * first),
+        )
+        self._draws[2].polygon(outline, fill=value)
 
     def _ring(self, outer: Points, inner: Points, value: int) -> None:
         path = np.vstack([outer, outer[:1], inner[::-1], inner[-1:]])

@@ -79,9 +79,9 @@ def beard_front(pen: Pen, look: Look, turn: float) -> None:
         pen.line(points((c - 0.12, 0.06), (c - 0.1, -0.02)), 0.6)
         pen.line(points((c + 0.05, 0.05), (c + 0.05, -0.05)), 0.6)
     if look.beard in {"moustache", "full", "goatee"}:
-        pen.form(_MOUSTACHE + (c, 0.0), colour, width=0.6)
+        pen.form(_MOUSTACHE - (-c, 0.0), colour, width=0.6)
     if look.beard == "goatee":
-        pen.form(_GOATEE + (c, 0.0), colour, width=0.7)
+        pen.form(_GOATEE - (-c, 0.0), colour, width=0.7)
     if look.beard == "stubble":
         pen.shadow(_turned(_STUBBLE, _STUBBLE_TURN * c), 110)
 

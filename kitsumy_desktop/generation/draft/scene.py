@@ -47,8 +47,8 @@ class Scene:
         column = np.array(high) * (1 - t) + np.array(bottom) * t
         band = (
             Image.fromarray(column[:, None, :].astype(np.uint8))
-            .resize((8, self.canvas.height))
-            .resize((self.canvas.width, self.canvas.height))
+            .resize((1, self.canvas.height), Image.Resampling.BILINEAR)
+            .resize((self.canvas.width, self.canvas.height), Image.Resampling.NEAREST)
         )
         self.canvas.colour.paste(band)
         if "rays" in self.extras:

@@ -69,7 +69,7 @@ HAIRS: dict[str, str] = {
 }
 HAIR_NOUNS = (
     "hair haired braid bun. ponytail curls bob. beard волос кос. коса коси косичк "
-    "борода бороди кучер włos warkocz brod lok. loki grzyw"
+    "бород кучер włos warkocz brod lok. loki grzyw"
 )
 HAIR_WORDS: dict[str, str] = {
     "bald": "bald лис. лисий łys",

@@ -138,6 +138,7 @@ class NewComicDialog(QDialog):
         )
         self.text.setAccessibleName(tr("Script or story"))
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumWidth(460)
         self.text.textChanged.connect(self._update)
         self._pages.addWidget(self.text)
         self._pages.addWidget(self._make_blank())
@@ -187,6 +188,10 @@ class NewComicDialog(QDialog):
             (tr("Language"), self.language),
         ):
             field.setAccessibleName(text)
+            if isinstance(field, QComboBox):
+                # Long names must not push the script aside; the list itself is as wide as they are.
+                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                field.setMinimumContentsLength(18)
             form.addRow(text, field)
         return form
 

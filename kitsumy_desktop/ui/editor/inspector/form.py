@@ -117,12 +117,14 @@ class Form(QWidget):
         box.setDecimals(kind.decimals)
         box.setSuffix(kind.suffix)
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(5, 0, 0, 0)
         box.valueChanged.connect(lambda value: self._change(field, value, now=False))
         box.editingFinished.connect(self.finish)
         return box, partial(_show, box, lambda v: box.setValue(float(v)))
 
     def _make_choice(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, name in kind.options:
             box.addItem(tr(name), value)
         box.activated.connect(lambda: self._change(field, box.currentData(), now=True))

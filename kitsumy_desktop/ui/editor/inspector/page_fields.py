@@ -43,8 +43,8 @@ def _set_paper(document: Document, page: Page, value: str) -> Diff:
 
 
 PAGE_FIELDS = (
-    Field("Gutter between rows", Number(0, 72, 0.5, 1, " pt"), _gutter("rows"), _set_gutter("rows")),
-    Field("Gutter between columns", Number(0, 72, 0.5, 1, " pt"), _gutter("columns"), _set_gutter("columns")),
+    Field("Row gutter", Number(0, 72, 0.5, 1, " pt"), _gutter("rows"), _set_gutter("rows")),
+    Field("Column gutter", Number(0, 72, 0.5, 1, " pt"), _gutter("columns"), _set_gutter("columns")),
     Field("Text size", Number(4, 24, 0.5, 1, " pt"), _text_size, _set_text_size),
     Field("Paper", Colour(), attribute("paper"), _set_paper),
 )

@@ -18,7 +18,7 @@ from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 
 THUMB = QSize(34, 48)
-COLUMNS = 6
+COLUMNS = 5
 GAP = Gutters(2.0, 2.0)
 
 
@@ -35,7 +35,7 @@ class TemplateGrid(QWidget):
         column.setSpacing(6)
         column.addWidget(label(tr("Templates"), "soft"))
         self._grid = QGridLayout()
-        self._grid.setSpacing(4)
+        self._grid.setSpacing(0)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._grid)
         session.page_changed.connect(self._renew)

@@ -20,6 +20,8 @@ def run(application: QApplication, start: Callable[[], Callable[[], Awaitable[No
         finish = start()
         closed = asyncio.Event()
         application.lastWindowClosed.connect(closed.set)
+        # Qt's own quit would stop the loop while the last tasks are being put away.
+        application.setQuitOnLastWindowClosed(False)
 
         async def life() -> None:
             await closed.wait()

@@ -47,7 +47,7 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
                 tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
             )
         shell.fill(window)
-        QTimer.singleShot(WARM_AFTER_MS, application, lambda: _warm(library))
+        QTimer.singleShot(WARM_AFTER_MS, application, lambda: warm(library))
         return window.tasks.close
 
     loops.run(application, start)
@@ -69,7 +69,7 @@ def open_or_look(home: Path) -> Library:
         raise
 
 
-def _warm(library: Library) -> None:
+def warm(library: Library) -> None:
     """On a thread: load what the first command will need, and put the library in order."""
 
     def load() -> None:

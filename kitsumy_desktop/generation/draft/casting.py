@@ -28,7 +28,7 @@ def cast_look(character: Character) -> Look:
     female = _is_female(character.name, text, chance)
     age = first_of(text, wardrobe.AGES, _age_by_name(character.name))
     look: dict[str, Any] = {"name": character.name, "female": female, "age": age}
-    outfit = wardrobe.OUTFITS[(seed * 7 + chance.randrange(2)) % len(wardrobe.OUTFITS)]
+    outfit = wardrobe.OUTFITS[seed * 5 % len(wardrobe.OUTFITS)]
     look |= {k: rgb(v) for k, v in zip(("top_colour", "bottom_colour", "accent"), outfit, strict=True)}
     look |= _body(text, age, female, chance)
     look |= _hair(text, age, female, chance)

@@ -184,7 +184,7 @@ def nose(face: Features) -> None:
             (c - 0.045, 0.28),
             (c - 0.02, 0.34),
         ),
-        150,
+        90,
     )
     if t > 0.3 or face.detail > 1:
         face.pen.line(

@@ -158,7 +158,7 @@ def _mono(colour: Image.Image, shade: Image.Image, hand: Hand, hour: str, pitch:
     grey = _map(colour.convert("L"), lambda v: 255 * dim * (v / 255) ** 0.85)
     toned = ImageChops.multiply(grey, _map(shade, lambda v: 255 - v * depth))
     if hand.shading == "black":
-        white = _map(toned, lambda v: (v - 86) * 60)
+        white = _map(toned, lambda v: (v - 86.5) * 510)
     elif hand.shading == "screentone":
         lifted = _map(toned, lambda v: 0 if v < 62 else 138 + (v - 62) * 1.05)
         white = _cut(lifted, tile("dots", pitch, *grey.size))

@@ -6,7 +6,7 @@ import numpy as np
 
 from kitsumy_desktop.generation.draft.camera import Space
 from kitsumy_desktop.generation.draft.canvas import Rgb
-from kitsumy_desktop.generation.draft.curves import ellipse, points
+from kitsumy_desktop.generation.draft.curves import ellipse, opened, points
 from kitsumy_desktop.generation.draft.look import darker, mixed
 from kitsumy_desktop.generation.draft.scene import SKIES, Scene
 
@@ -315,34 +315,26 @@ def _ceiling_light(z: float) -> Space:
     return np.array([(-0.35, 2.69, z), (0.35, 2.69, z), (0.35, 2.69, z + 0.7), (-0.35, 2.69, z + 0.7)])
 
 
+CAVE_LAYERS: tuple[tuple[Rgb, float, float], ...] = (
+    ((134, 124, 132), 0.30, 0.34),
+    ((98, 88, 102), 0.18, 0.22),
+    ((62, 56, 70), 0.05, 0.11),
+)
+"""Walls from far to near: colour, and where the opening begins across and down the picture."""
+CAVE_ARCH = ((0.0, 1.0), (0.05, 0.72), (-0.01, 0.5), (0.09, 0.26), (0.24, 0.1), (0.4, 0.02), (0.55, 0.05))
+"""Half an opening, fractions of its width and height; the other half mirrors it."""
+
+
 def cave(scene: Scene) -> None:
-    """A cave: an arch of rock before a paler depth."""
+    """A cave: arches of rock, darker toward the eye."""
     canvas = scene.canvas
     w, h = canvas.width, canvas.height
-    canvas.fill(points((0, 0), (w, 0), (w, h), (0, h)), (96, 90, 104))
-    scene.ground((112, 100, 98), line=False)
-    for layer, (colour, inset) in enumerate(
-        (((124, 116, 126), 0.36), ((92, 84, 98), 0.22), ((62, 56, 70), 0.1))
-    ):
-        x0, x1, top = w * inset, w * (1 - inset), h * (0.1 + 0.1 * (2 - layer))
-        jag = [scene.random.uniform(-0.03, 0.03) * w for _ in range(12)]
-        arch = [
-            (x0 + jag[0], h * 1.1),
-            (x0 + jag[1], h * 0.7),
-            (x0 + jag[2], h * 0.45),
-            (x0 * 1.3 + jag[3], top * 1.5),
-            (w * 0.4, top + jag[4]),
-            (w * 0.5, top * 1.3),
-            (w * 0.6, top * 0.8 + jag[6]),
-            (x1 - jag[7] * 0.5, top * 1.5),
-            (x1 + jag[8], h * 0.45),
-            (x1 + jag[9], h * 0.7),
-            (x1 + jag[10], h * 1.1),
-        ]
-        shape = points(
-            *arch, (w * 1.2, h * 1.1), (w * 1.2, -h * 0.2), (-w * 0.2, -h * 0.2), (-w * 0.2, h * 1.1)
-        )
-        canvas.form(shape, colour, width=0.9, shadow=0.02 * w)
-        for i in range(6):
-            x = w * scene.random.uniform(0.02, 0.98)
-            canvas.line(points((x, h * 0.02), (x + jag[i] * 0.6, h * 0.09), (x + jag[i], h * 0.14)), 0.8, 180)
+    canvas.fill(points((0, 0), (w, 0), (w, h), (0, h)), (176, 168, 160))
+    scene.ground((128, 114, 108), line=False)
+    half = np.array(CAVE_ARCH)
+    for colour, across, down in CAVE_LAYERS:
+        opening = np.vstack([half, (half * [-1, 1] + [1, 0])[::-1]])
+        opening += np.array([[scene.random.uniform(-0.025, 0.025) for _ in "xy"] for _ in opening])
+        arch = opened(opening * [w * (1 - 2 * across), h * (1.06 - down)] + [w * across, h * down], 6)
+        far = points((w * 1.2, h * 1.1), (w * 1.2, -h * 0.2), (-w * 0.2, -h * 0.2), (-w * 0.2, h * 1.1))
+        canvas.form(np.vstack([arch, far]), colour, width=0.9, shadow=0.025 * w)

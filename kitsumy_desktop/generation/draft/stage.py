@@ -119,6 +119,8 @@ def _camera(
     distance = focal * head_m / size
     heads = [part.eye_height for part in parts if part.pose.air < 0.5] or [1.55]
     subject = float(np.mean(heads))
+    if whole:
+        subject = max(subject, 1.25)
     pitch = PITCH[angle]
     if pitch > 0:
         pitch = min(pitch, math.degrees(math.asin(min(0.95, max(0.02, (subject - 0.15) / distance)))))

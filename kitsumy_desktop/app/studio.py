@@ -90,11 +90,16 @@ class Studio:
                 if cancelled() or job.page not in editor.committed.records:
                     return
                 snapshot = work.page_snapshot(editor.committed, job.page)
+                variant = await asyncio.to_thread(self._variant, editor.committed.comic.id, job)
                 made = await asyncio.wrap_future(
-                    self._pool.submit(work.draw_and_letter, snapshot, job.page, job.panels, job.letter)
+                    self._pool.submit(
+                        work.draw_and_letter, snapshot, job.page, job.panels, job.letter, variant
+                    )
                 )
                 await asyncio.to_thread(self._keep, editor.committed.comic.id, made)
-                editor.commit("Draw page", made.diff, mode="preserve_redo")
+                # What the person changed while the page was drawn stays; the picture waits among the takes.
+                arrived = made.diff.where_unchanged(editor.committed)
+                editor.commit("Draw again", arrived, mode="record" if job.again else "preserve_redo")
                 done += 1
                 progress(done, len(jobs))
 
@@ -107,6 +112,12 @@ class Studio:
             raise _first(failures) from failures
         if cancelled():
             raise CancelledError("Drawing was stopped.")
+
+    def _variant(self, comic: ComicId, job: PageJob) -> int:
+        """0 for the first draft, then a number that grows with the takes there are."""
+        if not job.again:
+            return 0
+        return sum(len(self._library.takes(panel, comic)) for panel in job.panels)
 
     def _keep(self, comic: ComicId, made: work.PageWork) -> None:
         for draft in made.drafts:

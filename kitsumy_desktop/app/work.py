@@ -16,7 +16,7 @@ from kitsumy_desktop import assets
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Polygon
-from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash, seeded_ids
+from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash, derived_seed, seeded_ids
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook, load_faces
@@ -79,13 +79,16 @@ def page_snapshot(document: Document, page_id: PageId) -> Document:
 
 
 def draw_and_letter(
-    document: Document, page_id: PageId, panels: tuple[PanelId, ...], letter: bool
+    document: Document, page_id: PageId, panels: tuple[PanelId, ...], letter: bool, variant: int = 0
 ) -> PageWork:
-    """Draft the given panels of a page, then (if `letter`) place its balloons around the new faces."""
+    """Draft the given panels of a page, then (if `letter`) place its balloons around the new faces.
+
+    Another `variant` gives other pictures of the same briefs.
+    """
     from kitsumy_desktop.editing.commands.letter import letter_page
 
     shapes = panel_shapes(document, page_id)
-    drafts = tuple(_draft(document, panel, shapes[panel]) for panel in panels if panel in shapes)
+    drafts = tuple(_draft(document, panel, shapes[panel], variant) for panel in panels if panel in shapes)
     arts = [
         msgspec.structs.replace(
             document.panel(d.panel),
@@ -98,11 +101,14 @@ def draw_and_letter(
     return PageWork(page_id, drafts, shown.then(lettered))
 
 
-def _draft(document: Document, panel: PanelId, shape: Polygon) -> DraftFile:
+def _draft(document: Document, panel: PanelId, shape: Polygon, variant: int) -> DraftFile:
     from kitsumy_desktop.generation.draft.artist import draw_draft
     from kitsumy_desktop.generation.draft.request import request_for
 
-    drawn = draw_draft(request_for(document, panel, shape))
+    request = request_for(document, panel, shape)
+    if variant:
+        request = msgspec.structs.replace(request, seed=derived_seed(request.seed, variant))
+    drawn = draw_draft(request)
     digest = PictureHash(hashlib.sha256(drawn.jpeg).hexdigest())
     return DraftFile(panel, drawn.jpeg, digest, drawn.width, drawn.height, drawn.faces)
 

@@ -49,6 +49,10 @@ class Diff(msgspec.Struct, frozen=True):
                 changes[record_id] = (now, after)
         return Diff(changes)
 
+    def where_unchanged(self, document: Document) -> Diff:
+        """The part of this change whose records are still as they were when it was made."""
+        return Diff({i: change for i, change in self.changes.items() if document.find(i) == change[0]})
+
     def inverse(self) -> Diff:
         """The change back."""
         return Diff({i: (after, before) for i, (before, after) in self.changes.items()})

@@ -34,6 +34,8 @@ class PageJob(msgspec.Struct, frozen=True):
     page: PageId
     panels: tuple[PanelId, ...]
     letter: bool = True
+    again: bool = False
+    """The panels have drafts already: draw them differently, as a step that can be undone."""
 
 
 class StyleChoice(msgspec.Struct, frozen=True):

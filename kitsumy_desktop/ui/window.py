@@ -119,8 +119,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     async def _make(self, wanted: NewComic) -> None:
-        self.notices.tell(tr("Laying out pages…"))
-        built = await self._services.compose(wanted.text, wanted.options)
+        with self.home.work.begin(tr("Laying out pages")) as work:
+            built = await self._services.compose(wanted.text, wanted.options)
+            if work.cancelled():
+                return
         if built.diagnostics:
             first = built.diagnostics[0]
             more = len(built.diagnostics) - 1

@@ -229,6 +229,37 @@ def test_panels_are_divided_freed_and_put_back(hands: WindowHands) -> None:
     assert "Panel into the layout" in hands.window.actions_["edit.undo"].text()
 
 
+def test_a_panel_is_drawn_again_differently_and_undone(hands: WindowHands) -> None:
+    make(hands)
+    panel = hands.document.page(hands.document.comic.pages[0]).panels[0]
+    before = hands.document.panel(panel).art
+    hands.session.select((panel,))
+    hands.do("panel.draft")
+    hands.idle()
+    after = hands.document.panel(panel).art
+    assert before is not None and after is not None and after.picture != before.picture
+    hands.do("edit.undo")
+    assert hands.document.panel(panel).art == before
+    assert len(hands.library.takes(panel, hands.document.comic.id)) == 2, "both drafts are kept"
+
+
+def test_what_a_person_did_while_a_page_was_drawn_stays(hands: WindowHands, tmp_path: Path) -> None:
+    hands.window.make_comic(NewComic("", BuildOptions(), 1))
+    hands.idle()
+    page = hands.document.comic.pages[0]
+    panel = hands.document.page(page).panels[0]
+    photo = tmp_path / "photo.png"
+    Image.new("RGB", (300, 200), "navy").save(photo)
+    assert hands.window.work is not None
+    hands.window.work.draw_missing()
+    hands.window.work.place_files([photo], panel, None)
+    hands.idle()
+    kinds = {t.provider for t in hands.library.takes(panel, hands.document.comic.id)}
+    assert kinds == {"draft", "imported"}
+    art = hands.document.panel(panel).art
+    assert art is not None and art.kind == "imported"
+
+
 def test_a_template_divides_the_page(hands: WindowHands) -> None:
     make(hands)
     buttons = hands.view.inspector.findChildren(TemplateGrid)[0].findChildren(QToolButton)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
@@ -42,17 +42,22 @@ class PageWork:
         self._tasks.spawn(self._draw(tuple(jobs)), "draw")
 
     def draw_panels(self, page: PageId, panels: tuple[PanelId, ...]) -> None:
-        """Draft these panels again; balloons stay where they are."""
-        self._tasks.spawn(self._draw((PageJob(page, panels, letter=False),)), "draw")
+        """Draft these panels again and differently, as one undo step; balloons stay where they are."""
+        self._tasks.spawn(self._draw((PageJob(page, panels, letter=False, again=True),)), "draw")
 
     def place_files(self, files: list[Path], panel: PanelId | None, _at: Point | None) -> None:
         """Put picture files into panels: the first into `panel`, further ones into the panels after it."""
         self._tasks.spawn(self._place(files, panel), "place pictures")
 
     async def _rearrange(self, label: str, page: PageId, how: Arrangement) -> None:
-        with self._bar.begin(label):
-            diff: Diff = await self._session.services.rearrange(self._session.editor.committed, page, how)
-        self._session.commit(label, diff)
+        with self._bar.begin(label) as work:
+            editor = self._session.editor
+            diff = await self._session.services.rearrange(editor.committed, page, how)
+            while diff.where_unchanged(editor.committed) != diff and not work.cancelled():
+                # The page was changed in the meantime: what was worked out does not fit it any more.
+                diff = await self._session.services.rearrange(editor.committed, page, how)
+            if not work.cancelled():
+                self._session.commit(label, diff)
 
     async def _draw(self, jobs: tuple[PageJob, ...]) -> None:
         self._session.arriving(True)

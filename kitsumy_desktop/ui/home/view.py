@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.notices import Notices
+from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.services import Shelf
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -42,6 +43,7 @@ class HomeView(QWidget):
         self._theme = theme
         self._notices = notices
         self.model = ComicsModel(shelf)
+        self.work = WorkBar(theme)
         self.list = self._make_list()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -50,10 +52,11 @@ class HomeView(QWidget):
             EmptyState(theme, "search", tr("Nothing found"), tr("No comic has this in its title."))
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 0)
+        column.setContentsMargins(32, 24, 32, 8)
         column.setSpacing(16)
         column.addLayout(self._make_header())
         column.addWidget(self._pages, 1)
+        column.addWidget(self.work, 0, Qt.AlignmentFlag.AlignRight)
 
     def reload(self) -> None:
         """Show the library as it is now."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import RecordId
+from kitsumy_desktop.comic.records.layout import leaves
 from kitsumy_desktop.comic.shapes import page_gutters, page_region
+from kitsumy_desktop.craft.layout.nodes import split_at
 from kitsumy_desktop.craft.layout.tree import CutHandle, cut_through
 from kitsumy_desktop.editing.commands.layout import move_page_cut
 from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
@@ -16,7 +19,7 @@ HINT = "Drag the gutter: panels on both sides follow"
 
 def drag_cut(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
     """The cut goes through where it was plus the way of the pointer, as far as the panels allow."""
-    sides = (*scene.page.panels, *scene.page.items)
+    sides = _on_both_sides(scene, cut)
     pointer = yield from wait_for_drag(
         press, Shown(hint=HINT, marks=Marks(line=(cut.a, cut.b)), touches=sides)
     )
@@ -25,6 +28,16 @@ def drag_cut(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
         if pointer.released:
             return Done("Move gutter", diff)
         pointer = yield Shown(diff, HINT, Marks(line=_line_now(scene, cut, diff)))
+
+
+def _on_both_sides(scene: Scene, cut: CutHandle) -> tuple[RecordId, ...]:
+    """The panels that the cut reaches, and what is carried with them."""
+    if scene.page.layout is None:
+        return ()
+    split = split_at(scene.page.layout, cut.path)
+    panels = {p for part in split.parts[cut.index : cut.index + 2] for p in leaves(part)}
+    items = (i.id for i in scene.items() if i.panel in panels)
+    return (*(p for p in scene.page.panels if p in panels), *items)
 
 
 def _moved(scene: Scene, cut: CutHandle, way: Point) -> Diff:

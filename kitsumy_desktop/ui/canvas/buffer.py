@@ -16,7 +16,7 @@ MARGIN = 128
 """Page pixels kept painted beyond the view on every side."""
 STRIPE = 128
 """Width of the stripes the painter scales pictures in."""
-TILE = 2 * STRIPE
+TILE = 4 * STRIPE
 """Side of what is painted at a time when there is leisure: an outline is stroked whole for every piece."""
 
 MOST_PARTS = 8
@@ -77,15 +77,6 @@ class PageBuffer:
         for rect in rects(due):
             paint(self.pixmap, self.origin, rect)
         self.stale = self.stale.subtracted(due)
-
-    def renew_some(self, paint: Paint) -> bool:
-        """Paint a band of what is out of date anywhere; False when nothing is."""
-        if self.stale.isEmpty():
-            return False
-        band = first_band(self.stale)
-        paint(self.pixmap, self.origin, band)
-        self.stale = self.stale.subtracted(QRegion(band))
-        return not self.stale.isEmpty()
 
 
 def rects(region: QRegion) -> tuple[QRect, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from array import array
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 REACH = 22
@@ -56,11 +57,8 @@ def _patch(reach: int, shadow: str) -> QImage:
         )
         for i in range(size)
     ]
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    for y in range(size):
-        for x in range(size):
-            made = QColor(colour)
-            made.setAlphaF(colour.alphaF() * max(0.0, min(1.0, fall[x] * fall[y])))
-            image.setPixelColor(x, y, made)
-    return image
+    rgb = colour.rgb() & 0xFFFFFF
+    strength = [[max(0.0, min(1.0, across * down)) for across in fall] for down in fall]
+    pixels = array("I", (round(colour.alpha() * s) << 24 | rgb for row in strength for s in row))
+    image = QImage(pixels.tobytes(), size, size, 4 * size, QImage.Format.Format_ARGB32)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.ui.canvas.band import BandPainter, put
 from kitsumy_desktop.ui.canvas.buffer import first_band
 from kitsumy_desktop.ui.canvas.changes import differing
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
@@ -20,6 +21,7 @@ class Overview:
     def __init__(self, painter: PagePainter) -> None:
         self._painter = painter
         self._pixmap = QPixmap()
+        self._bands = BandPainter(painter)
         self._drawing: PageDrawing | None = None
         self._scale = 1.0
         self._stale = QRegion()
@@ -31,6 +33,7 @@ class Overview:
 
     def reset(self, drawing: PageDrawing | None) -> None:
         """Another page, or other colours."""
+        self._bands.drop()
         self._drawing = drawing
         if drawing is None:
             self._stale = QRegion()
@@ -50,15 +53,18 @@ class Overview:
 
     def spoil_group(self, group: GroupItem) -> None:
         """A group looks different now."""
+        self._bands.drop()
         self._add(QRegion(self._painter.dirty(group, self._scale)))
 
     def renew_some(self) -> None:
-        """Paint a band."""
+        """Paint one group of a band."""
         if self._drawing is None or self._stale.isEmpty():
             return
-        band = first_band(self._stale)
-        self._stale = self._stale.subtracted(QRegion(band))
-        self._painter.paint(self._pixmap, self._origin(self._drawing), band, self._drawing, self._scale, 1.0)
+        area = first_band(self._stale)
+        band = self._bands.step(self._drawing, area, self._scale, 1.0)
+        if band is not None:
+            put(self._pixmap, self._origin(self._drawing), band, area)
+            self._stale = self._stale.subtracted(QRegion(area))
 
     def paint(self, painter: QPainter, sheet: QRect) -> None:
         """Stretched over the sheet."""

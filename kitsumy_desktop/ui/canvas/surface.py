@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.geometry import Point, Size
 from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.editing.editor import Editor, Phase
@@ -20,6 +21,7 @@ from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.canvas.navigation import Navigator
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
+from kitsumy_desktop.ui.canvas.rough import RoughPage
 from kitsumy_desktop.ui.canvas.view import PageView
 
 REST_MS = 120
@@ -39,6 +41,7 @@ class CanvasSurface(QWidget):
         self.editor = editor
         self._page = page
         self._zoom = 0.0
+        self._rough: RoughPage | None = None
         self._drawer = PageDrawer(book)
         self._live = LivePictures(pictures, self)
         self._live.arrived.connect(self._picture_arrived)
@@ -114,6 +117,10 @@ class CanvasSurface(QWidget):
 
     def hold(self, touched: tuple[RecordId, ...]) -> None:
         """Prepare for changes of these records with every movement; () when that is over."""
+        if self._reshapes(touched):
+            self._rough = self._rough_page(frozenset(touched))
+            return
+        self._leave_rough()
         self.view.hold(touched)
         if not touched:
             self._start_work()
@@ -128,13 +135,16 @@ class CanvasSurface(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        self.view.paint(painter)
+        if self._rough is not None:
+            self._rough.paint(painter, self.editor.document)
+        else:
+            self.view.paint(painter)
         painter.resetTransform()
         if self.view.drawing is not None:
             self.paint_over(painter)
         painter.end()
-        if not self.view.settled and not self._rest.isActive():
-            self._idle.start()
+        if not self._rest.isActive():
+            self._start_work()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.navigator.resize(Size(self.width(), self.height()), self.devicePixelRatioF())
@@ -154,6 +164,26 @@ class CanvasSurface(QWidget):
         self._redraw()
         self._renew()
 
+    def _reshapes(self, touched: tuple[RecordId, ...]) -> bool:
+        """Whether several panels of the layout are about to change their shape."""
+        records = (self.editor.document.find(record) for record in touched)
+        return sum(isinstance(r, Panel) and r.polygon is None for r in records) > 1
+
+    def _rough_page(self, touched: frozenset[RecordId]) -> RoughPage | None:
+        drawing = self.view.drawing
+        if drawing is None:
+            return None
+        document, view = self.editor.document, self.view
+        return RoughPage(
+            self._page_painter, self._live, drawing, document, self._page, touched, view.camera, view.size
+        )
+
+    def _leave_rough(self) -> None:
+        """Back to the page as it is."""
+        if self._rough is not None:
+            self._rough = None
+            self._redraw()
+
     def _redraw(self) -> None:
         document = self.editor.document
         there = document.find(self._page) is not None
@@ -163,15 +193,19 @@ class CanvasSurface(QWidget):
         self.view.set_drawing(drawing)
 
     def _renew(self) -> None:
+        self._leave_rough()
         self.view.reset()
         self.update()
 
     def _document_changed(self, diff: Diff, phase: Phase) -> None:
-        self._redraw()
+        if self._rough is None or phase is not Phase.PREVIEW:
+            self._rough = None
+            self._redraw()
         self.document_shown()
         self.update()
 
     def _camera_moved(self) -> None:
+        self._leave_rough()
         if self.zoom != self._zoom:
             self._zoom = self.zoom
             self._rest.start()
@@ -183,7 +217,7 @@ class CanvasSurface(QWidget):
         self.update()
 
     def _start_work(self) -> None:
-        if not self.view.settled:
+        if self._rough is None and not self.view.settled:
             self._idle.start()
 
     def _work(self) -> None:

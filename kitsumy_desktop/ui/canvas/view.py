@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from kitsumy_desktop.comic.ids import PictureHash, RecordId
 from kitsumy_desktop.drawing.display import PageDrawing
+from kitsumy_desktop.ui.canvas.band import BandPainter, put
 from kitsumy_desktop.ui.canvas.buffer import MARGIN, STRIPE, PageBuffer, first_band, merged, size_for, striped
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.changes import differing, showing
@@ -22,7 +23,7 @@ from kitsumy_desktop.ui.canvas.layers import DragLayers
 from kitsumy_desktop.ui.canvas.overview import Overview
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
 
-SLICE = 0.004
+SLICE = 0.003
 """Seconds of painting at a time while there is leisure."""
 
 
@@ -39,6 +40,7 @@ class PageView:
         self._layers: DragLayers | None = None
         self._layered = QRegion()
         """Painted through layers: as good as right, repainted when there is leisure."""
+        self._bands = BandPainter(painter)
         self.camera = Camera()
         self.size = QSize(1, 1)
         self.drawing: PageDrawing | None = None
@@ -57,7 +59,10 @@ class PageView:
     def settled(self) -> bool:
         """Whether there is nothing left to catch up with."""
         return self.drawing is None or (
-            self.sharp and self._buffer.stale.isEmpty() and not self._relayering and self._overview.fresh
+            self.sharp
+            and self._buffer.stale.isEmpty()
+            and not self._relayering
+            and (self._overview.fresh or self._layers is not None)
         )
 
     @property
@@ -94,6 +99,7 @@ class PageView:
         """Everything is out of date: another page, other colours, guides."""
         self._layers = None
         self._layered = QRegion()
+        self._bands.drop()
         self._painter.extents.forget()
         self._begin(self._buffer)
         self._scale = self.camera.scale
@@ -104,6 +110,7 @@ class PageView:
         """A picture has been read at another size."""
         if self.drawing is None:
             return
+        self._bands.drop()
         for group in showing(self.drawing, picture):
             if self.sharp:
                 self._buffer.spoil(self._painter.dirty(group, self.camera.scale))
@@ -151,16 +158,37 @@ class PageView:
             self._step()
 
     def _step(self) -> bool:
-        if not self.sharp:
-            return self._sharpen_some()
-        if self._relayering:
-            self._relayer()
-            return True
-        if not self._buffer.stale.isEmpty():
-            self._buffer.renew_some(self._paint)
+        """Paint one group of what is due next; answers whether the picture in view changed."""
+        if self.drawing is None:
             return False
-        self._overview.renew_some()
-        return False
+        due = self._due()
+        if due is None and not self.sharp:
+            self._swap()
+            return True
+        if due is None:
+            self._overview.renew_some()
+            return False
+        buffer, area = due
+        band = self._bands.step(self.drawing, area, self.camera.scale, self.camera.ratio)
+        if band is None:
+            return False
+        put(buffer.pixmap, buffer.origin, band, area)
+        again = self._layered.intersects(area)
+        if buffer is self._buffer:
+            self._layered = self._layered.subtracted(QRegion(area))
+        buffer.stale = buffer.stale.subtracted(QRegion(area))
+        return again
+
+    def _due(self) -> tuple[PageBuffer, QRect] | None:
+        """The band to be painted next, and where."""
+        if not self.sharp:
+            coming = self._coming()
+            wanted = coming.stale.intersected(striped(self.window))
+            return None if wanted.isEmpty() else (coming, first_band(wanted))
+        self._layered = self._layered.intersected(QRegion(self._buffer.area))
+        if self._relayering:
+            return self._buffer, first_band(self._layered)
+        return None if self._buffer.stale.isEmpty() else (self._buffer, first_band(self._buffer.stale))
 
     def _paint(self, target: QPixmap, origin: QPoint, area: QRect) -> None:
         if self.drawing is not None:
@@ -184,14 +212,6 @@ class PageView:
             self._buffer.stale = self._buffer.stale.subtracted(QRegion(area))
             self._layered = self._layered.united(area)
 
-    def _relayer(self) -> None:
-        """Paint again, straight, a band of what was put together from layers."""
-        band = first_band(self._layered)
-        self._layered = self._layered.subtracted(QRegion(band))
-        area = band.intersected(self._buffer.area)
-        if not area.isEmpty():
-            self._paint(self._buffer.pixmap, self._buffer.origin, area)
-
     def _begin(self, buffer: PageBuffer) -> None:
         buffer.reset(self.window)
 
@@ -200,22 +220,21 @@ class PageView:
 
     def _sharpen(self) -> None:
         """A sharp picture at once."""
-        while not self.sharp:
-            self._sharpen_some()
+        if not self.sharp:
+            self._coming().renew(self.window, self._paint)
+            self._swap()
 
-    def _sharpen_some(self) -> bool:
-        """A band of the sharp picture; it takes the place of the stretched one when the view is complete."""
+    def _coming(self) -> PageBuffer:
+        """The sharp picture under way; it takes the place of the stretched one when the view is complete."""
         if self._next is None:
             self._next = PageBuffer()
             self._begin(self._next)
-        due = self._next.stale.intersected(striped(self.window))
-        if not due.isEmpty():
-            self._next.renew(first_band(due), self._paint)
-            return False
-        self._buffer, self._next = self._next, None
+        return self._next
+
+    def _swap(self) -> None:
+        self._buffer, self._next = self._coming(), None
         self._scale = self.camera.scale
         self._layered = QRegion()
-        return True
 
     def _paint_stretched(self, painter: QPainter) -> None:
         if self.drawing is None:

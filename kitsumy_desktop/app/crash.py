@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
+from kitsumy_desktop.ui.i18n import tr
+
 log = logging.getLogger(__name__)
 
 
@@ -21,6 +23,11 @@ def install(tell: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("uncaught error", exc_info=(kind, error, trace))
-        tell(f"{kind.__name__}: {error}")
+        tell(
+            tr(
+                "Kitsumy made a mistake ({what}). It is written down in the log; your comic is saved.",
+                what=kind.__name__,
+            )
+        )
 
     sys.excepthook = hook

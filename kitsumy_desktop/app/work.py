@@ -16,10 +16,13 @@ from kitsumy_desktop import assets
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Polygon
-from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash, derived_seed, seeded_ids
+from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, PictureHash, derived_seed, seeded_ids
+from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook, load_faces
+from kitsumy_desktop.craft.lettering.style import kind_style
 from kitsumy_desktop.story.build import BuildOptions, Built, build_comic
 
 COMIC = "co"
@@ -55,8 +58,10 @@ def book() -> FaceBook:
 
 
 def warm() -> None:
-    """Load what every step needs; a worker process is then ready."""
-    book()
+    """Load what every step needs: faces, and the shaper with those of a new comic."""
+    comic = Comic(id=ComicId(COMIC), title="")
+    for kind in ("speech", "caption", "shout"):
+        natural_box("Ready", kind, kind_style(comic, kind, comic.lettering.size), book())
 
 
 def compose(text: str, options: BuildOptions, comic_id: str) -> Built:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -18,6 +19,8 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.history import Entry
+from kitsumy_desktop.editing.journal import Journal
+from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.actions import Scope
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
@@ -32,7 +35,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.new_comic import blank_comic
 from kitsumy_desktop.ui.parts.notices import Notices
-from kitsumy_desktop.ui.services import Services
+from kitsumy_desktop.ui.services import Services, Shelf
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 
@@ -81,14 +84,11 @@ class MainWindow(QMainWindow):
     def open_comic(self, comic: ComicId) -> None:
         """Open a comic of the library; a failure is told and the library stays."""
         try:
-            opened = self._services.shelf.load(comic)
-            journal = self._services.shelf.journal(comic)
+            opened, journal = _read(self._services.shelf, comic)
         except KitsumyError as error:
             self.notices.tell_error(error)
             return
-        for problem in opened.problems:
-            self.notices.tell(tr("This comic has a fault: {problem}", problem=problem), "warning")
-        self._show_comic(Editor(opened.document, journal, opened.history))
+        self._show_opened(opened, journal)
 
     def ask_new_comic(self) -> None:
         """Open the new-comic dialog."""
@@ -128,9 +128,18 @@ class MainWindow(QMainWindow):
             more = len(built.diagnostics) - 1
             text = tr("Line {line}: {message}", line=first.line, message=first.message)
             self.notices.tell(text + (f" (+{more})" if more else ""), "warning")
-        self._open_new(built.document)
+        shelf, comic = self._services.shelf, built.document.comic.id
+        await asyncio.to_thread(shelf.create, built.document)
+        self._show_opened(*await asyncio.to_thread(_read, shelf, comic))
+        # The pages are seen before the work on them begins.
+        await asyncio.sleep(0)
         if self.work is not None:
             self.work.draw_missing()
+
+    def _show_opened(self, opened: Opened, journal: Journal) -> None:
+        for problem in opened.problems:
+            self.notices.tell(tr("This comic has a fault: {problem}", problem=problem), "warning")
+        self._show_comic(Editor(opened.document, journal, opened.history))
 
     def _open_new(self, document: Document) -> None:
         try:
@@ -161,6 +170,9 @@ class MainWindow(QMainWindow):
         session.selected.connect(self._enable)
         session.changed.connect(self._enable)
         self.view = view
+        # Painted with the next turn of the loop, fitted to the window by then: putting it together took one.
+        view.setUpdatesEnabled(False)
+        QTimer.singleShot(0, view, lambda: view.setUpdatesEnabled(True))
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         for command, side in SIDES.items():
@@ -250,6 +262,11 @@ class MainWindow(QMainWindow):
     def _restore(self, geometry: bytes) -> None:
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
+
+
+def _read(shelf: Shelf, comic: ComicId) -> tuple[Opened, Journal]:
+    """What an editor needs; from any thread. Raises LibraryError."""
+    return shelf.load(comic), shelf.journal(comic)
 
 
 def _scopes(session: Session) -> set[Scope]:

@@ -58,7 +58,13 @@ def _patch(reach: int, shadow: str) -> QImage:
         for i in range(size)
     ]
     rgb = colour.rgb() & 0xFFFFFF
-    strength = [[max(0.0, min(1.0, across * down)) for across in fall] for down in fall]
-    pixels = array("I", (round(colour.alpha() * s) << 24 | rgb for row in strength for s in row))
+    pixels = array("I")
+    for down in fall[: size // 2 + 1]:
+        left = [
+            round(colour.alpha() * max(0.0, down * across)) << 24 | rgb for across in fall[: size // 2 + 1]
+        ]
+        pixels.extend((*left, *left[-2::-1]))
+    for row in range(size // 2 - 1, -1, -1):
+        pixels.extend(pixels[row * size : (row + 1) * size])
     image = QImage(pixels.tobytes(), size, size, 4 * size, QImage.Format.Format_ARGB32)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.records.script import Script
@@ -31,10 +31,16 @@ class ScriptPanel(QWidget):
         column.addWidget(self.text, 1)
         session.changed.connect(self._show)
         session.page_changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up: a hidden panel follows nothing."""
+        super().showEvent(event)
         self._show()
         self._follow()
 
     def _show(self, *_news: object) -> None:
+        if not self.isVisible():
+            return
         comic = self._session.document.comic
         script = self._session.document.find(comic.script) if comic.script else None
         text = script.text if isinstance(script, Script) else ""
@@ -43,7 +49,7 @@ class ScriptPanel(QWidget):
 
     def _follow(self, *_page: object) -> None:
         """Scroll to the first words of the page's first panel, where the script holds them."""
-        words = self._first_words()
+        words = self._first_words() if self.isVisible() else ""
         if not words:
             return
         found = self.text.document().find(words)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Record
@@ -58,6 +61,16 @@ class Section(QWidget):
         self._column.insertWidget(2, widget)
 
 
+@dataclass(frozen=True)
+class Plan:
+    """What a section is made from; `below` makes what stands below its form."""
+
+    title: str
+    fields: tuple[Field, ...]
+    commands: tuple[str, ...] = ()
+    below: Callable[[], QWidget] | None = None
+
+
 class Inspector(QScrollArea):
     """Sections by kind of record; those that fit the selection are shown."""
 
@@ -81,22 +94,24 @@ class Inspector(QScrollArea):
         self._many = label("", "soft", wrap=True)
         self._many.setContentsMargins(16, 16, 16, 16)
         self._column.addWidget(self._many)
-        self._add("balloon", tr("Balloon"), balloon_fields(book), ITEM_COMMANDS)
-        self._sections["balloon"].add(MissingGlyphs(session))
-        self._add("sfx", tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS)
-        self._add("panel", tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS)
-        self._add("picture", tr("Picture"), PICTURE_FIELDS)
-        self._add("frame", tr("Frame"), FRAME_FIELDS)
-        self._add("page", tr("Page"), PAGE_FIELDS, PAGE_COMMANDS)
-        self._templates = TemplateGrid(session, theme)
-        self._sections["page"].add(self._templates)
-        self._add("comic", tr("Comic"), comic_fields(book, styles))
+        self._plans = {
+            "balloon": Plan(
+                tr("Balloon"), balloon_fields(book), ITEM_COMMANDS, lambda: MissingGlyphs(session)
+            ),
+            "sfx": Plan(tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS),
+            "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS),
+            "picture": Plan(tr("Picture"), PICTURE_FIELDS),
+            "frame": Plan(tr("Frame"), FRAME_FIELDS),
+            "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
+            "comic": Plan(tr("Comic"), comic_fields(book, styles)),
+        }
         self._column.addStretch(1)
         self.setWidget(self._body)
         session.selected.connect(self._show)
         session.page_changed.connect(self._show)
         session.changed.connect(self._show)
-        self._show()
+        self._show_many()
+        QTimer.singleShot(0, self, self._begin)
 
     def finish(self) -> None:
         """Commit what is being changed in a form."""
@@ -104,23 +119,44 @@ class Inspector(QScrollArea):
             section.form.finish()
 
     def section(self, name: str) -> Section:
-        """A section by name, for tests and focus."""
-        return self._sections[name]
+        """A section by name, made when it is first asked for."""
+        made = self._sections.get(name)
+        if made is None:
+            made = self._sections[name] = self._make(self._plans[name])
+            made.setVisible(False)
+            above = list(self._plans)[: list(self._plans).index(name)]
+            self._column.insertWidget(1 + sum(n in self._sections for n in above), made)
+        return made
 
-    def _add(self, name: str, title: str, fields: tuple[Field, ...], commands: tuple[str, ...] = ()) -> None:
-        buttons = [self._actions.button(c) for c in commands]
-        section = Section(title, Form(self._session, fields), buttons)
-        self._sections[name] = section
-        self._column.addWidget(section)
-        section.setVisible(False)
+    def _make(self, plan: Plan) -> Section:
+        buttons = [self._actions.button(c) for c in plan.commands]
+        section = Section(plan.title, Form(self._session, plan.fields), buttons)
+        if plan.below is not None:
+            section.add(plan.below())
+        return section
+
+    def _begin(self) -> None:
+        """Make what a comic shows when it opens, a section with each turn of the loop: forms take time."""
+        missing = [name for name in self._wanted() if name not in self._sections]
+        for name in missing[:1]:
+            self.section(name)
+        if missing:
+            QTimer.singleShot(0, self, self._begin)
+        else:
+            self._show()
 
     def _show(self, *_news: object) -> None:
         wanted = self._wanted()
+        for name in wanted:
+            self.section(name)
         for name, section in self._sections.items():
             record = wanted.get(name)
             if record is not None:
                 section.form.show_record(record)
             section.setVisible(record is not None)
+        self._show_many()
+
+    def _show_many(self) -> None:
         count = len(self._session.selection)
         self._many.setText(trn("%n object selected|%n objects selected", count))
         self._many.setVisible(count > 1)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -26,20 +28,27 @@ from kitsumy_desktop.ui.shell import Shell
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.window import MainWindow
 
+Finish: TypeAlias = Callable[[], Awaitable[None]]
+"""What is awaited when the window is gone."""
+
 WARM_AFTER_MS = 300
 HEAVY = ("numpy", "PIL.Image", "sqlite_utils", "kitsumy_desktop.export.job")
 """Imported on a thread once the window stands, so that the first use does not wait."""
 
 
 def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
-    """Fill the shell and run until it is closed."""
+    """Fill the shell and run until it is closed; the exit code."""
     application.setWindowIcon(QIcon(str(assets.resource("icons", "kitsumy.svg"))))
     start_logging(home / "logs")
-    library = open_or_look(home)
+    try:
+        library = open_or_look(home)
+    except KitsumyError as error:
+        loops.run(application, partial(tell_and_close, shell, error))
+        return 1
     studio = Studio(library, Pool(work.warm, gentle=True))
     memory = Memory(SettingsFile(home / "settings.json"))
 
-    def start() -> Callable[[], Awaitable[None]]:
+    def start() -> Finish:
         window = MainWindow(studio, Theme(application, memory.theme()), memory)
         crash.install(lambda text: window.notices.tell(text, "error"))
         if library.read_only:
@@ -56,17 +65,23 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
 
 
 def open_or_look(home: Path) -> Library:
-    """The library, read-only when another program writes to it; a failure is told before the program ends."""
+    """The library; read-only when another program writes to it. Raises KitsumyError."""
     try:
         return Library.open(home)
     except LibraryBusy:
         return Library.open(home, read_only=True)
-    except KitsumyError as error:
-        box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", str(error))
-        box.open()
-        box.finished.connect(QApplication.quit)
-        QApplication.exec()
-        raise
+
+
+def tell_and_close(shell: Shell, error: KitsumyError) -> Finish:
+    """Say why the library cannot be opened; nothing is behind the message, so the window goes with it."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", str(error), parent=shell)
+    box.finished.connect(shell.close)
+    box.open()
+    return nothing_left
+
+
+async def nothing_left() -> None:
+    """There is nothing to put away."""
 
 
 def warm(library: Library) -> None:

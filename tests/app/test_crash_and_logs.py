@@ -12,18 +12,6 @@ from kitsumy_desktop.app import crash
 from kitsumy_desktop.app.logs import KEPT, SIZE, start_logging
 
 
-@pytest.fixture
-def root_logger() -> logging.Logger:
-    """The root logger, as it was before, afterwards."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    yield root
-    for handler in [h for h in root.handlers if h not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-
-
 def test_an_uncaught_error_is_logged_and_told(
     monkeypatch: pytest.MonkeyPatch, expects_log, caplog: pytest.LogCaptureFixture
 ) -> None:

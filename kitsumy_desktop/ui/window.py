@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         """The menu says what would be undone or redone."""
         action = self.actions_[command]
         action.setEnabled(step is not None)
-        action.setText(f"{verb} “{step.label}”" if step is not None else verb)
+        action.setText(f"{verb} “{tr(step.label)}”" if step is not None else verb)
 
     def _restore(self, geometry: bytes) -> None:
         if geometry:

@@ -128,7 +128,7 @@ class EditorView(QWidget):
         session.changed.connect(lambda *_: self._show_numbers())
         canvas.selection_changed.connect(lambda ids: session.select(tuple(ids)))
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
-        canvas.status_changed.connect(self._hint.setText)
+        canvas.status_changed.connect(lambda hint: self._hint.setText(tr(hint) if hint else ""))
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)

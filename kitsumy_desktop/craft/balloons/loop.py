@@ -85,7 +85,8 @@ class Loop:
     def _table(self) -> tuple[list[float], list[float], list[Point]]:
         """u, length so far and point of every sample, the first repeated at the end."""
         us = [k / SAMPLES for k in range(self.count * SAMPLES + 1)]
-        points = [self.at(u) for u in us]
+        points = [piece.at(k / SAMPLES) for piece in self.pieces for k in range(SAMPLES)]
+        points.append(points[0])
         lengths, total = [0.0], 0.0
         for p, q in itertools.pairwise(points):
             total += p.distance(q)
@@ -116,14 +117,15 @@ class Loop:
         """The place where the way from `origin` (inside) to `target` last leaves the outline."""
         _, _, points = self._table
         dx, dy = target.x - origin.x, target.y - origin.y
+        turned = [(x - origin.x, y - origin.y) for x, y in points]
+        sides = [dx * y - dy * x for x, y in turned]
         best, place = -1.0, 0.0
-        for k in range(len(points) - 1):
-            p, q = points[k].minus(origin), points[k + 1].minus(origin)
-            side_p, side_q = dx * p.y - dy * p.x, dx * q.y - dy * q.x
+        for k, (side_p, side_q) in enumerate(itertools.pairwise(sides)):
             if (side_p > 0) == (side_q > 0):
                 continue
+            (px, py), (qx, qy) = turned[k], turned[k + 1]
             t = side_p / (side_p - side_q)
-            along = (p.x + (q.x - p.x) * t) * dx + (p.y + (q.y - p.y) * t) * dy
+            along = (px + (qx - px) * t) * dx + (py + (qy - py) * t) * dy
             if along > best:
                 best, place = along, (k + t) / SAMPLES
         return place

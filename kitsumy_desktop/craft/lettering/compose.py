@@ -85,20 +85,33 @@ def _settings(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook) ->
 
 
 def _natural(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, aspect: float | None) -> Size:
-    settings, room = _settings(text, kind, style, book), ROOMS[kind]
-    if not settings:
+    bodies, room = _bodies(text, kind, style, book), ROOMS[kind]
+    if not bodies:
         cap = _cap(style, book)
         return Size(2 * (cap + room.pad_x), 2 * (cap / 2 + room.pad_y))
     wish, spread = (FREE_ASPECT, FREE_SPREAD) if aspect is None else (aspect, 1.06)
     best, size = math.inf, Size(0.0, 0.0)
-    for setting in settings:
-        for rho in _aspects(setting):
-            half = setting.reach(rho, 1.0)
-            off = max(0.0, abs(math.log(rho / wish)) - math.log(spread))
-            cost = setting.cost(rho) + (0.5 if aspect is None else 2.0) * off * off
-            if cost < best:
-                best, size = cost, Size(2 * rho * half, 2 * half)
+    for rho, half, plain in bodies:
+        off = max(0.0, abs(math.log(rho / wish)) - math.log(spread))
+        cost = plain + (0.5 if aspect is None else 2.0) * off * off
+        if cost < best:
+            best, size = cost, Size(2 * rho * half, 2 * half)
     return size
+
+
+def _bodies(
+    text: str, kind: BalloonKind, style: TextStyle, book: FaceBook
+) -> tuple[tuple[float, float, float], ...]:
+    """Aspect, half height and cost of the smallest body of every setting in every aspect searched."""
+
+    def make() -> tuple[tuple[float, float, float], ...]:
+        return tuple(
+            (rho, setting.reach(rho, 1.0), setting.cost(rho))
+            for setting in _settings(text, kind, style, book)
+            for rho in _aspects(setting)
+        )
+
+    return remembered(book, ("bodies", text, kind, _unsized(style)), make)
 
 
 def _aspects(setting: Setting) -> tuple[float, ...]:

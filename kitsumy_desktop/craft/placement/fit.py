@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import msgspec
 import numpy as np
@@ -13,7 +14,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook
-from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.craft.lettering.style import TextStyle, balloon_style
 from kitsumy_desktop.craft.placement.region import Floats, Region, body_region
 from kitsumy_desktop.craft.placement.scene import KIND_REACH, PAD
 
@@ -27,11 +28,9 @@ def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Ball
     A balloon that was set by hand across its panel's border may stay there; all others keep inside.
     """
     style = balloon_style(document.comic, document.page(balloon.page), balloon)
-    text, kind = balloon.text, balloon.kind
     region, pad = _region(document, balloon, style.size)
-    wish = natural_box(text, kind, style, book, balloon.width / balloon.height)
     best, most = balloon, -math.inf
-    for size in (wish, *candidate_boxes(text, kind, style, book)):
+    for size in _bodies(balloon, style, book):
         center, clear = _settled(region, balloon, size, style.size, pad)
         if clear > most + 1e-3:
             best = msgspec.structs.replace(balloon, center=center, width=size.w, height=size.h)
@@ -39,6 +38,13 @@ def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Ball
         if clear > pad - 0.01:
             break
     return best
+
+
+def _bodies(balloon: Balloon, style: TextStyle, book: FaceBook) -> Iterator[Size]:
+    """Sizes to try: nearest to the old proportions first, the others only where that has no room."""
+    text, kind = balloon.text, balloon.kind
+    yield natural_box(text, kind, style, book, balloon.width / balloon.height)
+    yield from candidate_boxes(text, kind, style, book)
 
 
 def _region(document: Document, balloon: Balloon, text_size: float) -> tuple[Region, float]:

@@ -165,9 +165,9 @@ class CanvasSurface(QWidget):
         self._renew()
 
     def _reshapes(self, touched: tuple[RecordId, ...]) -> bool:
-        """Whether several panels of the layout are about to change their shape."""
+        """Whether panels of the layout are about to change: their shape, or the picture in them."""
         records = (self.editor.document.find(record) for record in touched)
-        return sum(isinstance(r, Panel) and r.polygon is None for r in records) > 1
+        return any(isinstance(r, Panel) and r.polygon is None for r in records)
 
     def _rough_page(self, touched: frozenset[RecordId]) -> RoughPage | None:
         drawing = self.view.drawing

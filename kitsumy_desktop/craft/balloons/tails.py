@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -196,7 +196,21 @@ def _is_clear(pieces: Sequence[Piece], hull: Polygon) -> bool:
     if any(contains(hull, p) for p in chain[1:-1]):
         return False
     sides = list(pairwise(chain))
+    if any(_cross(*side, *edge) for side in sides for edge in _near(side, hull)):
+        return False
     return not any(_cross(*sides[i], *sides[j]) for i in range(len(sides)) for j in range(i + 2, len(sides)))
+
+
+def _near(side: tuple[Point, Point], hull: Polygon) -> Iterator[tuple[Point, Point]]:
+    """The edges of an open `hull` whose boxes touch that of `side`."""
+    (x0, y0), (x1, y1) = side
+    left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+    for a, b in pairwise(hull):
+        outside = (
+            max(a.x, b.x) < left or min(a.x, b.x) > right or max(a.y, b.y) < top or min(a.y, b.y) > bottom
+        )
+        if not outside:
+            yield a, b
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:

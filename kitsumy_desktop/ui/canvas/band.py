@@ -1,4 +1,4 @@
-"""A band of a page painted group by group, so that between two groups the window can do something else."""
+"""A band of a page painted item by item, so that between two items the window can do something else."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class BandPainter:
         self._key = None
 
     def step(self, drawing: PageDrawing, area: QRect, scale: float, ratio: float) -> QPixmap | None:
-        """Paint the next group of the band `area` (page pixels); the band itself when it is complete."""
+        """Paint the next item of the band `area` (page pixels); the band itself when it is complete."""
         if self._key != (area, scale, ratio) or self._drawing is not drawing:
             self._key, self._drawing = (area, scale, ratio), drawing
             self._sheet = QPixmap(area.size())
@@ -41,9 +41,9 @@ class BandPainter:
         sheet, origin, painter = self._sheet, area.topLeft(), self._painter
         painter.paint(sheet, origin, area, msgspec.structs.replace(drawing, groups=()), scale, ratio)
         for group in drawing.groups:
-            if painter.dirty(group, scale).intersects(area):
+            for item in group.items if painter.dirty(group, scale).intersects(area) else ():
                 yield
-                painter.paint_groups(sheet, origin, area, drawing, (group,), scale)
+                painter.paint_item(sheet, origin, area, drawing, group, item, scale)
 
 
 def put(target: QPixmap, origin: QPoint, band: QPixmap, area: QRect) -> None:

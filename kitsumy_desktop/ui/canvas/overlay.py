@@ -69,7 +69,7 @@ class Overlay:
             pen.line(target.cut.a, target.cut.b, 2.0)
         elif target.record is not None and target.record not in scene.selection:
             for shape in self._shape(scene, target.record):
-                pen.outline(shape, 1.5, 150)
+                pen.outline(shape, 1.5, 200)
 
     def _selected(self, pen: Pens, scene: Scene, record_id: RecordId, typing: bool) -> None:
         """A balloon alone shows its body's box, which the handles belong to; among others, its outline."""

@@ -57,7 +57,7 @@ class Overview:
         self._add(QRegion(self._painter.dirty(group, self._scale)))
 
     def renew_some(self) -> None:
-        """Paint one group of a band."""
+        """Paint one item of a band."""
         if self._drawing is None or self._stale.isEmpty():
             return
         area = first_band(self._stale)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from kitsumy_desktop.comic.geometry import Rect, pixels
 from kitsumy_desktop.craft.lettering.faces import FaceBook
-from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.drawing.display import DisplayItem, GroupItem, PageDrawing
 from kitsumy_desktop.painting.painter import paint_group
 from kitsumy_desktop.painting.paths import colour
 from kitsumy_desktop.painting.pictures import PictureSource
@@ -75,6 +76,26 @@ class PagePainter:
         painter = QPainter(target)
         self._begin(painter, origin, shown)
         self._groups(painter, origin, shown, groups, scale)
+        painter.end()
+
+    def paint_item(
+        self,
+        target: QPixmap,
+        origin: QPoint,
+        area: QRect,
+        drawing: PageDrawing,
+        group: GroupItem,
+        item: DisplayItem,
+        scale: float,
+    ) -> None:
+        """Only one item of a group, on top of what is there, in the part of `area` where there is paper."""
+        shown = area.intersected(self.sheet(drawing, scale))
+        if shown.isEmpty():
+            return
+        painter = QPainter(target)
+        self._begin(painter, origin, shown)
+        painter.setTransform(QTransform(scale, 0, 0, scale, -origin.x(), -origin.y()))
+        paint_group(painter, msgspec.structs.replace(group, items=(item,)), self._pictures, self._book)
         painter.end()
 
     def _begin(self, painter: QPainter, origin: QPoint, area: QRect) -> None:

@@ -1,8 +1,9 @@
-"""The page while a gesture reshapes several panels at once: quick to paint, right to the pixel only later.
+"""The page while a gesture changes panels of the layout: quick to paint, right to the pixel only later.
 
-Panels get their picture scaled at once into an outline of whole pixels; balloons and sound effects are
-painted once at the press and then moved, tails and all. What no panel under the gesture touches is painted
-once. When the gesture ends the page is painted as ever.
+Panels get their picture scaled at once into an outline of whole pixels, smoothly where only one panel
+changes, as when its picture is moved. Balloons and sound effects are painted once at the press and then
+moved, tails and all. What the gesture leaves alone is painted once, too. When it ends the page is painted as
+ever.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform, panel_shapes
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.editing.commands.art import covered
 from kitsumy_desktop.painting.paths import colour, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.ui.canvas.camera import Camera
@@ -116,9 +118,12 @@ class RoughPage:
             return
         painter.save()
         painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(box, colour(panel.background))
         image = self._images.get(panel.id)
-        if panel.art is not None and image is not None and not image.isNull():
+        if image is None or panel.art is None:
+            painter.fillRect(box, colour(panel.background))
+        else:
+            if image.hasAlphaChannel() or covered(panel.art, shape) is not panel.art:
+                painter.fillRect(box, colour(panel.background))
             self._paint_art(painter, panel.art, image, shape)
         painter.restore()
         border = panel.border
@@ -129,7 +134,7 @@ class RoughPage:
             painter.drawLines([QLineF(corners[i - 1], corner) for i, corner in enumerate(corners)])
 
     def _paint_art(self, painter: QPainter, art: Art, image: QImage, shape: Polygon) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(self._panels) == 1)
         corner = self._window.topLeft()
         page = QTransform(self._scale, 0, 0, self._scale, -corner.x(), -corner.y())
         painter.setTransform(transform(art_transform(art, shape)) * page, combine=True)
@@ -142,9 +147,10 @@ class RoughPage:
             return None
         placed = art_transform(art, shape)
         grow = math.hypot(placed.a, placed.b) * self._scale
-        return self._pictures.image(
+        image = self._pictures.image(
             art.picture, math.ceil(art.width * grow - 1e-6), math.ceil(art.height * grow - 1e-6)
         )
+        return None if image is None or image.isNull() else image
 
     def _at(self, p: Point) -> QPointF:
         return QPointF(p.x * self._scale - self._window.x(), p.y * self._scale - self._window.y())

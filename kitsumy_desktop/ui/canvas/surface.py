@@ -68,6 +68,11 @@ class CanvasSurface(QWidget):
         """1.0 = 100 %."""
         return self.camera.zoom
 
+    @property
+    def reading(self) -> bool:
+        """Whether pictures are still being read for what is shown."""
+        return self._live.waiting
+
     def fit(self) -> None:
         """Show the whole page."""
         self.navigator.fit()

@@ -158,7 +158,7 @@ class PageView:
             self._step()
 
     def _step(self) -> bool:
-        """Paint one group of what is due next; answers whether the picture in view changed."""
+        """Paint one item of what is due next; answers whether the picture in view changed."""
         if self.drawing is None:
             return False
         due = self._due()

@@ -56,7 +56,7 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
                 tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
             )
         shell.fill(window)
-        QTimer.singleShot(WARM_AFTER_MS, application, lambda: warm(library))
+        QTimer.singleShot(WARM_AFTER_MS, application, lambda: warm(library, studio))
         return window.tasks.close
 
     loops.run(application, start)
@@ -84,13 +84,14 @@ async def nothing_left() -> None:
     """There is nothing to put away."""
 
 
-def warm(library: Library) -> None:
+def warm(library: Library, studio: Studio) -> None:
     """On a thread: load what the first command will need, and put the library in order."""
 
     def load() -> None:
         for module in HEAVY:
             import_module(module)
         work.warm()
+        studio.warm()
         if not library.read_only:
             library.tidy()
 

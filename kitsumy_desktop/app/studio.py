@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from kitsumy_desktop.app import work
 from kitsumy_desktop.app.pool import Pool
@@ -25,6 +29,12 @@ from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.pictures import StoredPicture
 from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+THREADS = 4
+"""For files and the database; an export takes one as long as it lasts."""
 
 
 def fresh_id(prefix: str) -> str:
@@ -48,6 +58,12 @@ class Studio:
     def __init__(self, library: Library, pool: Pool) -> None:
         self._library = library
         self._pool = pool
+        # Our own threads, not the loop's: `close` waits for them before the library goes.
+        self._threads = ThreadPoolExecutor(THREADS, "studio")
+
+    def warm(self) -> None:
+        """Start the workers before they are needed. Not for the window's thread."""
+        self._pool.start()
 
     @property
     def shelf(self) -> Library:
@@ -73,7 +89,7 @@ class Studio:
 
     async def compose(self, text: str, options: BuildOptions) -> Built:
         """A story laid out as a comic, in a worker."""
-        return await asyncio.wrap_future(self._pool.submit(work.compose, text, options, fresh_id(work.COMIC)))
+        return await self._in_worker(work.compose, text, options, fresh_id(work.COMIC))
 
     async def draw(
         self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled
@@ -90,13 +106,13 @@ class Studio:
                 if cancelled() or job.page not in editor.committed.records:
                     return
                 snapshot = work.page_snapshot(editor.committed, job.page)
-                variant = await asyncio.to_thread(self._variant, editor.committed.comic.id, job)
-                made = await asyncio.wrap_future(
-                    self._pool.submit(
-                        work.draw_and_letter, snapshot, job.page, job.panels, job.letter, variant
-                    )
+                variant = await self._on_thread(self._variant, editor.committed.comic.id, job)
+                made = await self._in_worker(
+                    work.draw_and_letter, snapshot, job.page, job.panels, job.letter, variant
                 )
-                await asyncio.to_thread(self._keep, editor.committed.comic.id, made)
+                await self._on_thread(self._keep, editor.committed.comic.id, made)
+                if cancelled():
+                    return
                 # What the person changed while the page was drawn stays; the picture waits among the takes.
                 arrived = made.diff.where_unchanged(editor.committed)
                 editor.commit("Draw again", arrived, mode="record" if job.again else "preserve_redo")
@@ -127,7 +143,7 @@ class Studio:
     async def rearrange(self, document: Document, page: PageId, how: Arrangement) -> Diff:
         """Lay out or letter a page again, in a worker."""
         snapshot = work.page_snapshot(document, page)
-        return await asyncio.wrap_future(self._pool.submit(work.rearrange, snapshot, page, how))
+        return await self._in_worker(work.rearrange, snapshot, page, how)
 
     async def import_picture(self, path: Path, comic: ComicId, panel: PanelId) -> Art:
         """A picture file as art for a panel, its faces found; kept as a take."""
@@ -139,11 +155,11 @@ class Studio:
                 raise InputError(f"“{path.name}” cannot be read.", str(error.strerror or error)) from error
             return self._library.add_picture(data)
 
-        stored = await asyncio.to_thread(read)
+        stored = await self._on_thread(read)
         file = self._library.picture_path(stored.hash)
-        faces = await asyncio.wrap_future(self._pool.submit(work.faces_in, str(file)))
+        faces = await self._in_worker(work.faces_in, str(file))
         take = _take(comic, panel, stored, "imported", faces)
-        await asyncio.to_thread(self._library.add_take, take)
+        await self._on_thread(self._library.add_take, take)
         return Art(
             picture=stored.hash,
             width=stored.width,
@@ -163,9 +179,17 @@ class Studio:
         snapshot = Snapshot(document, self._library.picture_path, self._proxies())
         # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
         workers = max(2, self._pool.workers) if self._pool.gentle else None
-        await asyncio.to_thread(
-            run_export, snapshot, tuple(targets), progress, cancelled, dpi=dpi, workers=workers
-        )
+        left = threading.Event()
+
+        def stopped() -> bool:
+            return left.is_set() or cancelled()
+
+        try:
+            await self._on_thread(
+                partial(run_export, snapshot, tuple(targets), progress, stopped, dpi=dpi, workers=workers)
+            )
+        finally:
+            left.set()
 
     def _proxies(self) -> Path | None:
         """Where JPEG stand-ins of PNG pictures are kept between exports; None: only for one export."""
@@ -182,13 +206,21 @@ class Studio:
         paths = _picture_paths(document, self._library)
         first = document.comic.pages[0]
         snapshot = work.page_snapshot(document, first)
-        data = await asyncio.wrap_future(self._pool.submit(work.thumbnail, snapshot, first, paths))
-        await asyncio.to_thread(self._library.set_thumbnail, document.comic.id, data)
+        data = await self._in_worker(work.thumbnail, snapshot, first, paths)
+        await self._on_thread(self._library.set_thumbnail, document.comic.id, data)
 
     def close(self) -> None:
-        """Stop the workers and close the library."""
+        """Stop workers and threads, and close the library. What is being written is written."""
         self._pool.close()
+        self._threads.shutdown(wait=True, cancel_futures=True)
         self._library.close()
+
+    async def _on_thread(self, act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, partial(act, *args, **kwargs))
+
+    async def _in_worker(self, act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        await self._on_thread(self._pool.start)
+        return await asyncio.wrap_future(self._pool.submit(act, *args, **kwargs))
 
 
 def _first(failures: BaseExceptionGroup[KitsumyError]) -> KitsumyError:

@@ -13,8 +13,10 @@ from pathlib import Path
 import msgspec
 
 from kitsumy_desktop import assets
+from kitsumy_desktop.app.pool import closing
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.errors import CancelledError
 from kitsumy_desktop.comic.geometry import Polygon
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, PictureHash, derived_seed, seeded_ids
 from kitsumy_desktop.comic.records.comic import Comic
@@ -110,6 +112,8 @@ def _draft(document: Document, panel: PanelId, shape: Polygon, variant: int) -> 
     from kitsumy_desktop.generation.draft.artist import draw_draft
     from kitsumy_desktop.generation.draft.request import request_for
 
+    if closing():
+        raise CancelledError("The program ends.")
     request = request_for(document, panel, shape)
     if variant:
         request = msgspec.structs.replace(request, seed=derived_seed(request.seed, variant))

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.view: EditorView | None = None
         self._commands: EditorCommands | None = None
         self.work: PageWork | None = None
+        self._comic_tasks = self.tasks.branch()
         self._restore(memory.geometry())
         self.show_home()
 
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
     def export(self, request: ExportRequest) -> None:
         """Write the open comic to a file or folder."""
         if self.view is not None:
-            self.tasks.spawn(self._export(self.view, request), "export")
+            self._comic_tasks.spawn(self._export(self.view, request), "export")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; only remember the window."""
@@ -161,7 +162,8 @@ class MainWindow(QMainWindow):
         self._close_comic()
         session = Session(editor, self._services, self.notices)
         view = EditorView(session, self.actions_, self._theme)
-        self.work = PageWork(session, view.work, self.tasks)
+        self._comic_tasks = self.tasks.branch()
+        self.work = PageWork(session, view.work, self._comic_tasks)
         self._commands = EditorCommands(view, self.work)
         work = self.work
         view.canvas.files_dropped.connect(
@@ -187,11 +189,19 @@ class MainWindow(QMainWindow):
 
     def _close_comic(self) -> None:
         view, self.view, self._commands, self.work = self.view, None, None, None
-        if view is not None:
-            view.close_comic()
-            self.tasks.spawn(self._services.thumbnail(view.session.editor.committed), "thumbnail")
-            self._stack.removeWidget(view)
-            view.deleteLater()
+        if view is None:
+            return
+        view.close_comic()
+        for what in view.work.stop_all():
+            self.notices.tell(tr("{what}: stopped.", what=what))
+        self._stack.removeWidget(view)
+        self.tasks.spawn(self._put_away(view, self._comic_tasks), "put away", to_the_end=True)
+
+    async def _put_away(self, view: EditorView, tasks: Tasks) -> None:
+        """The view goes when nothing reports to it any more."""
+        await tasks.close()
+        view.deleteLater()
+        await self._services.thumbnail(view.session.editor.committed)
 
     def _run(self, command: str, checked: bool) -> None:
         if command in THEMES:

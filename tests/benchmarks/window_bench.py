@@ -37,9 +37,9 @@ from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.window import MainWindow
 
 TICK_MS = 5
-GAP_S = 0.050
-LOOK_S = 0.040
-"""When a tick is so late, the other thread begins to look who holds it up."""
+GAP_MS = 50.0
+LOOK = 0.8
+"""When a tick is late by so much of a gap, the other thread begins to look who holds it up."""
 DEPTH = 8
 EXPORTS = (("comic.pdf", False), ("comic.cbz", False), ("pages", True))
 
@@ -47,7 +47,8 @@ EXPORTS = (("comic.pdf", False), ("comic.cbz", False), ("pages", True))
 class Watchdog:
     """Measures how late the event loop is, and notes the stacks of the main thread while it is late."""
 
-    def __init__(self) -> None:
+    def __init__(self, gap_ms: float = GAP_MS) -> None:
+        self._gap = gap_ms / 1000
         self.late: list[float] = []
         self.begun = time.perf_counter()
         self.gaps: list[tuple[float, float, str]] = []
@@ -80,7 +81,7 @@ class Watchdog:
         busy, used = time.process_time(), time.process_time() - self._busy
         self._busy = busy
         seen, self._seen = self._seen, []
-        if late > GAP_S:
+        if late > self._gap:
             who = f"    (this process computed for {used * 1000:.0f} ms)\n" + "----\n".join(
                 seen[:: max(1, len(seen) // 4)]
             )
@@ -88,7 +89,7 @@ class Watchdog:
 
     def _look(self) -> None:
         while not self._ended.wait(0.004):
-            if time.perf_counter() - self._last < LOOK_S:
+            if time.perf_counter() - self._last < self._gap * LOOK:
                 continue
             frames = sys._current_frames()
             main = frames[self._main] if self._main is not None else None
@@ -127,11 +128,11 @@ async def journey(window: MainWindow, out: Path, times: dict[str, float]) -> Non
     assert all((out / name).exists() for name, _ in EXPORTS)
 
 
-def measure() -> tuple[Watchdog, dict[str, float]]:
+def measure(gap_ms: float = GAP_MS) -> tuple[Watchdog, dict[str, float]]:
     """The whole journey in a window of its own."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    dog, times = Watchdog(), dict[str, float]()
+    dog, times = Watchdog(gap_ms), dict[str, float]()
     journeys: list[asyncio.Future[None]] = []
     with tempfile.TemporaryDirectory(prefix="kitsumy-window-") as folder:
         home = Path(folder) / "home"
@@ -144,7 +145,7 @@ def measure() -> tuple[Watchdog, dict[str, float]]:
         def start() -> Callable[[], object]:
             window = MainWindow(studio, Theme(application, "light"), memory)
             shell.fill(window)
-            opening.warm(library)
+            opening.warm(library, studio)
 
             async def run() -> None:
                 # The window stands for a moment before a person has pasted a script.
@@ -178,14 +179,14 @@ def rows(dog: Watchdog, times: dict[str, float]) -> list[tuple[str, str, str]]:
     steps = "; ".join(f"{name} {seconds:.1f} s" for name, seconds in times.items())
     return [
         ("24 pages in the window: PDF, CBZ, PNG", f"{max(times.values()):.1f} s ({steps})", "<= 60 s"),
-        ("event loop: gaps over 50 ms", str(len(dog.gaps)), "0"),
+        ("event loop: gaps over 50 ms", str(sum(1 for x in late if x > GAP_MS / 1000)), "0"),
         ("event loop: largest gap / p99", f"{late[-1] * 1000:.0f} ms / {p99 * 1000:.1f} ms", "<= 50 ms"),
     ]
 
 
 def main() -> None:
-    """Print the table, then every gap with what ran in it."""
-    dog, times = measure()
+    """Print the table, then every gap with what ran in it; an argument tells what is a gap, in ms."""
+    dog, times = measure(float(sys.argv[1]) if len(sys.argv) > 1 else GAP_MS)
     for row in rows(dog, times):
         print(" | ".join(row))
     for at, late, who in dog.gaps:

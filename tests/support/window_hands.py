@@ -1,4 +1,4 @@
-"""A real window over a library of the test's own; heavy steps run at once in this process."""
+"""A real window over a library of the test's own; heavy steps run at once here, unless workers are given."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import qasync
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
@@ -42,6 +43,9 @@ class InlinePool:
             done.set_exception(error)
         return done
 
+    def start(self) -> None:
+        """Nothing to start."""
+
     def close(self) -> None:
         """Nothing to stop."""
 
@@ -49,7 +53,9 @@ class InlinePool:
 class WindowHands:
     """Opens the window, waits for what it does, and cleans up."""
 
-    def __init__(self, app: QApplication, home: Path, theme: Choice = "light") -> None:
+    def __init__(
+        self, app: QApplication, home: Path, theme: Choice = "light", pool: Pool | None = None
+    ) -> None:
         self.app = app
         self.loop = qasync.QEventLoop(app)
         asyncio.set_event_loop(self.loop)
@@ -57,7 +63,7 @@ class WindowHands:
         # those are handled whenever anybody processes events.
         asyncio.events._set_running_loop(self.loop)
         self.library = Library.open(home)
-        self.studio = Studio(self.library, InlinePool())  # type: ignore[arg-type]
+        self.studio = Studio(self.library, pool or InlinePool())  # type: ignore[arg-type]
         self.memory = Memory(SettingsFile(home / "settings.json"))
         self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
         self.window.resize(1440, 900)

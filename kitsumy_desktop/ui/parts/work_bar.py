@@ -14,7 +14,7 @@ SHOW_AFTER_MS = 400
 
 
 class WorkBar(QWidget):
-    """One piece of work at a time; `begin` gives the handle that reports to it."""
+    """Shows the latest of what is being done; `begin` gives the handle that reports to it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class WorkBar(QWidget):
         row.addWidget(self._stop)
         self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._delay.timeout.connect(self.show)
-        self._work: Work | None = None
+        self._works: list[Work] = []
         self._stop.clicked.connect(self._stop_clicked)
         theme.changed.connect(lambda: self._stop.setIcon(theme.icon("circle-stop")))
         self.hide()
@@ -42,35 +42,49 @@ class WorkBar(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is being done."""
-        return self._work is not None
+        return bool(self._works)
 
     def begin(self, what: str) -> Work:
         """Start showing `what`; the bar appears if it takes a moment."""
-        self._work = Work(self, what)
-        self._what.setText(what)
-        self._bar.setAccessibleName(what)
-        self._bar.setRange(0, 0)
-        self._stop.setEnabled(True)
+        work = Work(self, what)
+        self._works.append(work)
+        self._show_latest()
         self._delay.start()
-        return self._work
+        return work
 
     def report(self, work: Work, done: int, total: int) -> None:
-        """Show how far `work` is, if it is still the work shown."""
-        if work is self._work:
+        """Show how far `work` is, if it is the work shown."""
+        if self._works and work is self._works[-1]:
             self._bar.setRange(0, max(1, total))
             self._bar.setValue(done)
             self._what.setText(f"{work.what} {done}/{total}")
 
     def end(self, work: Work) -> None:
-        """Hide the bar, if `work` is the work shown."""
-        if work is self._work:
-            self._work = None
+        """Show what else is being done, or hide the bar."""
+        latest = work is self._works[-1]
+        self._works.remove(work)
+        if not self._works:
             self._delay.stop()
             self.hide()
+        elif latest:
+            self._show_latest()
+
+    def stop_all(self) -> tuple[str, ...]:
+        """Ask all that is being done to stop; what it was."""
+        for work in self._works:
+            work.stop()
+        return tuple(work.what for work in self._works)
+
+    def _show_latest(self) -> None:
+        work = self._works[-1]
+        self._what.setText(work.what)
+        self._bar.setAccessibleName(work.what)
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(not work.cancelled())
 
     def _stop_clicked(self) -> None:
-        if self._work is not None:
-            self._work.stop()
+        if self._works:
+            self._works[-1].stop()
             self._what.setText(tr("Stopping…"))
             self._stop.setEnabled(False)
 
@@ -85,7 +99,8 @@ class Work:
 
     def progress(self, done: int, total: int) -> None:
         """`done` of `total` is ready; may be called from any thread."""
-        QTimer.singleShot(0, self._bar, lambda: self._bar.report(self, done, total))
+        if not self._stopped:
+            QTimer.singleShot(0, self._bar, lambda: self._bar.report(self, done, total))
 
     def cancelled(self) -> bool:
         """Whether the person pressed stop; may be called from any thread."""

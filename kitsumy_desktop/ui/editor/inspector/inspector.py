@@ -34,6 +34,9 @@ PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
 PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
+PAUSE_MS = 20
+"""Between two sections of a comic that opens: the page is painted first."""
+
 
 class Section(QWidget):
     """A heading over a form, with the buttons that go with it."""
@@ -111,7 +114,7 @@ class Inspector(QScrollArea):
         session.page_changed.connect(self._show)
         session.changed.connect(self._show)
         self._show_many()
-        QTimer.singleShot(0, self, self._begin)
+        QTimer.singleShot(PAUSE_MS, self, self._begin)
 
     def finish(self) -> None:
         """Commit what is being changed in a form."""
@@ -136,12 +139,12 @@ class Inspector(QScrollArea):
         return section
 
     def _begin(self) -> None:
-        """Make what a comic shows when it opens, a section with each turn of the loop: forms take time."""
+        """Make what a comic shows when it opens, section by section: forms take time."""
         missing = [name for name in self._wanted() if name not in self._sections]
         for name in missing[:1]:
             self.section(name)
         if missing:
-            QTimer.singleShot(0, self, self._begin)
+            QTimer.singleShot(PAUSE_MS, self, self._begin)
         else:
             self._show()
 

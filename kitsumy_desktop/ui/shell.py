@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,6 +18,7 @@ from kitsumy_desktop.ui.theme.tokens import SCHEMES, Scheme
 
 SIZE = (1440, 900)
 SMALLEST = (960, 600)
+SLICE_MS = 20
 PATIENCE_MS = 1000
 """A window that starts minimised, or on another desktop, is not painted."""
 
@@ -32,11 +41,12 @@ class Shell(QMainWindow):
 
     def show_at_once(self) -> None:
         """Show the empty window; returns when its first frame is painted."""
-        waiting = QEventLoop()
-        self.painted.connect(waiting.quit)
-        QTimer.singleShot(PATIENCE_MS, waiting.quit)
+        seen: list[bool] = []
+        self.painted.connect(lambda: seen.append(True))
+        patience = QDeadlineTimer(PATIENCE_MS)
         self.show()
-        waiting.exec()
+        while not seen and not patience.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, SLICE_MS)
 
     def fill(self, content: QMainWindow) -> None:
         """Let the editor's window be inside this one, and speak through it."""

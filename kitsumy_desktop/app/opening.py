@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -32,7 +33,13 @@ Finish: TypeAlias = Callable[[], Awaitable[None]]
 """What is awaited when the window is gone."""
 
 WARM_AFTER_MS = 300
-HEAVY = ("numpy", "PIL.Image", "sqlite_utils", "kitsumy_desktop.export.job")
+HEAVY = (
+    "numpy",
+    "PIL.Image",
+    "sqlite_utils",
+    "kitsumy_desktop.export.job",
+    "kitsumy_desktop.craft.placement.fit",
+)
 """Imported on a thread once the window stands, so that the first use does not wait."""
 
 
@@ -92,6 +99,7 @@ def warm(library: Library, studio: Studio) -> None:
             import_module(module)
         work.warm()
         studio.warm()
+        gc.freeze()  # what is loaded now stays: going through it held a frame up for 20 to 40 ms each time
         if not library.read_only:
             library.tidy()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from kitsumy_desktop.comic.codec import encode_diff, encode_record
-from kitsumy_desktop.comic.diff import changed
+from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.editing.editor import Editor
@@ -34,9 +34,9 @@ def timed(action: Callable[[int], None], times: int = GESTURES) -> list[float]:
 
 def run() -> list[tuple[str, str, str]]:
     """Rows of (what, figure, goal)."""
-    document = sample_comic()
-    balloon = next(r for r in document.records.values() if isinstance(r, Balloon))
     with tempfile.TemporaryDirectory() as folder:
+        document, _pictures = sample_comic(Path(folder), size=64)
+        balloon = next(r for r in document.records.values() if isinstance(r, Balloon))
         library = Library.open(Path(folder) / "home")
         library.create(document)
         editor = Editor(document, library.journal(document.comic.id))
@@ -47,7 +47,7 @@ def run() -> list[tuple[str, str, str]]:
 
         ours = timed(gesture)
         library.close()
-        bare = timed(_bare_writer(Path(folder) / "bare.db", balloon, document))
+        bare = timed(_bare_writer(Path(folder) / "bare.db", balloon))
     p50 = statistics.median(ours) / statistics.median(bare)
     p99 = statistics.quantiles(ours, n=100)[98] / statistics.quantiles(bare, n=100)[98]
     detail = f"{statistics.median(ours):.2f} ms vs {statistics.median(bare):.2f} ms"
@@ -57,7 +57,7 @@ def run() -> list[tuple[str, str, str]]:
     ]
 
 
-def _bare_writer(path: Path, balloon: Balloon, document: object) -> Callable[[int], None]:
+def _bare_writer(path: Path, balloon: Balloon) -> Callable[[int], None]:
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA journal_mode=WAL")
     db.execute("PRAGMA synchronous=FULL")
@@ -75,10 +75,8 @@ def _bare_writer(path: Path, balloon: Balloon, document: object) -> Callable[[in
     return write
 
 
-def changed_once(balloon: Balloon) -> object:
+def changed_once(balloon: Balloon) -> Diff:
     """A diff of the size a gesture writes."""
-    from kitsumy_desktop.comic.diff import Diff
-
     return Diff({balloon.id: (balloon, msgspec.structs.replace(balloon, center=Point(1, 50)))})
 
 

@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests/support
+
 import msgspec
 import numpy as np
 from PIL import Image, ImageFilter
@@ -228,21 +230,23 @@ def _high_water() -> float:
     return int(line.split()[1]) / 1024
 
 
-def main() -> None:
-    """Print the table."""
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests/support
-    if sys.argv[1:2] == ["--peak"]:
-        _measure_peak(Path(sys.argv[2]), int(sys.argv[3]))
-        return
-    pages = int(sys.argv[1]) if len(sys.argv) > 1 else 24
+def run(pages: int = 24) -> list[tuple[str, str, str]]:
+    """Rows of (what, figure, ratio and goal)."""
     folder = Path(tempfile.mkdtemp(prefix="kitsumy-bench-"))
     try:
-        rows = (
+        return (
             png_rows(folder, pages) + pdf_rows(folder, pages) + all_rows(folder, pages) + memory_rows(folder)
         )
     finally:
         shutil.rmtree(folder)
-    for what, value, ratio in rows:
+
+
+def main() -> None:
+    """Print the table."""
+    if sys.argv[1:2] == ["--peak"]:
+        _measure_peak(Path(sys.argv[2]), int(sys.argv[3]))
+        return
+    for what, value, ratio in run(int(sys.argv[1]) if len(sys.argv) > 1 else 24):
         print(f"{what:72} {value:>10}   {ratio}")
 
 

@@ -17,7 +17,7 @@ from kitsumy_desktop.drawing.display import (
     PictureItem,
     TextItem,
 )
-from kitsumy_desktop.painting.paths import cached_path, colour, pen, transform
+from kitsumy_desktop.painting.paths import cached_dashes, cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.painting.stripes import resampled, shown_area
 from kitsumy_desktop.painting.text import paint_text
@@ -86,7 +86,9 @@ def _paint_path(painter: QPainter, item: PathItem) -> None:
     path = cached_path(item.path)
     if item.fill is not None:
         painter.fillPath(path, colour(item.fill))
-    if item.stroke is not None and item.stroke.width > 0:
+    if item.stroke is not None and item.stroke.width > 0 and item.stroke.dash:
+        painter.fillPath(cached_dashes(item.path, item.stroke), colour(item.stroke.colour))
+    elif item.stroke is not None and item.stroke.width > 0:
         painter.strokePath(path, pen(item.stroke))
 
 

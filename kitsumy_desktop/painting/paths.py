@@ -7,7 +7,7 @@ from collections import OrderedDict
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPen, QTransform
 
 from kitsumy_desktop.comic.geometry import Affine
 from kitsumy_desktop.comic.path import Path
@@ -15,6 +15,10 @@ from kitsumy_desktop.drawing.display import Stroke
 
 MITER_LIMIT = 10.0
 """As in PDF: a sharper corner than about 11.5° is cut off."""
+
+
+CURVE = 0.02
+"""How far a dash may be from its true curve, in page points."""
 
 
 class PathCache:
@@ -25,16 +29,17 @@ class PathCache:
 
     def __init__(self, limit: int = 4096) -> None:
         self._limit = limit
-        self._paths: OrderedDict[int, tuple[Path, QPainterPath]] = OrderedDict()
+        self._paths: OrderedDict[tuple[int, Stroke | None], tuple[Path, QPainterPath]] = OrderedDict()
 
-    def get(self, path: Path) -> QPainterPath:
-        """The outline as a QPainterPath with non-zero winding."""
-        held = self._paths.get(id(path))
+    def get(self, path: Path, stroke: Stroke | None = None) -> QPainterPath:
+        """The outline as a QPainterPath with non-zero winding, or with a stroke what its dashes cover."""
+        key = (id(path), stroke)
+        held = self._paths.get(key)
         if held is not None:
-            self._paths.move_to_end(id(path))
+            self._paths.move_to_end(key)
             return held[1]
-        made = to_qt(path)
-        self._paths[id(path)] = (path, made)
+        made = to_qt(path) if stroke is None else _dashes(self.get(path), stroke)
+        self._paths[key] = (path, made)
         if len(self._paths) > self._limit:
             self._paths.popitem(last=False)
         return made
@@ -51,6 +56,21 @@ _LOCAL = _Local()
 def cached_path(path: Path) -> QPainterPath:
     """The outline as a QPainterPath, from this thread's cache. Do not change it."""
     return _LOCAL.paths.get(path)
+
+
+def cached_dashes(path: Path, stroke: Stroke) -> QPainterPath:
+    """What a dashed pen covers along an outline, from this thread's cache. Do not change it.
+
+    Qt leaves dashes out that a clip hides, and those behind come to lie a little differently: filled
+    instead, they are the same however much of the page is painted.
+    """
+    return _LOCAL.paths.get(path, stroke)
+
+
+def _dashes(path: QPainterPath, stroke: Stroke) -> QPainterPath:
+    stroker = QPainterPathStroker(pen(stroke))
+    stroker.setCurveThreshold(CURVE)
+    return stroker.createStroke(path)
 
 
 def to_qt(path: Path) -> QPainterPath:

@@ -51,6 +51,20 @@ def gutter(room: Room) -> None:
     room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 24, steps=5).release()
 
 
+def cropped(room: Room) -> None:
+    panel = next(p for p in room.document.panels(room.page) if p.art is not None and p.polygon is None)
+    room.canvas.set_tool("crop")
+    room.hand.press_at(room.hand.middle(panel.id)).drag(19, 7, steps=5).release()
+    room.canvas.set_tool("select")
+
+
+def cancelled(room: Room) -> None:
+    cut = room.canvas.host.scene().cuts[0]
+    room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 24, steps=5)
+    room.canvas.grab()
+    room.hand.escape()
+
+
 def typed(room: Room) -> None:
     room.canvas.select((room.balloon(1).id,))
     room.canvas.edit_text()
@@ -80,7 +94,9 @@ def undone(room: Room) -> None:
     room.editor.undo()
 
 
-@pytest.mark.parametrize("act", [moved, gutter, typed, panned, zoomed, undone], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "act", [moved, gutter, cropped, cancelled, typed, panned, zoomed, undone], ids=lambda f: f.__name__
+)
 def test_whatever_was_done_the_picture_is_that_of_a_full_repaint(
     room: Room, act: Callable[[Room], None]
 ) -> None:
@@ -90,6 +106,43 @@ def test_whatever_was_done_the_picture_is_that_of_a_full_repaint(
     seen = room.pixels()
     assert np.array_equal(seen, room.repainted())
     assert seen.std() > 20  # there is something to see
+
+
+def alike(a: np.ndarray, b: np.ndarray) -> float:
+    """The share of pixels that nobody could tell apart."""
+    return float(np.mean(np.abs(a.astype(int) - b.astype(int)).max(axis=2) < 48))
+
+
+def test_while_a_gutter_is_dragged_the_page_looks_nearly_as_it_will(room: Room) -> None:
+    room.canvas.zoom_to(1.0)
+    before = room.pixels()
+    cut = room.canvas.host.scene().cuts[0]
+    hand = room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 24, steps=5)
+    under_way = room.pixels()
+    hand.release()
+    after = room.pixels()
+    assert alike(under_way, after) > 0.98 > alike(before, after)
+
+
+def test_zooming_in_the_middle_of_a_gesture_shows_the_page_as_it_is(room: Room) -> None:
+    cut = room.canvas.host.scene().cuts[0]
+    room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 24, steps=5)
+    room.canvas.zoom_to(1.3)
+    assert np.array_equal(room.pixels(), room.repainted())
+    room.hand.escape()
+
+
+def test_a_change_in_the_middle_of_a_band_begins_the_band_anew(room: Room) -> None:
+    view = room.canvas.view
+    room.canvas.zoom_to(1.7)
+    steps = 0
+    while not view.settled:
+        view.work(0.0)
+        steps += 1
+        if steps in (5, 40):
+            moved(room)
+    assert steps > 60
+    assert np.array_equal(room.pixels(), room.repainted())
 
 
 def test_handles_and_guides_are_seen_but_only_on_screen(room: Room) -> None:

@@ -124,6 +124,15 @@ def test_while_a_gutter_is_dragged_the_page_looks_nearly_as_it_will(room: Room) 
     assert alike(under_way, after) > 0.98 > alike(before, after)
 
 
+def test_after_a_gutter_the_page_gets_sharp_by_itself(room: Room, qtbot: QtBot) -> None:
+    room.canvas.zoom_to(1.0)
+    room.canvas.settle()
+    gutter(room)
+    qtbot.waitUntil(lambda: room.canvas.view.settled)
+    seen = pixels_of(room.canvas.grab().toImage())
+    assert np.array_equal(seen, room.repainted())
+
+
 def test_zooming_in_the_middle_of_a_gesture_shows_the_page_as_it_is(room: Room) -> None:
     cut = room.canvas.host.scene().cuts[0]
     room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 24, steps=5)

@@ -42,6 +42,8 @@ class CanvasSurface(QWidget):
         self._page = page
         self._zoom = 0.0
         self._rough: RoughPage | None = None
+        self._committed = False
+        """Whether what is shown roughly is true by now, and only waits to be painted well."""
         self._drawer = PageDrawer(book)
         self._live = LivePictures(pictures, self)
         self._live.arrived.connect(self._picture_arrived)
@@ -99,6 +101,8 @@ class CanvasSurface(QWidget):
 
     def settle(self) -> None:
         """Paint everything that is still due, now."""
+        if self._committed:
+            self._leave_rough()
         self.view.settle()
         self.update()
 
@@ -123,9 +127,11 @@ class CanvasSurface(QWidget):
     def hold(self, touched: tuple[RecordId, ...]) -> None:
         """Prepare for changes of these records with every movement; () when that is over."""
         if self._reshapes(touched):
+            self._leave_rough()
             self._rough = self._rough_page(frozenset(touched))
             return
-        self._leave_rough()
+        if touched or not self._committed:
+            self._leave_rough()
         self.view.hold(touched)
         if not touched:
             self._start_work()
@@ -186,7 +192,7 @@ class CanvasSurface(QWidget):
     def _leave_rough(self) -> None:
         """Back to the page as it is."""
         if self._rough is not None:
-            self._rough = None
+            self._rough, self._committed = None, False
             self._redraw()
 
     def _redraw(self) -> None:
@@ -203,9 +209,11 @@ class CanvasSurface(QWidget):
         self.update()
 
     def _document_changed(self, diff: Diff, phase: Phase) -> None:
-        if self._rough is None or phase is not Phase.PREVIEW:
-            self._rough = None
+        under_way = self._rough is not None and not self._committed
+        if phase is Phase.COMMIT or not under_way:
             self._redraw()
+            self._committed = under_way and self.view.drawing is not None
+            self._rough = self._rough if self._committed else None
         self.document_shown()
         self.update()
 
@@ -222,11 +230,14 @@ class CanvasSurface(QWidget):
         self.update()
 
     def _start_work(self) -> None:
-        if self._rough is None and not self.view.settled:
+        if self._committed or (self._rough is None and not self.view.settled):
             self._idle.start()
 
     def _work(self) -> None:
         if self.view.work():
+            self.update()
+        if self._committed and self.view.complete:
+            self._leave_rough()
             self.update()
         self._start_work()
 

@@ -56,6 +56,11 @@ class PageView:
         return self._scale == self.camera.scale
 
     @property
+    def complete(self) -> bool:
+        """Whether all that is in view is painted, so that showing it costs a copy."""
+        return self.sharp and not self._buffer.stale.intersects(self.window)
+
+    @property
     def settled(self) -> bool:
         """Whether there is nothing left to catch up with."""
         return self.drawing is None or (
@@ -188,7 +193,9 @@ class PageView:
         self._layered = self._layered.intersected(QRegion(self._buffer.area))
         if self._relayering:
             return self._buffer, first_band(self._layered)
-        return None if self._buffer.stale.isEmpty() else (self._buffer, first_band(self._buffer.stale))
+        stale = self._buffer.stale
+        seen = stale.intersected(striped(self.window))
+        return None if stale.isEmpty() else (self._buffer, first_band(stale if seen.isEmpty() else seen))
 
     def _paint(self, target: QPixmap, origin: QPoint, area: QRect) -> None:
         if self.drawing is not None:

@@ -186,7 +186,16 @@ class Studio:
 
         try:
             await self._on_thread(
-                partial(run_export, snapshot, tuple(targets), progress, stopped, dpi=dpi, workers=workers)
+                partial(
+                    run_export,
+                    snapshot,
+                    tuple(targets),
+                    progress,
+                    stopped,
+                    dpi=dpi,
+                    workers=workers,
+                    gentle=self._pool.gentle,
+                )
             )
         finally:
             left.set()

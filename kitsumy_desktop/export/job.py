@@ -33,13 +33,14 @@ def run_export(
     dpi: int | None = None,
     options: ExportOptions | None = None,
     workers: int | None = None,
+    gentle: bool = False,
 ) -> tuple[Path, ...]:
     """Write every target by its kind (see `table`); gives the paths written. Blocks: not for the GUI thread.
 
     A page is painted once for all targets that want it at the same size. Files appear under their names
     only when all are complete. Raises CancelledError when `cancelled` says so between pages, ExportError
     and LibraryError; nothing half written is left behind. `dpi` overrides the options' own; `workers` is
-    for tests and benchmarks.
+    for tests and benchmarks; `gentle` processes give way to a window.
     """
     chosen = options if options is not None else ExportOptions()
     if dpi is not None:
@@ -51,7 +52,7 @@ def run_export(
             proxies = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kitsumy-export-")))
         lent = snapshot.with_proxies(proxies)
         writers = [_opened(stack, lent, target, chosen) for target in targets]
-        pool = PagePool(lent.document, lent.pictures, proxies, workers)
+        pool = PagePool(lent.document, lent.pictures, proxies, workers, gentle=gentle)
         tasks = _tasks(lent, writers, targets, pages)
         progress(0, len(pages))
         with closing(pool.run(tasks)) as made:

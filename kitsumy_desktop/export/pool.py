@@ -31,6 +31,8 @@ AHEAD = 2
 PAGE_SECONDS = 0.25
 """A page of 300 dpi; more dots take longer."""
 PROXY_SECONDS = 0.15
+GENTLENESS = 5
+"""How much a process beside a window gives way, of 19."""
 START_SECONDS = 2.0
 """Work below this is as good as done before processes are ready (about 0.6 s, measured)."""
 
@@ -55,7 +57,7 @@ class PageTask(msgspec.Struct, frozen=True):
 class PagePool:
     """Makes the pictures of pages in the order of `tasks`.
 
-    `workers` None: as many processes as pay; 1: none but this one.
+    `workers` None: as many processes as pay; 1: none but this one. `gentle` ones give way to a window.
     """
 
     def __init__(
@@ -64,11 +66,14 @@ class PagePool:
         pictures: Mapping[PictureHash, Path],
         proxy_folder: Path,
         workers: int | None = None,
+        *,
+        gentle: bool = False,
     ) -> None:
         self._document = document
         self._pictures = dict(pictures)
         self._proxy_folder = proxy_folder
         self._workers = workers
+        self._gentle = gentle
 
     def run(self, tasks: Sequence[PageTask]) -> Generator[Rasters]:
         """The pictures of every page in order. Close the iterator to stop early.
@@ -93,7 +98,7 @@ class PagePool:
             workers,
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_start_worker,
-            initargs=(self._document, self._pictures, self._proxy_folder),
+            initargs=(self._document, self._pictures, self._proxy_folder, self._gentle),
         )
         waiting: deque[Future[Rasters]] = deque()
         rest = iter(tasks)
@@ -132,8 +137,12 @@ class _Worker:
 _worker: list[_Worker] = []
 
 
-def _start_worker(document: Document, pictures: Mapping[PictureHash, Path], proxies: Path) -> None:
+def _start_worker(
+    document: Document, pictures: Mapping[PictureHash, Path], proxies: Path, gentle: bool
+) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    if gentle and hasattr(os, "nice"):
+        os.nice(GENTLENESS)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     ensure_qt()
     _worker.append(_Worker(document, pictures, proxies))

@@ -172,11 +172,6 @@ class MainWindow(QMainWindow):
         session.selected.connect(self._enable)
         session.changed.connect(self._enable)
         self.view = view
-        # Painted with the next turn of the loop, fitted to the window by then: putting it together took one.
-        view.setUpdatesEnabled(False)
-        QTimer.singleShot(0, view, lambda: view.setUpdatesEnabled(True))
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
         for command, side in SIDES.items():
             shown = self._memory.side(side)
             self.actions_[command].setChecked(shown)
@@ -185,6 +180,16 @@ class MainWindow(QMainWindow):
         view.canvas.show_guides(self._memory.guides())
         self.setWindowTitle(f"{editor.document.comic.title} — Kitsumy")
         self._enable()
+        # Making the view, placing it and painting it take a turn of the loop each: none is long.
+        QTimer.singleShot(0, view, lambda: self._place(view))
+
+    def _place(self, view: EditorView) -> None:
+        if self.view is not view:
+            return
+        view.setUpdatesEnabled(False)
+        QTimer.singleShot(0, view, lambda: view.setUpdatesEnabled(True))
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
         view.canvas.setFocus()
 
     def _close_comic(self) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kitsumy_desktop.comic.ids import derived_seed
-from kitsumy_desktop.comic.records.panel import Brief, Figure
+from kitsumy_desktop.comic.records.panel import Brief
+from kitsumy_desktop.generation.draft.clauses import clauses
 from kitsumy_desktop.generation.draft.figure import build_for
 from kitsumy_desktop.generation.draft.lexicon import MOOD_WORDS, POSE_WORDS, PROP_WORDS
 from kitsumy_desktop.generation.draft.look import Look
 from kitsumy_desktop.generation.draft.pose import Build, skeleton
 from kitsumy_desktop.generation.draft.poses import POSES, Pose
 from kitsumy_desktop.generation.draft.props import HELD
-from kitsumy_desktop.generation.draft.words import all_of, first_of, fits, words
+from kitsumy_desktop.generation.draft.words import all_of, first_of
 from kitsumy_desktop.generation.styles import Hand
 
-JOINING = frozenset(["and", "with", "і", "та", "й", "з", "із", "i", "oraz", "z", "ze"])
-"""Words that make the next figure's action this one's as well."""
 IDLE = ("stand", "stand_easy", "talk", "explain", "stand_firm")
 NEAR_OTHERS = {"hug", "punch", "kick", "strike", "push"}
 MOOD_OF_POSE = {
@@ -65,19 +64,19 @@ class Part:
 
 def act(brief: Brief, looks: tuple[Look, ...], hand: Hand, seed: int) -> tuple[Part, ...]:
     """Every figure's part."""
-    clauses = _clauses(brief)
+    said = clauses(brief)
     parts = []
     for i, (figure, look) in enumerate(zip(brief.figures, looks, strict=True)):
-        text = f"{figure.pose}. {clauses[i]}"
+        text = f"{figure.pose}. {said[i]}"
         name = (
             first_of(figure.pose, POSE_WORDS)
-            or first_of(clauses[i], POSE_WORDS)
+            or first_of(said[i], POSE_WORDS)
             or IDLE[derived_seed(seed, figure.who, i) % len(IDLE)]
         )
         mood = (
             first_of(figure.expression, MOOD_WORDS)
             or first_of(figure.pose, MOOD_WORDS)
-            or first_of(clauses[i], MOOD_WORDS)
+            or first_of(said[i], MOOD_WORDS)
         )
         mood = mood or MOOD_OF_POSE.get(name, "speaking" if name in {"talk", "explain"} else "neutral")
         build = build_for(look, hand.heads)
@@ -125,31 +124,3 @@ def _with_hands(pose: Pose, name: str, held: str) -> Pose:
         raised = {"sword": (40, 110), "lantern": (58, 96), "umbrella": (30, 128)}.get(held, (18, 96))
         return replace(pose, far_arm=raised, far_hand="grip")
     return pose
-
-
-def _clauses(brief: Brief) -> list[str]:
-    """The part of the action that speaks of each figure: from its name to the next one's."""
-    found = words(brief.action)
-    owners: list[tuple[int, int]] = []
-    for i, figure in enumerate(brief.figures):
-        stem = _name_stem(figure)
-        owners += [(at, i) for at, word in enumerate(found) if stem and fits(word, stem)]
-    owners.sort()
-    if not owners:
-        return [brief.action if i == 0 or len(brief.figures) < 3 else "" for i in range(len(brief.figures))]
-    ends = [at for at, _ in owners[1:]] + [len(found)]
-    said = [found[at + 1 : end] for (at, _), end in zip(owners, ends, strict=True)]
-    for k in reversed(range(len(said) - 1)):
-        if set(said[k]) <= JOINING:
-            said[k] = said[k + 1]
-    clauses: list[list[str]] = [[] for _ in brief.figures]
-    for (_, i), clause in zip(owners, said, strict=True):
-        clauses[i] += clause
-    before = found[: owners[0][0]]
-    return [" ".join(clause or before) for clause in clauses]
-
-
-def _name_stem(figure: Figure) -> str:
-    """The unchanging beginning of a name, so that declined forms are found."""
-    first = (words(figure.who) or [""])[0]
-    return first if len(first) < 4 else first[: max(3, len(first) - 2)]

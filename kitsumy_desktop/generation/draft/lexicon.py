@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+from kitsumy_desktop.generation.draft.words import words
+
+JOINING = frozenset(["and", "with", "і", "та", "й", "з", "із", "i", "oraz", "z", "ze"])
+"""Words that make the next figure's action this one's as well."""
+TURNS = frozenset(words("and but while as when і й та але а коли поки i oraz ale gdy kiedy podczas"))
+"""Words before which another clause may begin."""
+PRONOUNS = frozenset(words("he she they we you він вона вони ми ти я on ona oni one my ty ja"))
+PREPOSITIONS = frozenset(
+    words(
+        "in into on onto at by of to from with through under over across against for before after near "
+        "у в на під крізь через від до з із зі за над після перед біля w we na pod przez od do z ze za nad "
+        "po przed przy o"
+    )
+)
+SUBJECTS_OF_NATURE = frozenset(
+    words(
+        "snow snowflakes rain raindrops hail sleet storm thunder lightning wind fog mist night dusk dawn "
+        "evening darkness silence twilight sun moon star stars leaf leaves petals light lights lamp lamps "
+        "shadow shadows curtain glass sparks beam dust ash wave waves water clouds "
+        "сніг дощ град злива гроза буря грім блискавка вітер туман ніч вечір світанок темрява тиша сутінки "
+        "сонце місяць зірка зірки листя світло лампа тінь тіні завіса скло іскри промінь попіл хвиля хвилі "
+        "сніжинки краплі хмари "
+        "śnieg deszcz grad ulewa burza grzmot piorun błyskawica wiatr mgła noc wieczór świt ciemność cisza "
+        "zmrok zmierzch słońce księżyc gwiazda gwiazdy liście światło światła lampa cień cienie kurtyna "
+        "szkło iskry promień popiół fala fale płatki krople chmury"
+    )
+)
+"""What falls, rises, runs and dances without being a person, as the subject of a clause."""
+
 POSE_WORDS: dict[str, str] = {
     "sleep": "sleep asleep slept dream. спить спит засин сплять śpi spał drzem",
     "lie": "lie. lies. lying unconscious лежить лежать лежав непритом leży leżą nieprzytom",
     "fall": "fall. falls falling fell. tumbl plung пада впав впала злет спада pada. upad spada zlatuj",
     "stumble": "stumbl stagger trip. trips recoil спотик хита відсахн potyk zatacz cofa",
+    "steer": (
+        "steer row. rows helm wheel drive drives кермо веслу веде_машин править штурвал ster wiosłuj "
+        "kieruj prowadzi_sam"
+    ),
     "punch": (
         "punch fight fights hit. hits brawl smash б'є б'ють вдаря ударя б'єт бит. кулак bije walcz "
         "uderz pięśc"
@@ -33,10 +66,6 @@ POSE_WORDS: dict[str, str] = {
     "phone": "phone call. calls дзвон телефон dzwon telefon",
     "drink": "drink sip. sips п'є п'ють попива pije popija",
     "read": "read reads letter book. map. читає лист. листа книг мап czyta list. książk map.",
-    "steer": (
-        "steer row. rows helm wheel drive drives кермо веслу веде_машин прав штурвал ster wiosłuj "
-        "kieruj prowadzi_sam"
-    ),
     "carry": "carr haul несе носит несуть niesie dźwiga nosi",
     "lift": (
         "lift lantern. hold_up holds_up raises_a raise_his raise_her підніма_ліхт підіймає_ліхт "

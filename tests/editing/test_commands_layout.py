@@ -15,12 +15,12 @@ from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, PictureHash, SfxId
+from kitsumy_desktop.comic.ids import BalloonId, ComicId, PageId, PanelId, PictureHash, SfxId
 from kitsumy_desktop.comic.records.balloon import Balloon, Tail
-from kitsumy_desktop.comic.records.comic import Reading
-from kitsumy_desktop.comic.records.layout import Gutters, leaves
+from kitsumy_desktop.comic.records.comic import Comic, Reading
+from kitsumy_desktop.comic.records.layout import Cut, Gutters, Leaf, Split, leaves
 from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Art
+from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
 from kitsumy_desktop.craft.layout.templates import templates_for
@@ -356,3 +356,34 @@ def test_a_panel_leaves_the_layout_and_comes_back() -> None:
     assert attach_panel(back, panel).is_empty
     with pytest.raises(ValueError, match="area"):
         resize_panel(back, panel, Rect(0, 0, 0, 10))
+
+
+def test_a_caption_in_a_corner_stays_in_the_corner() -> None:
+    document = two_tiers()
+    page_id = document.comic.pages[0]
+    first = document.page(page_id).panels[0]
+    box = bounds(panel_shapes(document, page_id)[first])
+    corner = Balloon(
+        BalloonId("corner"), page_id, first, "Later", Point(box.x + 30, box.y + 12), 60, 24, "caption"
+    )
+    foot = msgspec.structs.replace(
+        corner, id=BalloonId("foot"), center=Point(box.right - 34, box.bottom - 15)
+    )
+    page = msgspec.structs.replace(document.page(page_id), items=(corner.id, foot.id))
+    document = changed(document, [page, corner, foot]).applied_to(document)
+    after = move_page_cut(document, page_id, (), 0, 0.7).applied_to(document)
+    grown = bounds(panel_shapes(after, page_id)[first])
+    assert grown.h > box.h + 50
+    assert after.balloon(corner.id).box == corner.box
+    low = after.balloon(foot.id).box
+    assert (grown.right - low.right, grown.bottom - low.bottom) == pytest.approx((4, 3))
+
+
+def two_tiers() -> Document:
+    """One page of two panels, one above the other."""
+    page_id, ids = PageId("pg"), (PanelId("a"), PanelId("b"))
+    layout = Split("rows", tuple(Leaf(i) for i in ids), (Cut(0.4),))
+    comic = Comic(ComicId("co"), "Two", pages=(page_id,))
+    page = Page(page_id, layout=layout, panels=ids)
+    records: list[Record] = [comic, page, *(Panel(i, page_id) for i in ids)]
+    return Document({r.id: r for r in records})

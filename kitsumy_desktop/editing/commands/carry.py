@@ -15,6 +15,9 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands.art import covered
 
+NEAR = 9.0
+"""Points from a panel's border within which a balloon or caption belongs to that border."""
+
 
 def reshaped(
     document: Document,
@@ -38,8 +41,9 @@ def carried_items(
 ) -> tuple[Item, ...]:
     """The page's balloons and SFX of `after` whose panel changed its shape, at their new places.
 
-    Centres and tail tips keep their place relative to the panel's box; sizes stay; a body that was inside
-    the box stays inside where it fits. `shapes` are the panel shapes of `after`.
+    Centres and tail tips keep their place relative to the panel's box, bodies near a border their distance
+    to it; sizes stay; a body that was inside the box stays inside where it fits. `shapes` are the panel
+    shapes of `after`.
     """
     old_shapes = _old_shapes(before, after, shapes)
     moved: list[Item] = []
@@ -64,6 +68,10 @@ def _carried(item: Item, old: Rect, new: Rect) -> Item:
     center = _mapped(item.center, old, new)
     if not isinstance(item, Balloon):
         return msgspec.structs.replace(item, center=center)
+    center = Point(
+        _hugging(center.x, item.box.x, item.width, (old.x, old.right), (new.x, new.right)),
+        _hugging(center.y, item.box.y, item.height, (old.y, old.bottom), (new.y, new.bottom)),
+    )
     if old.contains_rect(item.box, 0.5):
         center = Point(
             _within(center.x, item.width, new.x, new.right), _within(center.y, item.height, new.y, new.bottom)
@@ -74,6 +82,18 @@ def _carried(item: Item, old: Rect, new: Rect) -> Item:
 
 def _mapped(p: Point, old: Rect, new: Rect) -> Point:
     return Point(new.x + (p.x - old.x) * new.w / old.w, new.y + (p.y - old.y) * new.h / old.h)
+
+
+def _hugging(
+    center: float, start: float, size: float, old: tuple[float, float], new: tuple[float, float]
+) -> float:
+    """The new centre along one axis; a body that stood close to a border keeps its distance to it."""
+    before, after = start - old[0], old[1] - (start + size)
+    if -NEAR <= before <= min(NEAR, after):
+        return new[0] + before + size / 2
+    if -NEAR <= after <= NEAR:
+        return new[1] - after - size / 2
+    return center
 
 
 def _within(center: float, size: float, low: float, high: float) -> float:

@@ -76,6 +76,14 @@ def test_a_script_becomes_files(
     assert len(list((tmp_path / "pages").glob("*.png"))) == 2
 
 
+def test_several_files_after_one_option(
+    comic: str, home: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / "a.pdf", tmp_path / "a.cbz"]
+    assert main(["export", comic, "--dpi", "72", *home, "-o", *map(str, files)]) == 0
+    assert all(f.stat().st_size > 1000 for f in files)
+
+
 def test_the_report_tells_every_page(comic: str, home: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     told = report(comic, home, capsys)
     assert told["title"] == "The Kite"

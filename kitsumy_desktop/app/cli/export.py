@@ -19,10 +19,11 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argpars
     parser.add_argument(
         "-o",
         "--output",
-        action="append",
+        action="extend",
+        nargs="+",
         required=True,
         metavar="FILE",
-        help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; may be repeated",
+        help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; several may be given",
     )
     parser.add_argument("--dpi", type=int, default=None, metavar="N", help="of PNG and CBZ pages")
     parser.set_defaults(run=run)

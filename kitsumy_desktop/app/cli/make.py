@@ -35,10 +35,11 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argpars
     parser.add_argument(
         "-o",
         "--output",
-        action="append",
+        action="extend",
+        nargs="+",
         default=[],
         metavar="FILE",
-        help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; may be repeated",
+        help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; several may be given",
     )
     parser.add_argument("--format", metavar="ID", help=", ".join(f.id for f in page_formats()))
     parser.add_argument("--reading", choices=("ltr", "rtl"), help="reading direction")

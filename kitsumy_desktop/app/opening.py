@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import threading
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -28,6 +29,8 @@ from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.shell import Shell
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
 
 Finish: TypeAlias = Callable[[], Awaitable[None]]
 """What is awaited when the window is gone."""
@@ -91,16 +94,22 @@ async def nothing_left() -> None:
     """There is nothing to put away."""
 
 
-def warm(library: Library, studio: Studio) -> None:
+def warm(library: Library, studio: Studio) -> threading.Thread:
     """On a thread: load what the first command will need, and put the library in order."""
 
     def load() -> None:
         for module in HEAVY:
             import_module(module)
         work.warm()
-        studio.warm()
         gc.freeze()  # what is loaded now stays: going through it held a frame up for 20 to 40 ms each time
-        if not library.read_only:
-            library.tidy()
+        try:
+            studio.warm()
+            if not library.read_only:
+                library.tidy()
+        except KitsumyError as error:
+            if not studio.closed:
+                log.warning("not ready yet, or not in order: %s", error)
 
-    threading.Thread(target=load, name="warm", daemon=True).start()
+    thread = threading.Thread(target=load, name="warm", daemon=True)
+    thread.start()
+    return thread

@@ -60,10 +60,16 @@ class Studio:
         self._pool = pool
         # Our own threads, not the loop's: `close` waits for them before the library goes.
         self._threads = ThreadPoolExecutor(THREADS, "studio")
+        self._closed = threading.Event()
 
     def warm(self) -> None:
         """Start the workers before they are needed. Not for the window's thread."""
         self._pool.start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` has begun."""
+        return self._closed.is_set()
 
     @property
     def shelf(self) -> Library:
@@ -220,6 +226,7 @@ class Studio:
 
     def close(self) -> None:
         """Stop workers and threads, and close the library. What is being written is written."""
+        self._closed.set()
         self._pool.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
         self._library.close()

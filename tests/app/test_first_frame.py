@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
 from base64 import b64encode
+from collections.abc import Callable
 from pathlib import Path
 
+from kitsumy_desktop.app import opening, work
 from kitsumy_desktop.app.first_look import FirstLook, first_look
+from kitsumy_desktop.app.pool import Pool
+from kitsumy_desktop.app.studio import Studio
+from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import Settings, SettingsFile
 from kitsumy_desktop.ui.memory import GEOMETRY, Memory
 
@@ -75,3 +82,27 @@ def test_a_damaged_or_missing_settings_file_is_left_to_the_settings(tmp_path: Pa
     file.write_text(json.dumps(good))
     assert first_look(file) == FirstLook("light", b"x")
     assert Settings().theme == FirstLook().theme
+
+
+def test_the_program_may_be_closed_while_it_warms_up(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "home")
+    studio = Studio(library, Pool(work.warm, 1))
+    warming = opening.warm(library, studio)
+    studio.close()
+    warming.join(30)
+    assert not warming.is_alive()
+    assert multiprocessing.active_children() == []
+    gc.unfreeze()
+
+
+def test_what_cannot_be_put_in_order_is_written_down(
+    tmp_path: Path, expects_log: Callable[[str], None]
+) -> None:
+    library = Library.open(tmp_path / "home")
+    library.close()
+    studio = Studio(library, Pool(work.warm, 1))
+    (tmp_path / "home" / "library.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 4096)
+    expects_log("not in order: ")
+    opening.warm(library, studio).join(30)
+    studio.close()
+    gc.unfreeze()

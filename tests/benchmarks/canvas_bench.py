@@ -148,6 +148,7 @@ def scene_frames(app: QApplication, view: QGraphicsView, frames: int) -> dict[st
     """The same interactions with a plain scene of items."""
     balloon, panel, text = view.balloon, view.panel, view.text  # type: ignore[attr-defined]
     bars = view.horizontalScrollBar(), view.verticalScrollBar()
+    start = view.transform()
 
     def pan(n: int) -> None:
         by = 1 if n // 40 % 2 else -1
@@ -167,6 +168,7 @@ def scene_frames(app: QApplication, view: QGraphicsView, frames: int) -> dict[st
         app, view.viewport(), lambda n: panel.setPos(80 * ((n % 40) / 40), 60 * ((n % 23) / 23)), frames
     )
     found["type"] = measured(app, view.viewport(), type_, frames)
+    view.setTransform(start)
     return found
 
 

@@ -17,6 +17,8 @@ from kitsumy_desktop.generation.styles import Hand
 
 CUBE = 17
 Floats: TypeAlias = npt.NDArray[np.float64]
+RED_FILTER = (0.64, 0.28, 0.08, 0.0)
+"""Film behind a red filter: dark skin keeps its features where all else is black or white."""
 LUMA = np.array([0.3, 0.59, 0.11])
 HOURS: dict[str, tuple[Floats, float]] = {
     "day": (np.array([1.0, 1.0, 1.0]), 0.0),
@@ -155,10 +157,11 @@ def _mono(colour: Image.Image, shade: Image.Image, hand: Hand, hour: str, pitch:
     """Black, white and tone."""
     dim = {"day": 1.0, "dusk": 0.88, "night": 0.74, "lamp": 0.85}[hour]
     depth = {"black": 0.9, "screentone": 0.3, "pencil": 0.4, "gouge": 0.62}.get(hand.shading, 0.5)
-    grey = _map(colour.convert("L"), lambda v: 255 * dim * (v / 255) ** 0.85)
+    source = colour.convert("L", RED_FILTER) if hand.shading == "black" else colour.convert("L")
+    grey = _map(source, lambda v: 255 * dim * (v / 255) ** 0.85)
     toned = ImageChops.multiply(grey, _map(shade, lambda v: 255 - v * depth))
     if hand.shading == "black":
-        white = _map(toned, lambda v: (v - 86.5) * 510)
+        white = _map(toned, lambda v: (v - 76.5) * 510)
     elif hand.shading == "screentone":
         lifted = _map(toned, lambda v: 0 if v < 62 else 138 + (v - 62) * 1.05)
         white = _cut(lifted, tile("dots", pitch, *grey.size))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 import numpy as np
 
 from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.records.character import Character
-from kitsumy_desktop.comic.records.panel import FaceBox
-from kitsumy_desktop.generation.draft import heavens, indoors, nature, town, waters
+from kitsumy_desktop.comic.records.panel import Brief, FaceBox
+from kitsumy_desktop.generation.draft import aboard, heavens, indoors, nature, town, vehicles, waters
 from kitsumy_desktop.generation.draft.acting import Part, act
 from kitsumy_desktop.generation.draft.camera import Camera
 from kitsumy_desktop.generation.draft.canvas import Canvas
@@ -21,7 +22,15 @@ from kitsumy_desktop.generation.draft.curves import Points, ellipse, points
 from kitsumy_desktop.generation.draft.figure import Figured, draw_figure
 from kitsumy_desktop.generation.draft.finish import finish
 from kitsumy_desktop.generation.draft.hands import draw_hand
-from kitsumy_desktop.generation.draft.lexicon import PLACE_WORDS, PROP_WORDS, TIME_WORDS, WEATHER_WORDS
+from kitsumy_desktop.generation.draft.lexicon import (
+    INSIDE_VEHICLES,
+    OUTSIDE_VEHICLES,
+    PLACE_WORDS,
+    PROP_WORDS,
+    TIME_WORDS,
+    VEHICLE_WORDS,
+    WEATHER_WORDS,
+)
 from kitsumy_desktop.generation.draft.pen import Pen
 from kitsumy_desktop.generation.draft.pose import skeleton
 from kitsumy_desktop.generation.draft.props import FIT, HELD, STANDING
@@ -40,6 +49,7 @@ PLACES: dict[str, Callable[[Scene], None]] = {
     "harbour": waters.harbour,
     "beach": waters.beach,
     "sea": waters.sea,
+    "river": waters.river,
     "kitchen": indoors.kitchen,
     "bedroom": indoors.bedroom,
     "corridor": indoors.corridor,
@@ -55,9 +65,13 @@ PLACES: dict[str, Callable[[Scene], None]] = {
     "room": indoors.room,
     "outside": nature.field,
     "": heavens.nowhere,
+    **{kind: partial(vehicles.inside, kind=kind) for kind in vehicles.CABINS},
 }
-INDOORS = {"kitchen", "bedroom", "corridor", "shop", "office", "room", "cave"}
+INDOORS = {"kitchen", "bedroom", "corridor", "shop", "office", "room", "cave", *vehicles.CABINS}
+WATERS = {"sea", "river"}
 QUALITY = 92
+ENLARGE = 2
+"""Drawn this many times larger than asked, for smooth edges."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -72,10 +86,9 @@ class Draft(msgspec.Struct, frozen=True):
 def draw_draft(request: DraftRequest) -> Draft:
     """Draw a request. Raises InputError for an unknown style."""
     hand = style(request.style).hand
-    enlarge = 2
     size = (request.width * request.height) ** 0.5
     canvas = Canvas(
-        request.width, request.height, enlarge, max(0.8, hand.weight * size / 1024), hand.wobble, request.seed
+        request.width, request.height, ENLARGE, max(0.8, hand.weight * size / 1024), hand.wobble, request.seed
     )
     looks = tuple(cast_look(c) for c in _cast(request))
     brief = request.brief
@@ -101,6 +114,8 @@ def draw_draft(request: DraftRequest) -> Draft:
         hand.extras,
     )
     PLACES[kind](scene)
+    carried = _carried(request, kind, staging)
+    aboard.behind(scene, carried, _breadth(staging))
     canvas.recede(scene.haze, 0.14 if parts or insert else 0.0)
     if "halo" in hand.extras and parts:
         scene.ornament(canvas.width * 0.5, canvas.height * 0.42, 0.4 * min(canvas.width, canvas.height))
@@ -111,6 +126,7 @@ def draw_draft(request: DraftRequest) -> Draft:
         _insert(scene, props, parts)
     else:
         faces = _figures(scene, staging, hand)
+        _before(scene, kind, carried, staging)
     if kind not in INDOORS or weather == "fire":
         fall(canvas, weather, 0.3 if request.text_space == "top" else 0.0)
     picture = finish(canvas, hand, "lamp" if hour == "night" and kind in INDOORS else hour)
@@ -129,7 +145,8 @@ def setting(request: DraftRequest) -> tuple[str, str, str]:
     brief, place = request.brief, request.place
     known = f"{brief.place}. {place.name if place else ''}"
     kind = (
-        first_of(known, PLACE_WORDS)
+        _vehicle(brief, known)
+        or first_of(known, PLACE_WORDS)
         or first_of(place.look if place else "", PLACE_WORDS)
         or first_of(brief.action, PLACE_WORDS)
     )
@@ -137,6 +154,38 @@ def setting(request: DraftRequest) -> tuple[str, str, str]:
     hour = first_of(said, TIME_WORDS) or first_of(brief.action, TIME_WORDS, "day")
     weather = first_of(f"{said}. {brief.action}", WEATHER_WORDS)
     return kind, hour, weather
+
+
+def _vehicle(brief: Brief, known: str) -> str:
+    """The vehicle the brief is inside of, if it is."""
+    if first_of(known, OUTSIDE_VEHICLES):
+        return ""
+    inside = first_of(brief.action, INSIDE_VEHICLES) and not brief.place
+    return first_of(f"{known}. {brief.action}" if inside else known, VEHICLE_WORDS)
+
+
+def _carried(request: DraftRequest, kind: str, staging: Staging) -> str:
+    """What keeps people above open water (see aboard.footing); empty where nothing has to."""
+    if kind not in WATERS or not staging.cast or request.brief.shot == "insert":
+        return ""
+    known = request.place.look if request.place else ""
+    return aboard.footing(f"{request.brief.place}. {known}. {request.brief.action}")
+
+
+def _breadth(staging: Staging) -> float:
+    """Metres from the middle to the outermost figure."""
+    return max((abs(s.x) for s in staging.cast), default=0.0)
+
+
+def _before(scene: Scene, kind: str, carried: str, staging: Staging) -> None:
+    """What stands between the eye and the figures' legs, and the wheels in their hands."""
+    steering = tuple(
+        s.x + (-0.52 if s.mirrored else 0.52) for s in staging.cast if s.part.pose_name == "steer"
+    )
+    clear = min((s.part.eye_height - 1.15 * s.part.head for s in staging.cast), default=0.7)
+    aboard.before(scene, carried, _breadth(staging), clear, steering)
+    if kind in vehicles.CABINS and vehicles.CABINS[kind].dashboard:
+        vehicles.dashboard(scene, clear)
 
 
 def _place_seed(request: DraftRequest, kind: str) -> int:

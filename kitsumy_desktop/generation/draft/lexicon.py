@@ -196,8 +196,36 @@ PLACE_WORDS: dict[str, str] = {
         "будинк квартир вітальн хат інт всередин pokój pokoju dom. domu mieszkan salon wnętrz "
         "wewnątrz izb"
     ),
+    "river": (
+        "river lake. lakes pond lagoon річк річц ріка. ріки. ріці. озер ставк rzeka. rzeki. rzece rzeką "
+        "jezior"
+    ),
     "outside": "ext. outside outdoors exterior надворі зовні нат екс zewnątrz plener dwor",
 }
+
+VEHICLE_WORDS: dict[str, str] = {
+    "tram": "tram. tramcar streetcar трамва tramwaj",
+    "bus": "bus. coach. minibus автобус тролейбус маршрутк autobus trolejbus",
+    "train": ("train. carriage wagon subway metro railcar потяг поїзд вагон електричк метро pociąg"),
+    "spaceship": (
+        "spaceship spacecraft starship shuttle rocket космічний_корабел космічного_корабл космічному_корабл "
+        "зорел statek_kosm statku_kosm statkiem_kosm rakiet"
+    ),
+    "cabin": (
+        "ship's_cabin ship_cabin boat_cabin cabin_of_the_ship cabin_of_the_boat boat_indoors ship_indoors "
+        "submarine каюта каюті каюти підводн_човн kajut okręt_podwodn"
+    ),
+    "car": "car. taxi van. truck cab. авто. автомоб машині машина таксі samochód samochod auto. taksów",
+}
+OUTSIDE_VEHICLES = {
+    "yes": (
+        "ext. exterior outside outdoors station stop. stops park. parking platform street road crash "
+        "екс нат. зовні надворі станці вокзал зупин парков вулиц дорог перон plener zewnątrz stacj "
+        "dworz dworc przystan parking ulic drog peron"
+    )
+}
+"""What is said when a vehicle is seen from outside."""
+INSIDE_VEHICLES = {"yes": "inside interior int. aboard всередині салон wnętrz wewnątrz"}
 
 TIME_WORDS: dict[str, str] = {
     "night": (

@@ -11,10 +11,10 @@ from kitsumy_desktop.generation.draft.look import mixed
 from kitsumy_desktop.generation.draft.scene import Scene
 
 
-def water(scene: Scene, colour: Rgb, start: float) -> None:
-    """Waves as strokes that grow toward the eye."""
+def water(scene: Scene, colour: Rgb, start: float, reach: float = 70.0) -> None:
+    """Waves as strokes that grow toward the eye, over `reach` metres from `start`."""
     for _ in range(60 if not scene.sparse else 12):
-        z = start + scene.random.random() ** 2 * 70
+        z = start + scene.random.random() ** 2 * reach
         x = scene.random.uniform(-1.2, 1.2) * z
         pen = scene.board(x, z, weight=0.6)
         w = scene.random.uniform(0.3, 1.0) * (0.4 + z * 0.05)
@@ -33,6 +33,26 @@ def sea(scene: Scene) -> None:
     scene.ground(colour)
     water(scene, colour, scene.reach * 0.6)
     gulls(scene)
+
+
+def river(scene: Scene) -> None:
+    """Inland water, with the wooded farther bank."""
+    heaven(scene)
+    colour: Rgb = (92, 146, 160)
+    scene.ground(colour)
+    z = scene.reach + 16
+    scene.quad(
+        [(-400, 0, z), (400, 0, z), (400, 0, 900), (-400, 0, 900)], scene.far((128, 152, 98), z), 0, 0.5
+    )
+    for k in range(-9, 10):
+        x, size = k * 3.4 + scene.random.uniform(-1, 1), scene.random.uniform(1.0, 1.7)
+        crown = scene.board(x, z + 0.5, 0.6 * size)
+        crown.form(
+            points((-1.2, 0.0), (-1.0, 1.3), (0.0, 1.9), (1.1, 1.2), (1.2, 0.0)) * size,
+            scene.far((86, 124, 84), z),
+            shadow=0.2 * size,
+        )
+    water(scene, colour, scene.reach * 0.6, 15.0)
 
 
 def gulls(scene: Scene) -> None:

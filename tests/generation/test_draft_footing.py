@@ -28,18 +28,19 @@ def share(picture: npt.NDArray[np.int64], colour: tuple[int, int, int]) -> float
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("said", "kind", "expected"),
     [
-        ("out at sea. Mama fights the wheel of her little boat", "boat"),
-        ("Море. Мама стоїть на палубі човна", "boat"),
-        ("Morze. Mama steruje łodzią, na pokładzie", "boat"),
-        ("sea. Mama swims", "swim"),
-        ("by the sea. Mama waits", "jetty"),
-        ("озеро. Мама чекає", "jetty"),
+        ("out at sea. Mama fights the wheel of her little boat", "sea", "boat"),
+        ("Море. Мама стоїть на палубі човна", "sea", "boat"),
+        ("Morze. Mama steruje łodzią, na pokładzie", "sea", "boat"),
+        ("sea. Mama swims", "sea", "swim"),
+        ("by the sea. Mama waits", "sea", "jetty"),
+        ("озеро. Мама чекає", "river", "jetty"),
+        ("sea. She grabs the radio", "sea", "boat"),
     ],
 )
-def test_footing(said: str, expected: str) -> None:
-    assert footing(said) == expected
+def test_footing(said: str, kind: str, expected: str) -> None:
+    assert footing(said, kind) == expected
 
 
 def test_a_hull_stands_before_the_legs_of_those_on_board() -> None:

@@ -19,12 +19,19 @@ FOOTINGS: dict[str, str] = {
         "out_at at_sea open_sea mid_ocean човн човен корабл корабел палуб борт штурвал весл яхт пліт "
         "у_морі в_морі відкрит łód łódź statk statek pokład kuter ster żagl jacht tratw na_morzu pełnym_morz"
     ),
+    "jetty": (
+        "by_the beside near shore coast pier jetty bank біля коло. над. берег причал nad. brzeg "
+        "molo pomost przy."
+    ),
 }
 
 
-def footing(said: str) -> str:
-    """What carries people on the water, from the words of place and action: boat, swim or jetty."""
-    return first_of(said, FOOTINGS, "jetty")
+def footing(said: str, kind: str) -> str:
+    """What carries people on the water, from the words of place and action: boat, swim or jetty.
+
+    `kind`: sea or river. Who is at sea without a word of the shore is in a boat, who is at a lake on a jetty.
+    """
+    return first_of(said, FOOTINGS, "boat" if kind == "sea" else "jetty")
 
 
 def behind(scene: Scene, footing: str, width: float) -> None:

@@ -169,7 +169,7 @@ def _carried(request: DraftRequest, kind: str, staging: Staging) -> str:
     if kind not in WATERS or not staging.cast or request.brief.shot == "insert":
         return ""
     known = request.place.look if request.place else ""
-    return aboard.footing(f"{request.brief.place}. {known}. {request.brief.action}")
+    return aboard.footing(f"{request.brief.place}. {known}. {request.brief.action}", kind)
 
 
 def _breadth(staging: Staging) -> float:

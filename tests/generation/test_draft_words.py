@@ -2,7 +2,7 @@
 
 import pytest
 
-from kitsumy_desktop.comic.records.panel import Brief, Figure
+from kitsumy_desktop.comic.records.panel import Brief, Figure, Shot
 from kitsumy_desktop.generation.draft.acting import act
 from kitsumy_desktop.generation.draft.artist import setting
 from kitsumy_desktop.generation.draft.cuts import CUTS
@@ -19,6 +19,7 @@ from kitsumy_desktop.generation.draft.words import all_of, first_of
 from kitsumy_desktop.generation.styles import style
 
 HAND = style("euro-bd").hand
+SHOTS: tuple[Shot, Shot] = ("medium", "full")
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,14 @@ def test_what_is_held_comes_into_the_hand() -> None:
     brief = Brief("Marta stands with a lantern", (Figure("Marta"),))
     (part,) = act(brief, (Look("Marta"),), HAND, 1)
     assert part.held == "lantern" and part.pose.far_hand == "grip"
+
+
+def test_in_near_shots_of_two_nobody_reaches_over_the_partner() -> None:
+    """An upper arm stays by the body where two share a medium shot, and stretches out in a full one."""
+    figures = (Figure("Marta", pose="reaches out"), Figure("Ivan"))
+    looks = (Look("Marta"), Look("Ivan"))
+    near, far = (act(Brief("", figures, shot=s), looks, HAND, 1)[0] for s in SHOTS)
+    assert near.pose.far_arm[0] < 30 < far.pose.far_arm[0]
 
 
 def test_tables_speak_of_things_that_can_be_drawn() -> None:

@@ -17,6 +17,9 @@ from kitsumy_desktop.generation.draft.words import all_of, first_of
 from kitsumy_desktop.generation.styles import Hand
 
 IDLE = ("stand", "stand_easy", "talk", "explain", "stand_firm")
+REACHING = {"reach", "point", "explain", "hold", "lift"}
+"""Poses whose arms would cross the partner's face where two share a near shot."""
+NEAR_SHOTS = {"medium", "close", "extreme_close"}
 NEAR_OTHERS = {"hug", "punch", "kick", "strike", "push"}
 MOOD_OF_POSE = {
     "sleep": "asleep",
@@ -85,7 +88,7 @@ def act(brief: Brief, looks: tuple[Look, ...], hand: Hand, seed: int) -> tuple[P
             Part(
                 figure.who,
                 look,
-                _with_hands(POSES[name], name, held),
+                _near_the_body(_with_hands(POSES[name], name, held), name, brief),
                 name,
                 build,
                 mood,
@@ -107,6 +110,15 @@ def _seen_from_behind(text: str) -> bool:
 def _held(text: str, pose: str) -> str:
     named = [prop for prop in all_of(text, PROP_WORDS) if prop in HELD]
     return named[0] if named else USED.get(pose, "")
+
+
+def _near_the_body(pose: Pose, name: str, brief: Brief) -> Pose:
+    """The pose with arms bent before its own chest, where a stretched one would hide the partner."""
+    if name not in REACHING or brief.shot not in NEAR_SHOTS or len(brief.figures) < 2:
+        return pose
+    near = (8, 78) if pose.near_arm[0] > 30 else pose.near_arm
+    far = (14, 132) if pose.far_arm[0] > 10 else pose.far_arm
+    return replace(pose, near_arm=near, far_arm=far, lean=min(pose.lean, 4))
 
 
 def _with_hands(pose: Pose, name: str, held: str) -> Pose:

@@ -250,26 +250,33 @@ def bedroom(scene: Scene) -> None:
 
 
 def office(scene: Scene) -> None:
-    """An office or classroom: blackboard, desks, shelf."""
+    """An office or classroom: a board or a window, desks with papers, a shelf, as the place's seed has it."""
     half, back = _size(scene)
-    shell(scene, (204, 206, 192), (140, 128, 116), half, 3.0, back)
-    scene.quad(
-        [
-            (-1.3, 1.0, back - 0.02),
-            (1.0, 1.0, back - 0.02),
-            (1.0, 2.1, back - 0.02),
-            (-1.3, 2.1, back - 0.02),
-        ],
-        (58, 84, 74),
-        0,
-        1.2,
-    )
-    for y in (1.4, 1.6, 1.8):
-        scene.seam((-1.1, y, back - 0.03), (scene.random.uniform(-0.4, 0.6), y, back - 0.03), 0.5, 90)
-    shelf(scene, half - 1.0, back, 0.95, 2.2, 5)
-    for x in (-half * 0.6, half * 0.15):
-        table(scene, x, back - 1.3, 1.2)
+    shell(scene, scene.random.choice(WALLS), (140, 128, 116), half, 3.0, back)
+    side = scene.random.choice((-1, 1))
+    if scene.random.random() < 0.6:
+        _blackboard(scene, -1.3 if side > 0 else -1.0, back)
+    else:
+        window(scene, -1.5, 1.05, back - 0.01, 1.1, 1.3)
+        window(scene, 0.2, 1.05, back - 0.01, 1.1, 1.3)
+    at = min(half - 1.0, 1.7)
+    shelf(scene, at if side > 0 else -at - 0.95, back, 0.95, 2.2, scene.random.choice((4, 5, 6)))
+    if scene.random.random() < 0.6:
+        picture_frame(scene, -side * min(half * 0.8, 2.55) - 0.4, 1.5, back - 0.01, 0.8, 0.6)
+    for x in (-half * 0.6, -half * 0.1, half * 0.4)[:: scene.random.choice((1, 2))]:
+        table(scene, x, back - 1.3, 1.2, colour=scene.random.choice(((150, 104, 64), (176, 140, 96))))
+        paper = scene.board(x + scene.random.uniform(-0.3, 0.3), back - 1.32, 0.76)
+        paper.form(points((-0.14, 0), (0.14, 0), (0.12, 0.09), (-0.12, 0.09)), (240, 236, 222), smooth=False)
     lamp(scene, -half * 0.2, back - 1.0, 3.0)
+
+
+def _blackboard(scene: Scene, x: float, back: float) -> None:
+    """A blackboard with a few lines of chalk."""
+    z = back - 0.02
+    corners = [(x, 1.0, z), (x + 2.3, 1.0, z), (x + 2.3, 2.1, z), (x, 2.1, z)]
+    scene.quad(corners, (58, 84, 74), 0, 1.2)
+    for y in (1.4, 1.6, 1.8):
+        scene.seam((x + 0.2, y, z - 0.01), (x + scene.random.uniform(0.9, 1.9), y, z - 0.01), 0.5, 90)
 
 
 def shop(scene: Scene) -> None:

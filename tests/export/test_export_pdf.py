@@ -29,9 +29,9 @@ from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 
 DPI = 300
 FAR = 48
+"""Of 255: a pixel that differs by more is on an edge, or wrong."""
 SUBPIXEL_GAPS = 2
 """Pixels."""
-"""Of 255: a pixel that differs by more is on an edge, or wrong."""
 
 
 def exported(folder: Path, document: Document, pictures: PictureFolder, **options: object) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Any
 
 from kitsumy_desktop.comic.ids import derived_seed
@@ -10,7 +11,11 @@ from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.generation.draft import wardrobe
 from kitsumy_desktop.generation.draft.canvas import Rgb
 from kitsumy_desktop.generation.draft.look import Look
-from kitsumy_desktop.generation.draft.words import all_of, first_of, places_of, words
+from kitsumy_desktop.generation.draft.words import all_of, earliest_of, first_of, places_of, words
+
+_YEARS = re.compile(r"(?<![\w.])\d{1,2}(?![\w.,]*\d|\s*(?:cm|kg|см|кг))")
+AGE_LIMITS = ((13, "child"), (18, "teen"), (58, "adult"), (100, "old"))
+"""Under so many years."""
 
 
 def rgb(text: str) -> Rgb:
@@ -26,7 +31,7 @@ def cast_look(character: Character) -> Look:
     chance = random.Random(derived_seed("looks", seed))
     text = character.look
     female = _is_female(character.name, text, chance)
-    age = first_of(text, wardrobe.AGES, _age_by_name(character.name))
+    age = _age_in_years(text) or first_of(text, wardrobe.AGES, _age_by_name(character.name))
     look: dict[str, Any] = {"name": character.name, "female": female, "age": age}
     outfit = wardrobe.OUTFITS[seed * 5 % len(wardrobe.OUTFITS)]
     look |= {k: rgb(v) for k, v in zip(("top_colour", "bottom_colour", "accent"), outfit, strict=True)}
@@ -48,9 +53,17 @@ def _readable(value: str, fallback: Rgb) -> Rgb:
 
 
 def _is_female(name: str, text: str, chance: random.Random) -> bool:
-    kind = first_of(text, wardrobe.SEXES) or first_of(name, wardrobe.SEXES)
+    if first_of(text, wardrobe.BEARD_WORDS):
+        return False
+    kind = (
+        earliest_of(text, wardrobe.SEXES)
+        or first_of(name, wardrobe.SEXES)
+        or first_of(text, wardrobe.PRONOUNS)
+    )
     if kind:
         return kind == "female"
+    if first_of(text, wardrobe.TOP_WORDS) == "dress" or first_of(text, wardrobe.BOTTOM_WORDS) == "skirt":
+        return True
     first = (words(name) or [""])[0]
     if first in wardrobe.FEMALE_NAMES:
         return True
@@ -61,6 +74,15 @@ def _is_female(name: str, text: str, chance: random.Random) -> bool:
     return (
         False if first and first[-1] in "bcdfghjklmnprstvwxzбвгджзйклмнпрстфхчшь" else chance.random() < 0.5
     )
+
+
+def _age_in_years(text: str) -> str:
+    """The age a look gives as a number ("MARTA, 30, tall"); empty where it gives none."""
+    found = _YEARS.search(text)
+    if found is None:
+        return ""
+    years = int(found.group())
+    return next(age for limit, age in AGE_LIMITS if years < limit)
 
 
 def _age_by_name(name: str) -> str:

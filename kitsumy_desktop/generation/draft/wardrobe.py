@@ -4,16 +4,21 @@ from __future__ import annotations
 
 SEXES: dict[str, str] = {
     "female": (
-        "woman women girl lady she. her. mother mom. grandma grandmother aunt sister queen princess "
-        "witch wife mrs. miss. жінк дівч вона. її. мати мама бабус сестр тітк королев відьм дружин "
-        "пані kobiet dziewcz ona. jej. matk mama bab. babc siostr ciotk królow pani. żon"
+        "woman women girl lady fisherwoman mother mom. grandma grandmother aunt sister queen princess "
+        "witch wife mrs. miss. жінк дівч мати мама бабус сестр тітк королев відьм дружин "
+        "пані kobiet dziewcz matk mama bab. babc siostr ciotk królow pani. żon"
     ),
     "male": (
-        "man. men boy guy. he. his. father dad. grandpa grandfather uncle brother king prince wizard "
-        "husband mr. sir. чолов хлоп він. його. батьк тато. дід дідус брат дядьк корол принц пан. "
-        "mężczyzn chłop on. jego. ojciec tata dziad brat. wuj król książ pan. mąż"
+        "man. men boy guy. fisherman father dad. grandpa grandfather uncle brother king prince wizard "
+        "husband mr. sir. чолов хлоп батьк тато. дід дідус брат дядьк корол принц пан. "
+        "mężczyzn chłop ojciec tata dziad brat. wuj król książ pan. mąż"
     ),
 }
+PRONOUNS: dict[str, str] = {
+    "female": "she. her. вона. її. ona. jej.",
+    "male": "he. his. він. його. on. jego.",
+}
+"""Weaker than SEXES: "her grandfather" is a man."""
 AGES: dict[str, str] = {
     "child": (
         "child kid. boy girl little toddler дитин хлопчик дівчинк маленьк малий dziec chłopczyk "

@@ -12,6 +12,7 @@ import msgspec
 
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.records.comic import Reading
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.library.durable import write_durably
 from kitsumy_desktop.library.errors import explained
 
@@ -37,6 +38,9 @@ class Settings(msgspec.Struct, frozen=True):
     window: dict[str, str] = {}
     """Geometry and splitter states by window name, as the toolkit encodes them."""
     show_guides: bool = True
+    install: str = ""
+    """A random name of this installation: pods carry it, so that no other program's pods are touched."""
+    generation: GenerationPreferences = GenerationPreferences()
 
 
 Fields: TypeAlias = dict[str, Any]

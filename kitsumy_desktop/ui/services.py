@@ -19,6 +19,7 @@ from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.story.build import BuildOptions, Built
+from kitsumy_desktop.ui.generation import Generation
 
 Progress: TypeAlias = Callable[[int, int], None]
 """progress(done, total)."""
@@ -82,6 +83,10 @@ class Shelf(Protocol):
 
 class Services(Protocol):
     """Long work, off the window's thread."""
+
+    @property
+    def generation(self) -> Generation:
+        """Pictures from GPUs: orders, takes, accounts, money."""
 
     @property
     def shelf(self) -> Shelf:

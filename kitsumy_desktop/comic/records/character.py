@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kitsumy_desktop.comic.ids import CharacterId, PlaceId
+from kitsumy_desktop.comic.ids import CharacterId, PictureHash, PlaceId
 
 
 class Character(msgspec.Struct, frozen=True, tag="character", tag_field="record", omit_defaults=True):
@@ -16,6 +16,10 @@ class Character(msgspec.Struct, frozen=True, tag="character", tag_field="record"
     look: str = ""
     palette: tuple[str, ...] = ()
     seed: int = 0
+    references: tuple[PictureHash, ...] = ()
+    """Pictures that models are to follow, the best first."""
+    turnaround: PictureHash | None = None
+    """A sheet of the character from all sides: the first reference where there is one."""
 
 
 class Place(msgspec.Struct, frozen=True, tag="place", tag_field="record", omit_defaults=True):
@@ -25,3 +29,4 @@ class Place(msgspec.Struct, frozen=True, tag="place", tag_field="record", omit_d
     name: str
     look: str = ""
     seed: int = 0
+    references: tuple[PictureHash, ...] = ()

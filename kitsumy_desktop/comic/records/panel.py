@@ -71,6 +71,8 @@ class Art(msgspec.Struct, frozen=True, omit_defaults=True):
     offset: Point = Point(0.0, 0.0)
     angle: float = 0.0
     faces: tuple[FaceBox, ...] = ()
+    subject: str = ""
+    """`subject_hash` of the recipe it was made from; empty for drafts and pictures brought by hand."""
 
 
 class Border(msgspec.Struct, frozen=True, omit_defaults=True):

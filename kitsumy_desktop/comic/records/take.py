@@ -20,5 +20,11 @@ class Take(msgspec.Struct, frozen=True, tag="take", tag_field="record", omit_def
     provider: str = "draft"
     recipe: str = ""
     """Hash of the recipe, empty for a picture brought by hand."""
+    subject: str = ""
+    """`subject_hash` of that recipe."""
+    seed: int = 0
+    model: str = ""
+    job: str = ""
+    """Id of the job that made it."""
     faces: tuple[FaceBox, ...] = ()
     made: str = ""

@@ -1,0 +1,1 @@
+"""Jobs from the order to the picture on disk: stages, journal, resume. Imports comic and generation only."""

@@ -82,7 +82,7 @@ def main(words: list[str]) -> int:
 
     testing = words[:1] == ["test"]
     try:
-        ensure_system_libraries(ROOT)
+        ensure_system_libraries(ROOT, testing=testing)
         python = prepare_environment(ROOT, dev=testing)
     except SetupError as error:
         print(f"Set-up stopped: {error}", file=sys.stderr)

@@ -1,4 +1,5 @@
-"""System libraries that Qt needs on Linux: found by loading them, installed where apt is there."""
+"""System libraries that Qt needs on Linux: found by loading them, installed where apt is there. For the tests
+also the programs of a keyring."""
 
 from __future__ import annotations
 
@@ -28,13 +29,17 @@ WINDOW = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+# Programs that only tests need → package: a real keyring. Without them those tests are skipped.
+TESTING = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 
 
-def ensure_system_libraries(root: Path) -> None:
+def ensure_system_libraries(root: Path, *, testing: bool = False) -> None:
     """Install what is missing. Raises SetupError, saying how, when that cannot be done here."""
     if not sys.platform.startswith("linux"):
         return
     packages = missing_packages()
+    if testing and shutil.which("apt-get") is not None:
+        packages += [package for program, package in TESTING.items() if shutil.which(program) is None]
     if not packages:
         return
     if shutil.which("apt-get") is None:
@@ -46,7 +51,7 @@ def ensure_system_libraries(root: Path) -> None:
     except SetupError as error:
         if blocking(missing_packages()):
             raise
-        print(f"A window cannot be shown here: {error}", file=sys.stderr)
+        print(f"Not everything can be used here: {error}", file=sys.stderr)
 
 
 def missing_packages() -> list[str]:
@@ -73,7 +78,8 @@ def has_venv() -> bool:
 
 def blocking(packages: list[str]) -> list[str]:
     """Those without which nothing works, not even without a window."""
-    return [package for package in packages if package not in WINDOW.values()]
+    optional = {*WINDOW.values(), *TESTING.values()}
+    return [package for package in packages if package not in optional]
 
 
 def _without_apt(packages: list[str]) -> None:

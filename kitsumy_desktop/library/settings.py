@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -57,11 +58,28 @@ def migrated(fields: Fields) -> Fields:
 
 
 class SettingsFile:
-    """Reads and writes the settings at `path`."""
+    """Reads and writes the settings at `path`. `current` and `keep` may be used from any thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._newer = False
+        self._lock = threading.RLock()
+        self._current: Settings | None = None
+
+    @property
+    def current(self) -> Settings:
+        """The settings as they are now, read from the file the first time."""
+        with self._lock:
+            if self._current is None:
+                self._current = self.load()
+            return self._current
+
+    def keep(self, **values: object) -> Settings:
+        """Change some fields, here and in the file. Raises LibraryError; the change holds all the same."""
+        with self._lock:
+            self._current = msgspec.structs.replace(self.current, **values)
+            self.save(self._current)
+            return self._current
 
     def load(self) -> Settings:
         """The settings; defaults where there are none.

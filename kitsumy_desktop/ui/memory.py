@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 
-import msgspec
-
 from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.settings import Settings, SettingsFile
 from kitsumy_desktop.story.build import BuildOptions
@@ -21,7 +19,10 @@ class Memory:
 
     def __init__(self, file: SettingsFile) -> None:
         self._file = file
-        self._settings: Settings = file.load()
+
+    @property
+    def _settings(self) -> Settings:
+        return self._file.current
 
     def geometry(self) -> bytes:
         """Qt's description of the window's place; empty at the first start."""
@@ -77,5 +78,4 @@ class Memory:
         self._keep(window={**self._settings.window, name: value})
 
     def _keep(self, **values: object) -> None:
-        self._settings = msgspec.structs.replace(self._settings, **values)
-        self._file.save(self._settings)
+        self._file.keep(**values)

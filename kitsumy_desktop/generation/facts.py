@@ -30,6 +30,8 @@ class Hosts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     graphql: str
     proxy: str
     gemini: str
+    v1: str = ""
+    """RunPod's old REST API, only ever looked at to tell whether it is still there."""
 
 
 class Gpu(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,6 +47,8 @@ class Gpu(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     worker_per_hour: Money
     speed: float
     """Pictures per time beside an A40."""
+    blackwell: bool = False
+    """Needs the image built for CUDA 12.8."""
 
 
 class PublicEndpoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -100,6 +104,14 @@ class GeminiFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ratios: tuple[str, ...]
     references: int
     seconds: float
+    size: str = ""
+    """What "imageSize" is asked for."""
+    input_per_million: Money = 0
+    """A million tokens of words and pictures sent; with the next two a picture's price is worked out."""
+    text_per_million: Money = 0
+    """… of words and thoughts answered."""
+    image_per_million: Money = 0
+    """… of pictures answered."""
 
 
 class PeerPrice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -127,6 +139,14 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Image name with {tag}: "runpod/worker-comfyui:5.8.5-{tag}"."""
     worker_base_tag: str
     """Tag of the image without models."""
+    worker_blackwell_tag: str = ""
+    """Tag of the same for Blackwell GPUs."""
+    notes: tuple[str, ...] = ()
+    """Where the figures are from and of when."""
+
+    def public_endpoint(self, slug: str) -> PublicEndpoint | None:
+        """The public endpoint of that name."""
+        return next((p for p in self.public if p.slug == slug), None)
 
     def gpu(self, gpu_id: str) -> Gpu | None:
         """The GPU of that id or name."""
@@ -160,6 +180,7 @@ def with_standin(known: Facts, base: str) -> Facts:
         graphql=f"{base}/api.runpod.io/graphql",
         proxy=f"{base}/proxy/{{pod}}-{{port}}",
         gemini=f"{base}/gemini",
+        v1=f"{base}/rest.runpod.io/v1",
     )
     return msgspec.structs.replace(known, hosts=hosts)
 

@@ -175,7 +175,7 @@ def _told() -> Iterator[None]:
             "Check the connection to the internet.",
             detail=type(error).__name__,
         ) from None
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         raise ProviderFailure(
             "network",
             "The connection was lost.",

@@ -55,8 +55,9 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
     except KitsumyError as error:
         loops.run(application, partial(tell_and_close, shell, error))
         return 1
-    studio = Studio(library, Pool(work.warm, gentle=True))
-    memory = Memory(SettingsFile(home / "settings.json"))
+    settings = SettingsFile(home / "settings.json")
+    studio = Studio(library, Pool(work.warm, gentle=True), settings)
+    memory = Memory(settings)
 
     def start() -> Finish:
         window = MainWindow(studio, Theme(application, memory.theme()), memory)

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from kitsumy_desktop.app import work
+from kitsumy_desktop.app.generation.artist import Artist
+from kitsumy_desktop.app.generation.room import EngineRoom
 from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import CancelledError, InputError, KitsumyError
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, TakeId
 from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.job import Job
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -27,7 +30,9 @@ from kitsumy_desktop.generation.styles import styles
 from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.pictures import StoredPicture
+from kitsumy_desktop.library.settings import SettingsFile
 from kitsumy_desktop.story.build import BuildOptions, Built
+from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
 
 P = ParamSpec("P")
@@ -55,12 +60,21 @@ def missing_drafts(document: Document) -> tuple[PageJob, ...]:
 class Studio:
     """Implements ui.services.Services; the command line uses it as well."""
 
-    def __init__(self, library: Library, pool: Pool) -> None:
+    def __init__(self, library: Library, pool: Pool, settings: SettingsFile | None = None) -> None:
+        """`settings`: those of the library, where somebody else holds them as well."""
         self._library = library
         self._pool = pool
+        self.settings = settings or SettingsFile(library.home / "settings.json")
         # Our own threads, not the loop's: `close` waits for them before the library goes.
         self._threads = ThreadPoolExecutor(THREADS, "studio")
         self._closed = threading.Event()
+        self._room = EngineRoom(library, self.settings, self._draft)
+        self.generation: Generation = Artist(self._room, self._faces)
+
+    @property
+    def engine_room(self) -> EngineRoom:
+        """The engine of generation, for the command line."""
+        return self._room
 
     def warm(self) -> None:
         """Start the workers before they are needed. Not for the window's thread."""
@@ -224,9 +238,22 @@ class Studio:
         data = await self._in_worker(work.thumbnail, snapshot, first, paths)
         await self._on_thread(self._library.set_thumbnail, document.comic.id, data)
 
+    async def _draft(self, job: Job) -> bytes:
+        """The draft artist as a provider; runs in the engine's loop."""
+        document = (await self._on_thread(self._library.load, job.comic)).document
+        snapshot = work.page_snapshot(document, job.page)
+        return await self._in_worker(work.draft_for, snapshot, job.panel, job.recipe or job.wanted)
+
+    async def _faces(self, take: Take) -> tuple[FaceBox, ...]:
+        """Where the faces are in a picture that arrived."""
+        return take.faces or await self._in_worker(
+            work.faces_in, str(self._library.picture_path(take.picture))
+        )
+
     def close(self) -> None:
         """Stop workers and threads, and close the library. What is being written is written."""
         self._closed.set()
+        self._room.close()
         self._pool.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
         self._library.close()

@@ -21,6 +21,7 @@ from kitsumy_desktop.comic.geometry import Polygon
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, PictureHash, derived_seed, seeded_ids
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
+from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook, load_faces
@@ -120,6 +121,20 @@ def _draft(document: Document, panel: PanelId, shape: Polygon, variant: int) -> 
     drawn = draw_draft(request)
     digest = PictureHash(hashlib.sha256(drawn.jpeg).hexdigest())
     return DraftFile(panel, drawn.jpeg, digest, drawn.width, drawn.height, drawn.faces)
+
+
+def draft_for(document: Document, panel: PanelId, recipe: Recipe) -> bytes:
+    """A draft as JPEG, in the size, style and seed of a recipe, of what the panel's brief says."""
+    from kitsumy_desktop.generation.draft.artist import draw_draft
+    from kitsumy_desktop.generation.draft.request import request_for
+
+    request = request_for(document, panel, panel_shapes(document, document.panel(panel).page)[panel])
+    drawn = draw_draft(
+        msgspec.structs.replace(
+            request, width=recipe.width, height=recipe.height, seed=recipe.seed, style=recipe.style
+        )
+    )
+    return drawn.jpeg
 
 
 def rearrange(document: Document, page_id: PageId, how: str) -> Diff:

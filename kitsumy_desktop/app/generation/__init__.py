@@ -1,0 +1,1 @@
+"""Generation joined to library, documents and window: orders, arrivals, accounts. Part of the wiring."""

@@ -1,0 +1,114 @@
+"""From what the person wishes to an order of recipes."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+
+import msgspec
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.geometry import Polygon
+from kitsumy_desktop.comic.ids import CharacterId, PanelId, PictureHash
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.recipe import Edit, EditKind, Recipe
+from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.generation.order import Order, Wanted
+from kitsumy_desktop.ui.generation import Kind, Terms, Wish
+
+SEEDS = 2**32
+EDITS: dict[Kind, EditKind] = {"image": "image", "inpaint": "inpaint", "upscale": "upscale"}
+LABELS: dict[Kind, str] = {
+    "generate": "Generate",
+    "vary": "Vary",
+    "image": "From a picture",
+    "inpaint": "Fix a region",
+    "upscale": "Enlarge",
+}
+
+
+def order_for(document: Document, wish: Wish, terms: Terms, preferences: GenerationPreferences) -> Order:
+    """The order. Raises InputError for a panel that is not there or has no picture to work from."""
+    wanted = tuple(
+        Wanted(
+            page=panel.page,
+            panel=panel.id,
+            recipe=_recipe(document, panel, shape, wish, preferences),
+            fixed_model=bool(wish.model),
+            replaces=panel.art.picture if panel.art else None,
+        )
+        for panel, shape in _panels(document, wish.panels)
+    )
+    return _order(document, wanted, LABELS[wish.kind], terms)
+
+
+def turnaround_order(
+    document: Document, character: CharacterId, terms: Terms, preferences: GenerationPreferences
+) -> Order:
+    """An order for one sheet. Its take belongs to the character: the job's panel is the character's id."""
+    from kitsumy_desktop.generation.recipes.compose import turnaround_recipe
+
+    recipe = turnaround_recipe(document, character, model=preferences.model)
+    recipe = msgspec.structs.replace(recipe, seed=secrets.randbelow(SEEDS))
+    first = document.comic.pages[0] if document.comic.pages else None
+    if first is None:
+        raise InputError("The comic has no page yet.", "Add a page first.")
+    wanted = Wanted(page=first, panel=PanelId(character), recipe=recipe)
+    return _order(document, (wanted,), "Turnaround sheet", terms)
+
+
+def _order(document: Document, wanted: tuple[Wanted, ...], label: str, terms: Terms) -> Order:
+    return Order(
+        comic=document.comic.id,
+        wanted=wanted,
+        label=label,
+        choice=terms.choice,
+        mode=terms.mode,
+        urgent=terms.urgent,
+        local_only=terms.local_only,
+        cap=terms.cap,
+    )
+
+
+def _panels(document: Document, ids: tuple[PanelId, ...]) -> Iterator[tuple[Panel, Polygon]]:
+    shapes: dict[PanelId, Polygon] = {}
+    for panel_id in ids:
+        panel = document.find(panel_id)
+        if not isinstance(panel, Panel):
+            raise InputError("This panel is not in the comic any more.")
+        if panel_id not in shapes:
+            shapes.update(panel_shapes(document, panel.page))
+        shape = shapes.get(panel_id, ())
+        if len(shape) >= 3:  # a panel its gutters have squeezed away shows nothing
+            yield panel, shape
+
+
+def _recipe(
+    document: Document, panel: Panel, shape: Polygon, wish: Wish, preferences: GenerationPreferences
+) -> Recipe:
+    from kitsumy_desktop.generation.recipes.compose import compose
+
+    seed = secrets.randbelow(SEEDS) if wish.kind == "vary" and wish.seed is None else wish.seed
+    return compose(
+        document,
+        panel.id,
+        shape,
+        model=wish.model or preferences.model,
+        seed=seed,
+        words=wish.words,
+        edit=_edit(panel, wish),
+    )
+
+
+def _edit(panel: Panel, wish: Wish) -> Edit | None:
+    kind = EDITS.get(wish.kind)
+    if kind is None:
+        return None
+    source: PictureHash | None = wish.picture or (panel.art.picture if panel.art else None)
+    if source is None:
+        raise InputError("This panel shows no picture to work from.", "Generate one, or drop one in.")
+    if kind == "inpaint" and wish.mask is None:
+        raise InputError("No region is marked.", "Paint over what is to be drawn anew.")
+    return Edit(kind=kind, picture=source, mask=wish.mask, strength=wish.strength, factor=wish.factor)

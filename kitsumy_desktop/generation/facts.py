@@ -75,6 +75,7 @@ class PublicEndpoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs_reference: bool = False
     formats: tuple[str, ...] = ()
     seconds: float = 6.0
+    most_steps: int = 50
     extra: dict[str, str | int | float | bool] = {}
     """Sent with every request."""
 

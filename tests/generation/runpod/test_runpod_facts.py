@@ -11,6 +11,7 @@ import pytest
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.money import dollars
 from kitsumy_desktop.generation.facts import shipped_facts, with_standin
+from kitsumy_desktop.generation.recipes.models import models
 
 
 def test_the_file_is_read_and_dated() -> None:
@@ -79,6 +80,18 @@ def test_public_endpoints_can_be_asked_for_a_size() -> None:
         for width, height in endpoint.sizes:
             assert 256 <= min(width, height) <= max(width, height) <= 2048
         assert bool(endpoint.references) == endpoint.needs_reference, endpoint.slug
+
+
+def test_models_of_public_endpoints_are_in_the_registry_and_the_other_way_round() -> None:
+    known = {m.id: m for m in models()}
+    by_slug = {p.slug: p for p in shipped_facts().public}
+    for endpoint in shipped_facts().public:
+        assert not endpoint.model or endpoint.model in known, endpoint.slug
+    for model in known.values():
+        for slug in filter(None, (model.public, model.public_edit)):
+            assert by_slug[slug].model == model.id
+        assert not model.public or not by_slug[model.public].needs_reference
+        assert not model.public_edit or by_slug[model.public_edit].references
 
 
 def test_limits_are_what_the_job_api_says(contracts: Path) -> None:

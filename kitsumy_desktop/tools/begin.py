@@ -18,6 +18,7 @@ from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
 from kitsumy_desktop.tools.gestures.marquee import marquee
 from kitsumy_desktop.tools.gestures.move_items import drag_items
 from kitsumy_desktop.tools.gestures.move_panel import move_panel
+from kitsumy_desktop.tools.gestures.paint_mask import paint_mask
 from kitsumy_desktop.tools.gestures.resize_balloon import resize_balloon
 from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
 from kitsumy_desktop.tools.gestures.scale_sfx import scale_sfx
@@ -105,4 +106,5 @@ _BY_TOOL: dict[str, Begin] = {
     "balloon": add_balloon_gesture,
     "caption": lambda scene, press, fresh: add_balloon_gesture(scene, press, fresh, caption=True),
     "sfx": add_sfx_gesture,
+    "mask": lambda scene, press, fresh: paint_mask(scene, press),
 }

@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.editing.selection import Selection
+from kitsumy_desktop.tools.mask import Mask, Stroke
 from kitsumy_desktop.tools.pointer import DRAG_THRESHOLD, Pointer
 
 
@@ -29,6 +30,9 @@ class Marks(msgspec.Struct, frozen=True):
     """The shape of something about to be made."""
     line: tuple[Point, Point] | None = None
     """A cut being dragged."""
+    mask: Mask | None = None
+    """The mask being painted, and the stroke under way."""
+    stroke: Stroke | None = None
 
 
 NO_MARKS = Marks()
@@ -55,6 +59,8 @@ class Done(msgspec.Struct, frozen=True):
     """Text to be typed into right away."""
     tool: str | None = None
     """The tool to go on with."""
+    mask: Mask | None = None
+    """What has been painted over a picture."""
 
 
 Gesture: TypeAlias = Generator[Shown, Pointer, Done]

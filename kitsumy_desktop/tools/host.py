@@ -19,6 +19,7 @@ from kitsumy_desktop.tools.begin import begin
 from kitsumy_desktop.tools.gesture import NO_MARKS, Done, Gesture, Marks, Shown
 from kitsumy_desktop.tools.gestures.move_items import noun
 from kitsumy_desktop.tools.hit import Target, hit, item_at, panel_under
+from kitsumy_desktop.tools.mask import Mask, mask_for, still_fits
 from kitsumy_desktop.tools.pending import Pending, delete_diff, next_in_order, nudge_diff, wheel_diff
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene, ShapeCache
@@ -44,6 +45,9 @@ class HostListener(Protocol):
     def touching(self, records: tuple[RecordId, ...]) -> None:
         """These records are about to change with every movement; () when that is over."""
 
+    def mask_changed(self, mask: Mask | None) -> None:
+        """Something else is painted over a picture; None: painting is over."""
+
 
 class ToolHost:
     """Holds tool, selection and the running gesture of one page. Nothing is written before a release."""
@@ -66,6 +70,7 @@ class ToolHost:
         self.selection = NOTHING
         self.marks: Marks = NO_MARKS
         self.text: TextSession | None = None
+        self.mask: Mask | None = None
 
     @property
     def document(self) -> Document:
@@ -94,6 +99,7 @@ class ToolHost:
             held = Scene(self.document, self.page_id, self._book, self.selection, self._cache)
         elif held.selection is not self.selection:
             held.selection = self.selection
+        held.mask = self.mask
         self._scene = held
         return held
 
@@ -102,6 +108,13 @@ class ToolHost:
         self.leave()
         self.page_id = page_id
         self.select(NOTHING)
+        self.set_mask(None)
+
+    def set_mask(self, mask: Mask | None) -> None:
+        """What is painted over a picture from now on."""
+        if mask != self.mask:
+            self.mask = mask
+            self._listener.mask_changed(mask)
 
     def set_tool(self, tool: str) -> None:
         """Take another tool; what was under way is cancelled, typed text is kept. KeyError if unknown."""
@@ -110,6 +123,7 @@ class ToolHost:
         if tool != self.tool:
             self.tool = tool
             self._listener.tool_changed(tool)
+            self.set_mask(mask_for(self.document, self._one_panel()) if tool == "mask" else None)
         self._tell_hint(spec.hint)
 
     def select(self, selection: Selection) -> None:
@@ -123,6 +137,8 @@ class ToolHost:
         if self.document.find(self.page_id) is None:
             return
         self.select(self.selection.kept(self.document, self.page_id))
+        if self.mask is not None and not still_fits(self.mask, self.document):
+            self.set_mask(mask_for(self.document, self.mask.panel))
         if self.text is not None and not self.text.alive:
             self.text = None
             self._listener.text_changed(False)
@@ -139,6 +155,7 @@ class ToolHost:
             return
         self._restore = self.selection
         scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
+        scene.mask = self.mask
         self._run(begin(self.tool, scene, pointer, self._fresh), None)
 
     def move(self, pointer: Pointer) -> None:
@@ -313,6 +330,8 @@ class ToolHost:
             self.select(self._restore.kept(self.document, self.page_id))
             raise
         self._over()
+        if done.mask is not None and still_fits(done.mask, self.document):
+            self.set_mask(done.mask)
         if done.tool is not None:
             self.set_tool(done.tool)
         if done.selection is not None:
@@ -337,6 +356,10 @@ class ToolHost:
         finally:
             self._over()
             self._listener.text_changed(False)
+
+    def _one_panel(self) -> PanelId | None:
+        record = self.document.find(self.selection.single or "")
+        return record.id if isinstance(record, Panel) else None
 
     def _in_text(self, pointer: Pointer) -> bool:
         target = item_at(self.scene(), pointer)

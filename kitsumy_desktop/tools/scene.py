@@ -20,6 +20,7 @@ from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.editing.selection import NOTHING, Selection
+from kitsumy_desktop.tools.mask import Mask
 
 Shape: TypeAlias = tuple[Polygon, ...]
 """Closed outlines of something, curves flattened."""
@@ -59,6 +60,8 @@ class Scene:
         self.page_id = page_id
         self.book = book
         self.selection = selection
+        self.mask: Mask | None = None
+        """What has been painted over a picture, while that is being done."""
         self._cache = cache or ShapeCache()
         self._shapes: dict[PanelId, Polygon] | None = None
         self._cuts: tuple[CutHandle, ...] | None = None

@@ -55,6 +55,14 @@ TOOLS: tuple[ToolSpec, ...] = (
     ToolSpec(
         "text", "Text", "type", "T", "text", "Click a balloon, caption or sound effect to edit its text"
     ),
+    ToolSpec(
+        "mask",
+        "Fix a region",
+        "brush",
+        "F",
+        "cross",
+        "Paint over what shall be drawn anew · Alt: take away · [ ]: brush · Del: clear · Esc: leave",
+    ),
 )
 
 TOOL_BY_ID: dict[str, ToolSpec] = {t.id: t for t in TOOLS}

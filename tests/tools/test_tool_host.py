@@ -19,6 +19,7 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import MemoryJournal
 from kitsumy_desktop.editing.selection import Selection, only, tab_order
 from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.table import TOOL_BY_ID, TOOLS, VIEW_TOOLS
 from kitsumy_desktop.tools.text_buffer import (
@@ -43,6 +44,8 @@ class Quiet:
     def tool_changed(self, tool: str) -> None: ...
 
     def touching(self, records: tuple[RecordId, ...]) -> None: ...
+
+    def mask_changed(self, mask: Mask | None) -> None: ...
 
 
 @cache

@@ -21,6 +21,10 @@ class CanvasColours(msgspec.Struct, frozen=True):
     safe: str = "#1c7ed6"
     veil: str = "#66000000"
     """Over what the trim cuts off."""
+    badge: str = "#d91d1d24"
+    """Behind a badge that only tells."""
+    danger: str = "#c92a2a"
+    warning: str = "#a15c00"
 
 
 LIGHT = CanvasColours()

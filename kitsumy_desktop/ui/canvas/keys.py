@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.mask import STEP as BRUSH_STEP
+from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.canvas import text_input
 
 Key = Qt.Key
@@ -21,11 +23,35 @@ ARROWS: dict[int, Point] = {
     Key.Key_Down: Point(0, 1),
 }
 ENTER = (Key.Key_Return, Key.Key_Enter)
+REMOVERS = (Key.Key_Delete, Key.Key_Backspace)
 
 
 def press_key(host: ToolHost, event: QKeyEvent) -> bool:
     """Do what a key means; False for keys that mean nothing on the canvas."""
+    if host.mask is not None and is_mask_key(event):
+        host.set_mask(_masked(host.mask, event))
+        return True
     return _typed(host, event) if host.text is not None else _pressed(host, event)
+
+
+def is_mask_key(event: QKeyEvent) -> bool:
+    """Whether a key changes what is painted over a picture, rather than the comic."""
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    return undo or event.key() in (*ARROWS, *ENTER, *REMOVERS) or event.text() in ("[", "]")
+
+
+def _masked(mask: Mask, event: QKeyEvent) -> Mask:
+    """Brackets size the brush, arrows move it, Enter dabs, Alt+Enter takes away, Delete clears."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return mask.without_last()
+    if event.key() in REMOVERS:
+        return mask.cleared()
+    if event.key() in ENTER:
+        return mask.dabbed(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+    arrow = ARROWS.get(event.key())
+    if arrow is not None:
+        return mask.moved(arrow)
+    return mask.sized(mask.radius * (BRUSH_STEP if event.text() == "]" else 1 / BRUSH_STEP))
 
 
 def _typed(host: ToolHost, event: QKeyEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
@@ -12,6 +13,7 @@ from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.tools.gesture import Marks
 from kitsumy_desktop.tools.handles import Handle, handles, picture_corners
 from kitsumy_desktop.tools.hit import NOWHERE, Target
@@ -19,6 +21,7 @@ from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
 
 ROUND = frozenset({"tail", "bend", "turn"})
@@ -34,6 +37,9 @@ class Overlay:
         self.guides = False
         self.hover: Target = NOWHERE
         self.drop: PanelId | None = None
+        self.pointer: Point | None = None
+        """Where the mouse is on the page; None: elsewhere."""
+        self._mask = MaskLayer()
 
     def paint(self, painter: QPainter, camera: Camera, host: ToolHost, area: QRectF) -> None:
         """Guides, then what is selected, then what the running gesture shows."""
@@ -42,6 +48,9 @@ class Overlay:
         scene = host.scene()
         if self.guides:
             self._guides(pen, scene)
+        if host.tool == "mask":
+            self._masked(painter, pen, scene, host)
+            return
         self._hovered(pen, scene, host)
         if host.cropping:
             self._crop(pen, scene, area)
@@ -60,6 +69,20 @@ class Overlay:
         pen.box(fmt.bleed_box, self.colours.bleed)
         pen.box(fmt.trim_box, self.colours.trim)
         pen.box(fmt.safe_box, self.colours.safe, dashed=True)
+
+    def _masked(self, painter: QPainter, pen: Pens, scene: Scene, host: ToolHost) -> None:
+        """What is painted over a picture, the panel it belongs to, and the brush."""
+        mask = host.marks.mask or host.mask
+        if mask is None or mask.panel not in scene.shapes:
+            self._hovered(pen, scene, host)
+            return
+        self._mask.paint(painter, pen.camera, scene, mask, host.marks.stroke, self.colours.accent)
+        pen.outline(scene.shapes[mask.panel], 2.0)
+        art = scene.document.panel(mask.panel).art
+        if art is not None:
+            place = art_transform(art, scene.shapes[mask.panel])
+            at = self.pointer if self.pointer is not None else place.apply(mask.brush)
+            pen.ring(at, mask.radius * math.hypot(place.a, place.b))
 
     def _hovered(self, pen: Pens, scene: Scene, host: ToolHost) -> None:
         target = self.hover

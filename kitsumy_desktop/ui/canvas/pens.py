@@ -23,13 +23,13 @@ class Pens:
 
     def __init__(self, painter: QPainter, camera: Camera, colours: CanvasColours) -> None:
         self._painter = painter
-        self._camera = camera
+        self.camera = camera
         self._colours = colours
         self._accent = QColor(colours.accent)
 
     def at(self, p: Point) -> QPointF:
         """A page point on screen."""
-        return QPointF(*self._camera.to_view(p))
+        return QPointF(*self.camera.to_view(p))
 
     def polygon(self, points: Sequence[Point]) -> QPolygonF:
         """A page polygon on screen."""
@@ -72,6 +72,14 @@ class Pens:
             self._painter.drawEllipse(box)
         else:
             self._painter.drawRoundedRect(box, 1.5, 1.5)
+
+    def ring(self, at: Point, radius: float) -> None:
+        """A circle; `radius` in points."""
+        reach = radius * self.camera.view_scale
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in self._pens(1.5, 255):
+            self._painter.setPen(pen)
+            self._painter.drawEllipse(self.at(at), reach, reach)
 
     def box(self, box: Rect, colour: str, *, dashed: bool = False) -> None:
         """A guide: one crisp pixel."""

@@ -33,12 +33,13 @@ from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.tools.hit import NOWHERE, panel_under
 from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.canvas.colours import LIGHT, CanvasColours
-from kitsumy_desktop.ui.canvas.keys import press_key
+from kitsumy_desktop.ui.canvas.keys import is_mask_key, press_key
+from kitsumy_desktop.ui.canvas.marked import MarkedSurface
 from kitsumy_desktop.ui.canvas.mouse import Mouse
 from kitsumy_desktop.ui.canvas.overlay import Overlay
-from kitsumy_desktop.ui.canvas.surface import CanvasSurface
 
 PENDING_MS = 500
 """How long nudging or the wheel must rest before it becomes a step."""
@@ -52,7 +53,7 @@ def random_id(prefix: str) -> str:
     return f"{prefix}-{uuid.uuid4().hex[:16]}"
 
 
-class CanvasWidget(CanvasSurface):
+class CanvasWidget(MarkedSurface):
     """Shows a page and turns what hands do into changes of the document.
 
     Failures of the environment while writing come out of `failed`; the document is then as it was.
@@ -70,6 +71,8 @@ class CanvasWidget(CanvasSurface):
     """Page Point, tools.hit.Target, global QPoint."""
     failed = Signal(object)
     """KitsumyError."""
+    mask_changed = Signal(object)
+    """tools.mask.Mask, or None when painting is over."""
 
     def __init__(
         self,
@@ -176,6 +179,7 @@ class CanvasWidget(CanvasSurface):
         if not self.overlay_shown:
             return
         self._overlay.paint(painter, self.camera, self.host, QRectF(self.rect()))
+        self.paint_badges(painter, self.host.scene().shapes)
         text = self.host.text
         if text is not None and text.alive:
             text_input.paint_typing(painter, text, self.camera, self._overlay.colours, self._caret_on)
@@ -189,6 +193,8 @@ class CanvasWidget(CanvasSurface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_caret()
+        if self.press_badge(event):
+            return
         self.guarded(lambda: self._mouse.press(event))
         self._hover(event.position(), event.modifiers())
 
@@ -197,6 +203,8 @@ class CanvasWidget(CanvasSurface):
         self._hover(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.release_badge(event):
+            return
         self.guarded(lambda: self._mouse.release(event))
         self._hover(event.position(), event.modifiers())
 
@@ -213,7 +221,7 @@ class CanvasWidget(CanvasSurface):
         self._hover(event.position(), NO_MODIFIER)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._overlay.hover = NOWHERE
+        self._overlay.hover, self._overlay.pointer = NOWHERE, None
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -280,7 +288,8 @@ class CanvasWidget(CanvasSurface):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self.host.text is not None and text_input.is_typing_key(event):
+            typing = self.host.text is not None and text_input.is_typing_key(event)
+            if typing or (self.host.mask is not None and is_mask_key(event)):
                 event.accept()
                 return True
         elif isinstance(event, QNativeGestureEvent) and self._mouse.pinch(event):
@@ -313,7 +322,11 @@ class CanvasWidget(CanvasSurface):
     def _hover(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self.view.drawing is None:
             return
-        if not self.host.running:
+        self._overlay.pointer = self.camera.to_page(Point(at.x(), at.y()))
+        if self.over_badge(at) and not self.host.running:
+            self._overlay.hover = NOWHERE
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif not self.host.running:
             self._overlay.hover, shape = self._mouse.hover(at, modifiers)
             self.setCursor(shape)
         self.update()
@@ -322,7 +335,9 @@ class CanvasWidget(CanvasSurface):
         if self.host.pending:
             self._pending.start()
         primary = self.host.selection.primary
-        if primary is not None:
+        if self.host.mask is not None:
+            self._overlay.pointer = None
+        elif primary is not None:
             self.navigator.reveal(self.host.scene().box(primary))
         self.update()
 
@@ -369,6 +384,10 @@ class _Ears:
 
     def touching(self, records: tuple[RecordId, ...]) -> None:
         self._canvas.hold(records)
+
+    def mask_changed(self, mask: Mask | None) -> None:
+        self._canvas.mask_changed.emit(mask)
+        self._canvas.update()
 
 
 def _pictures_of(event: QDropEvent) -> list[Path]:

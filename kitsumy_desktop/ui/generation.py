@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.ids import CharacterId, ComicId, PanelId, PictureHash
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Choice, Job, JobId, Mode, ProviderId
+from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.take import Take
@@ -29,7 +30,6 @@ from kitsumy_desktop.generation.setup import (
     KeyCheck,
     PodSeen,
 )
-from kitsumy_desktop.generation.store import Measured
 from kitsumy_desktop.library.accounts import Account, Kept, Where
 
 Heard: TypeAlias = Callable[[Event], None]
@@ -120,6 +120,9 @@ class Generation(Protocol):
 
     async def jobs(self, comic: ComicId) -> tuple[Job, ...]:
         """The latest job of every panel that has one, unless it is done or was dismissed."""
+
+    async def job(self, job: JobId) -> Job | None:
+        """One job, done ones too: what a take was made from and what it cost; None: not known."""
 
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """Batches, the latest first."""

@@ -254,6 +254,11 @@ class FakeGeneration(FakeSetup):
         latest = {job.panel: job for job in self.made_jobs.values() if job.comic == comic}
         return tuple(j for j in latest.values() if j.state != "done" and j.id not in self.dismissed)
 
+    async def job(self, job: JobId) -> Job | None:
+        """From `made_jobs`."""
+        await self._enter("job", job)
+        return self.made_jobs.get(job)
+
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """The latest first."""
         await self._enter("batches", comic)

@@ -182,6 +182,10 @@ class Artist(SettingUp):
             latest.update({job.panel: job for job in store.jobs(batch.id)})
         return tuple(j for j in latest.values() if j.state not in ("done", "cancelled"))
 
+    async def job(self, job: JobId) -> Job | None:
+        """One job, done ones too."""
+        return await asyncio.to_thread(self.room.library.work.job, job)
+
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """Batches, the latest first."""
         return await asyncio.to_thread(self.room.library.work.batches, comic)

@@ -6,29 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-import msgspec
-
 from kitsumy_desktop.comic.ids import ComicId, PictureHash
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId, ProviderId
+from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.pod import RentedPod
 from kitsumy_desktop.comic.records.recipe import RecipeHash
 from kitsumy_desktop.comic.records.take import Take
-
-
-class Measured(msgspec.Struct, frozen=True):
-    """How long something took: a picture on a GPU, a cold start, a boot. Averages weigh late ones more."""
-
-    what: str
-    """"picture", "start", "boot"."""
-    provider: ProviderId
-    model: str
-    gpu: str
-    seconds: float
-    """Exponentially weighted mean."""
-    count: int
-    failed: int = 0
 
 
 class KeptPicture(Protocol):
@@ -72,6 +57,9 @@ class Store(Protocol):
 
     def unplaced(self, comic: ComicId) -> tuple[Job, ...]:
         """Jobs of a comic that are done and whose takes the document was not offered yet."""
+
+    def panel_jobs(self, comic: ComicId) -> tuple[Job, ...]:
+        """The latest job of every panel of a comic that has one, unless it is done or was dismissed."""
 
     def take_of(self, recipe: RecipeHash) -> Take | None:
         """A take of that very recipe, in any comic, whose picture is in the library."""

@@ -59,8 +59,9 @@ def duplicate(connections: Connections, source: Document, fresh: ComicId, title:
         _insert(db, Document({fresh: copy, **records}))
         db.execute(
             """
-            INSERT INTO takes (comic, id, panel, picture, json, made)
-            SELECT ?1, id, panel, picture, json_set(json, '$.comic', ?1), made FROM takes WHERE comic = ?2
+            INSERT INTO takes (comic, id, panel, picture, recipe, json, made)
+            SELECT ?1, id, panel, picture, recipe, json_set(json, '$.comic', ?1), made
+            FROM takes WHERE comic = ?2
             """,
             (fresh, old.id),
         )

@@ -14,7 +14,7 @@ import msgspec
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import LibraryError
-from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash
+from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash, TakeId
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.history import History
 from kitsumy_desktop.library import comics, rows, sweep
@@ -23,6 +23,7 @@ from kitsumy_desktop.library.connections import Connections, connect
 from kitsumy_desktop.library.durable import write_durably
 from kitsumy_desktop.library.errors import explained
 from kitsumy_desktop.library.home import Home
+from kitsumy_desktop.library.jobs import JobStore
 from kitsumy_desktop.library.journal import LibraryJournal
 from kitsumy_desktop.library.lock import WriterLock
 from kitsumy_desktop.library.opening import check_readable, check_sound, empty_database, prepare
@@ -35,6 +36,10 @@ log = logging.getLogger(__name__)
 _KEEP_PICTURE = """
     INSERT INTO pictures (hash, width, height, bytes, added) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (hash) DO UPDATE SET added = excluded.added
+"""
+
+_KEEP_TAKE = """
+    INSERT INTO takes (comic, id, panel, picture, recipe, json, made) VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -55,6 +60,7 @@ class Library:
         self._connections = connections
         self._lock = lock
         self._pictures = PictureFiles(home.pictures)
+        self._work = JobStore(connections, self.add_picture, self.picture_path)
 
     @classmethod
     def open(cls, home: Path, read_only: bool = False) -> Library:
@@ -95,6 +101,11 @@ class Library:
         self._connections.close()
         if self._lock is not None:
             self._lock.release()
+
+    @property
+    def work(self) -> JobStore:
+        """Jobs, pods and the ledger."""
+        return self._work
 
     # Comics
 
@@ -153,12 +164,12 @@ class Library:
         comics.set_deleted(self._connections, comic_id, deleted=False)
 
     def purge(self, comic_id: ComicId) -> None:
-        """Remove a deleted comic for good, its history and takes with it."""
+        """Remove a deleted comic for good, its history, takes and jobs with it; not its ledger."""
         comics.purge(self._connections, comic_id)
         self._thumbnail_file(comic_id).unlink(missing_ok=True)
 
     def tidy(self) -> None:
-        """Remove comics deleted a month ago, pictures nothing shows, and unfinished files.
+        """Remove comics deleted a month ago, old batches, pictures nothing shows, and unfinished files.
 
         For a quiet moment on a thread of its own, soon after the start. Pictures that anything refers to and
         files younger than a day are left alone. Raises LibraryDamaged, and removes nothing, when the database
@@ -168,6 +179,7 @@ class Library:
         moment = sweep.moment()
         try:
             sweep.purge_long_deleted(self._connections, moment)
+            sweep.forget_old_batches(self._connections, moment)
             sweep.forget_unused_pictures(self._connections, moment)
             sweep.remove_orphan_files(self._connections, self._pictures, moment)
             sweep.remove_orphan_thumbnails(self._connections, self._home.thumbnails)
@@ -207,12 +219,13 @@ class Library:
         with self._connections.writing() as db:
             try:
                 db.execute(
-                    "INSERT INTO takes (comic, id, panel, picture, json, made) VALUES (?, ?, ?, ?, ?, ?)",
+                    _KEEP_TAKE,
                     (
                         take.comic,
                         take.id,
                         take.panel,
                         take.picture,
+                        take.recipe,
                         msgspec.json.encode(take).decode(),
                         take.made or now(),
                     ),
@@ -230,6 +243,11 @@ class Library:
                 (panel, comic),
             ).fetchall()
         return tuple(msgspec.json.decode(text, type=Take) for (text,) in found)
+
+    def remove_take(self, comic: ComicId, take: TakeId) -> None:
+        """Put a take away; its picture stays until the library is tidied."""
+        with self._connections.writing() as db:
+            db.execute("DELETE FROM takes WHERE comic = ? AND id = ?", (comic, take))
 
     # Thumbnails
 

@@ -48,6 +48,12 @@ def _first_tables(db: Database) -> None:
         db.execute(statement)
 
 
+@step("0002_batches_jobs_pods_charges_measurements")
+def _generation_tables(db: Database) -> None:
+    for statement in _GENERATION_TABLES:
+        db.execute(statement)
+
+
 _FIRST_TABLES = (
     # `done`: number of the last history step that is done; steps above it can be redone
     """
@@ -102,4 +108,83 @@ _FIRST_TABLES = (
     """,
     "CREATE INDEX takes_by_panel ON takes (panel, made)",
     "CREATE INDEX takes_by_picture ON takes (picture)",
+)
+
+# The ledger is history: its lines, and the pods they speak of, outlive the comics they were paid for.
+_GENERATION_TABLES = (
+    """
+    CREATE TABLE batches (
+        id TEXT PRIMARY KEY,
+        comic TEXT NOT NULL REFERENCES comics (id) ON DELETE CASCADE,
+        state TEXT NOT NULL,
+        ordered REAL NOT NULL,
+        ended REAL NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX batches_by_comic ON batches (comic, ordered)",
+    # `over`: nothing more happens to it by itself; `placed`: its take was offered to the document
+    """
+    CREATE TABLE jobs (
+        id TEXT PRIMARY KEY,
+        batch TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+        comic TEXT NOT NULL REFERENCES comics (id) ON DELETE CASCADE,
+        panel TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        over INTEGER NOT NULL,
+        placed INTEGER NOT NULL,
+        ordered REAL NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX jobs_by_batch ON jobs (batch, number)",
+    "CREATE INDEX jobs_by_panel ON jobs (comic, panel, ordered)",
+    "CREATE INDEX jobs_open ON jobs (ordered, number) WHERE over = 0",
+    "CREATE INDEX jobs_unplaced ON jobs (comic) WHERE state = 'done' AND placed = 0",
+    """
+    CREATE TABLE pods (
+        name TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        intended REAL NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX pods_alive ON pods (intended) WHERE state <> 'gone'",
+    # `amount` in millionths of a dollar
+    """
+    CREATE TABLE charges (
+        id TEXT PRIMARY KEY,
+        at REAL NOT NULL,
+        kind TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        amount INTEGER NOT NULL,
+        estimated INTEGER NOT NULL,
+        batch TEXT,
+        job TEXT,
+        comic TEXT,
+        page TEXT,
+        panel TEXT,
+        machine TEXT NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX charges_by_time ON charges (at, amount)",
+    "CREATE INDEX charges_by_batch ON charges (batch, at, amount) WHERE batch IS NOT NULL",
+    "CREATE INDEX charges_by_comic ON charges (comic, at) WHERE comic IS NOT NULL",
+    """
+    CREATE TABLE measurements (
+        what TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        model TEXT NOT NULL,
+        gpu TEXT NOT NULL,
+        seconds REAL NOT NULL,
+        count INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        PRIMARY KEY (what, provider, model, gpu)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "ALTER TABLE takes ADD COLUMN recipe TEXT NOT NULL DEFAULT ''",
+    "UPDATE takes SET recipe = coalesce(json_extract(json, '$.recipe'), '')",
+    "CREATE INDEX takes_by_recipe ON takes (recipe) WHERE recipe <> ''",
 )

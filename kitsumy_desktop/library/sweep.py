@@ -21,7 +21,11 @@ from kitsumy_desktop.library.times import as_text
 SPARED = timedelta(days=1)
 KEPT_AFTER_DELETE = timedelta(days=30)
 
-_PICTURE = re.compile(r'"picture":"([0-9a-f]{64})"')
+BATCHES_KEPT = timedelta(days=180)
+
+# Any sha256 in the JSON: an artist's picture, a reference, a turnaround sheet, a mask. Hashes of other things
+# are taken along; no file is named by them.
+_HASH = re.compile(r'"([0-9a-f]{64})"')
 
 
 def purge_long_deleted(connections: Connections, now: datetime) -> int:
@@ -29,6 +33,18 @@ def purge_long_deleted(connections: Connections, now: datetime) -> int:
     limit = as_text(now - KEPT_AFTER_DELETE)
     with connections.writing() as db:
         return db.execute("DELETE FROM comics WHERE deleted < ?", (limit,)).rowcount
+
+
+def forget_old_batches(connections: Connections, now: datetime) -> int:
+    """Remove batches that ended half a year ago and wait for nobody; how many. Their charges stay."""
+    with connections.writing() as db:
+        return db.execute(
+            """
+            DELETE FROM batches WHERE state <> 'open' AND ended < ? AND NOT EXISTS (
+                SELECT 1 FROM jobs WHERE batch = batches.id AND (over = 0 OR (state = 'done' AND placed = 0)))
+            """,
+            ((now - BATCHES_KEPT).timestamp(),),
+        ).rowcount
 
 
 def forget_unused_pictures(connections: Connections, now: datetime) -> int:
@@ -44,12 +60,19 @@ def forget_unused_pictures(connections: Connections, now: datetime) -> int:
         return db.executemany("DELETE FROM pictures WHERE hash = ? AND added < ?", rows).rowcount
 
 
+_NAMING_PICTURES = (
+    "SELECT json FROM records",
+    "SELECT diff FROM history",
+    "SELECT json FROM jobs WHERE state <> 'done'",
+)
+
+
 def referenced_pictures(db: sqlite3.Connection) -> set[PictureHash]:
-    """Every picture that a record, a history step or a take names."""
+    """Every picture that a record, a history step, a take or a job that may still be made names."""
     found = {PictureHash(h) for (h,) in db.execute("SELECT picture FROM takes")}
-    for query in ("SELECT json FROM records WHERE type = 'panel'", "SELECT diff FROM history"):
+    for query in _NAMING_PICTURES:
         for (text,) in db.execute(query):
-            found.update(PictureHash(h) for h in _PICTURE.findall(text))
+            found.update(PictureHash(h) for h in _HASH.findall(text))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -28,6 +29,10 @@ from kitsumy_desktop.library.lock import WriterLock
 from kitsumy_desktop.library.schema import APPLICATION_ID, VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
+TABLES = {
+    *("comics", "records", "history", "pictures", "takes"),
+    *("batches", "jobs", "pods", "charges", "measurements"),
+}
 
 
 def fill(home: Path) -> Path:
@@ -67,7 +72,7 @@ def test_a_new_database_is_strict_durable_and_named(library: Library) -> None:
         "application_id": APPLICATION_ID,
     }
     ours = db.execute("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE '%sqlite_%'").fetchall()
-    assert {name for name, _ in ours} == {"comics", "records", "history", "pictures", "takes"}
+    assert {name for name, _ in ours} == TABLES
     assert all(strict for _, strict in ours)
     assert len(migrations.step_names()) == VERSION
 
@@ -159,9 +164,14 @@ def test_a_file_that_is_no_database_is_refused_untouched_and_copied(kitsumy_home
 
 
 def spoil(path: Path) -> None:
-    """Overwrite everything but the database's first page."""
-    data = path.read_bytes()
-    path.write_bytes(data[:4096] + bytes(len(data) - 4096))
+    """Overwrite the first page of every table and index; the schema itself can still be read."""
+    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        roots = [root for (root,) in db.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")]
+    data = bytearray(path.read_bytes())
+    for root in roots:
+        data[(root - 1) * size : root * size] = bytes(size)
+    path.write_bytes(data)
 
 
 @pytest.mark.parametrize("log_bytes", [5000, None])

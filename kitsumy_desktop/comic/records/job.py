@@ -72,6 +72,8 @@ class Job(msgspec.Struct, frozen=True, omit_defaults=True):
     take: TakeId | None = None
     placed: bool = False
     """The take was offered to the document."""
+    dismissed: bool = False
+    """The person has seen why it came to nothing."""
 
     @property
     def over(self) -> bool:

@@ -61,6 +61,8 @@ class Style(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     negative: str
     family: Family
     hand: Hand
+    tags: str = ""
+    """The prefix as tag models know it; empty: they take the plain one."""
 
 
 @cache

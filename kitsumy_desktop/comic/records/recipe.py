@@ -93,8 +93,11 @@ def subject_hash(recipe: Recipe) -> SubjectHash:
     """What is shown and how: style, words and references, whatever the seed, size, model or edit.
 
     A panel is stale when the subject of its picture is no longer the subject of its brief, cast and style.
+    Room for lettering and the person's own words belong to one order, not to the subject: a balloon moved
+    makes no picture wrong. To be taken from the recipe as ordered, since a model's own wording differs.
     """
-    return SubjectHash(_hash((recipe.style, recipe.parts, recipe.references)))
+    parts = tuple(part for part in recipe.parts if part.role not in ("space", "hand"))
+    return SubjectHash(_hash((recipe.style, parts, recipe.references)))
 
 
 def _hash(value: object) -> str:

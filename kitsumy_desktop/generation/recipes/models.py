@@ -66,10 +66,23 @@ class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     load_seconds: float
     image_tag: str = ""
     """Tag of the worker image that holds the files already; empty: they are downloaded."""
+    quality: str = ""
+    """Words its makers ask for at the end of every prompt."""
+    avoid: str = ""
+    """Words its makers ask for in every negative prompt."""
     public: str = ""
     """Slug of the public endpoint for text only."""
     public_edit: str = ""
     """Slug of the public endpoint for references and edits."""
+
+    def makes(self, kind: GraphKind) -> bool:
+        """Whether it can do that at all, by a graph of ours or at a public endpoint."""
+        hosted = {
+            "text": bool(self.public),
+            "reference": bool(self.public_edit),
+            "image": bool(self.public_edit),
+        }
+        return kind in self.graphs or hosted.get(kind, False)
 
 
 @cache

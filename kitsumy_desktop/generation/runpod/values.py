@@ -9,6 +9,8 @@ import msgspec
 from kitsumy_desktop.generation.runpod.errors import not_understood
 
 T = TypeVar("T")
+MARKS = ("KITSUMY_MODEL", "KITSUMY_VERSION")
+"""Environment variables by which an endpoint of ours is known again."""
 
 
 class _Seen(msgspec.Struct, frozen=True, rename="camel"):
@@ -65,7 +67,7 @@ class EndpointWorkers(_Seen, frozen=True):
 
 
 class Endpoint(_Seen, frozen=True):
-    """A serverless endpoint. Only the names of its environment are kept: values may be secret."""
+    """A serverless endpoint. Of its environment only our own marks are kept: other values may be secret."""
 
     id: str
     name: str = ""
@@ -77,7 +79,8 @@ class Endpoint(_Seen, frozen=True):
     flashboot: str = ""
     network_volumes: tuple[str, ...] = ()
     data_center_ids: tuple[str, ...] = ()
-    env_names: tuple[str, ...] = ()
+    marks: dict[str, str] = {}
+    """KITSUMY_MODEL and KITSUMY_VERSION, where they are set."""
     created_at: str = ""
 
 
@@ -242,12 +245,12 @@ _AS_IT_IS = ("output", "error", "env")
 
 
 def _plain(value: Any) -> Any:
-    """Without nulls, so that defaults hold; an environment only by its names."""
+    """Without nulls, so that defaults hold; of an environment only our marks."""
     if isinstance(value, dict):
         kept = {k: _plain(v) for k, v in value.items() if v is not None and k not in _AS_IT_IS}
         kept.update({k: value[k] for k in ("output", "error") if k in value})
         if isinstance(value.get("env"), dict):
-            kept["envNames"] = sorted(value["env"])
+            kept["marks"] = {k: str(v) for k, v in value["env"].items() if k in MARKS}
         return kept
     if isinstance(value, list):
         return [_plain(v) for v in value if v is not None]

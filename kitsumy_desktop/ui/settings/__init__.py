@@ -1,0 +1,2 @@
+"""The settings dialog, one file a page. Changes hold at once; there is no OK. May import ui and what is
+below."""

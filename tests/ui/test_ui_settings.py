@@ -29,11 +29,14 @@ from tests.support.fake_setup import GOOD_KEY
 
 GRAPH = """{
  "3": {"class_type": "KSampler", "_meta": {"title": "Sampler"}, "inputs": {"seed": 1, "steps": 20, "cfg": 7.0,
-       "denoise": 1.0, "model": ["4", 0], "positive": ["6", 0], "negative": ["7", 0], "latent_image": ["5", 0]}},
+       "denoise": 1.0, "model": ["4", 0], "positive": ["6", 0], "negative": ["7", 0],
+       "latent_image": ["5", 0]}},
  "4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "mine.safetensors"}},
  "5": {"class_type": "EmptyLatentImage", "inputs": {"width": 512, "height": 512, "batch_size": 1}},
- "6": {"class_type": "CLIPTextEncode", "_meta": {"title": "Words"}, "inputs": {"text": "a cat", "clip": ["4", 1]}},
- "7": {"class_type": "CLIPTextEncode", "_meta": {"title": "Not"}, "inputs": {"text": "blurry", "clip": ["4", 1]}},
+ "6": {"class_type": "CLIPTextEncode", "_meta": {"title": "Words"},
+       "inputs": {"text": "a cat", "clip": ["4", 1]}},
+ "7": {"class_type": "CLIPTextEncode", "_meta": {"title": "Not"},
+       "inputs": {"text": "blurry", "clip": ["4", 1]}},
  "8": {"class_type": "VAEDecode", "inputs": {"samples": ["3", 0], "vae": ["4", 2]}},
  "9": {"class_type": "SaveImage", "inputs": {"images": ["8", 0], "filename_prefix": "x"}}}"""
 

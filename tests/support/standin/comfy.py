@@ -233,7 +233,7 @@ class FakeComfy:
 
     def app(self) -> web.Application:
         """The routes, bare and below /api. The worker starts with the first prompt; see `aclose`."""
-        app = web.Application(client_max_size=0, middlewares=[comfy_routes.gate(self)])
+        app = web.Application(client_max_size=2**30, middlewares=[comfy_routes.gate(self)])
         comfy_routes.add(app, self)
         return app
 

@@ -258,7 +258,7 @@ class Routes:
     async def upload(self, request: web.Request) -> web.Response:
         """Keep a picture; another one of the same name gets a new name unless it may be overwritten."""
         comfy, fields, data, name = self._comfy, {}, b"", ""
-        async for part in await request.multipart():
+        async for part in await request.clone(client_max_size=2**30).multipart():
             if part.name == "image":
                 name, data = part.filename or "", bytes(await part.read())
             else:

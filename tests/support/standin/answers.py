@@ -1,0 +1,129 @@
+"""Answers as RunPod's hosts word them: JSON, problems, error pages of edge servers, connections cut off."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+from aiohttp import web
+from support.standin.faults import Step
+
+Host: TypeAlias = Literal["management", "jobs", "graphql", "proxy", "files", "worker"]
+
+TITLES = {
+    400: "Bad Request", 401: "Unauthorized", 402: "Payment Required", 403: "Forbidden", 404: "Not Found",
+    405: "Method Not Allowed", 409: "Conflict", 410: "Gone", 413: "Payload Too Large",
+    422: "Unprocessable Entity", 429: "Too Many Requests", 500: "Internal Server Error",
+    503: "Service Unavailable",
+}  # fmt: skip
+_HTML = (
+    "<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>Error {status}</h1>"
+    "<p>The web server reported an error.</p></body></html>"
+)
+
+
+class Problem(Exception):
+    """An answer that is an error. `errors`: single faults of a request."""
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        errors: list[str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.errors = errors
+        self.headers = headers or {}
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """What holds for a route. `path`: the OpenAPI's where there is one; `group`: the scope it needs."""
+
+    host: Host
+    method: str
+    path: str
+    group: str = ""
+    largest: int = 64 * 1024 * 1024
+
+    @property
+    def op(self) -> str:
+        """As scripts name it."""
+        return f"{self.method} {self.path}"
+
+
+def reply(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    """A JSON answer."""
+    return web.Response(
+        body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json"
+    )
+
+
+def html(status: int) -> web.Response:
+    """An edge server's error page."""
+    return web.Response(text=_HTML.format(status=status), status=status, content_type="text/html")
+
+
+def cut(request: web.Request) -> web.Response:
+    """Reset the connection; the answer never leaves."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
+
+
+def early(request: web.Request, step: Step) -> web.Response | None:
+    """The answer of a fault that strikes before anything is done."""
+    if step.do == "reset":
+        return cut(request)
+    if step.do in ("502", "503", "504", "524"):
+        return html(int(step.do))
+    if step.do in ("429", "429_bare"):
+        after = step.retry_after if step.do == "429" else None
+        headers = {} if after is None else {"Retry-After": str(after)}
+        raise Problem(429, step.text or "Too many requests.", headers=headers)
+    if step.do in ("401", "403", "500"):
+        raise Problem(int(step.do), step.text or TITLES[int(step.do)])
+    return None
+
+
+def said(host: Host, problem: Problem) -> web.Response:
+    """A problem in the manner of its host."""
+    if host == "management":
+        data: dict[str, Any] = {
+            "title": TITLES.get(problem.status, "Error"),
+            "status": problem.status,
+            "detail": problem.detail,
+        }
+        if problem.errors:
+            data["errors"] = problem.errors
+        response = reply(data, problem.status, problem.headers)
+        response.content_type = "application/problem+json"
+        return response
+    return reply({"error": problem.detail}, problem.status, problem.headers)
+
+
+async def truncated(request: web.Request, response: web.Response) -> web.StreamResponse:
+    """Half of the body, then the end of the connection."""
+    raw = response.body if isinstance(response.body, bytes) else b""
+    cut_off = web.StreamResponse(status=response.status, headers={"Content-Type": response.content_type})
+    cut_off.content_length = len(raw)
+    await cut_off.prepare(request)
+    await cut_off.write(raw[: len(raw) // 2])
+    await asyncio.sleep(0)
+    cut(request)
+    return cut_off
+
+
+def extended(response: web.Response) -> web.Response:
+    """The same with fields that nobody has heard of."""
+    if response.content_type != "application/json" or not isinstance(response.body, bytes):
+        return response
+    data = json.loads(response.body)
+    if isinstance(data, dict):
+        data["futureField"] = {"of": "a later version"}
+        response.body = json.dumps(data).encode()
+    return response

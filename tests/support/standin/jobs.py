@@ -1,0 +1,357 @@
+"""Serverless endpoints: their queue, their workers and what becomes of a job."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+from support.standin.catalog import Card, pool_card
+from support.standin.faults import JobStep, Stuck, drawn
+from support.standin.world import World, key_of
+
+JobState: TypeAlias = Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"]
+OVER = ("COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT")
+
+
+class Job(msgspec.Struct):
+    """A job. Times in the stand-in's seconds."""
+
+    id: str
+    number: int
+    input: Any
+    submitted: float
+    execution_timeout: float
+    ttl: float
+    sync: bool = False
+    state: JobState = "IN_QUEUE"
+    queued: float = 0.0
+    started: float = 0.0
+    ended: float = 0.0
+    worker: str = ""
+    output: Any = None
+    error: str = ""
+    retries: int = 0
+    fate: str = ""
+    fate_text: str = ""
+
+    @property
+    def over(self) -> bool:
+        """Whether it is in a last state."""
+        return self.state in OVER
+
+    def told(self, now: float) -> dict[str, Any]:
+        """As /status tells it."""
+        data: dict[str, Any] = {"id": self.id, "status": self.state}
+        if self.state != "IN_QUEUE" and self.started:
+            data["delayTime"] = round((self.started - self.queued) * 1000)
+            data["executionTime"] = round(((self.ended or now) - self.started) * 1000)
+            data["workerId"] = self.worker
+        if self.retries:
+            data["retries"] = self.retries
+        if self.output is not None:
+            data["output"] = self.output
+        if self.error:
+            data["error"] = self.error
+        return data
+
+
+class Result(msgspec.Struct):
+    """What a handler gives back. `pictures`: how many it made; `output` with an error: details."""
+
+    seconds: float
+    output: Any = None
+    error: str = ""
+    pictures: int = 0
+    progress: tuple[Any, ...] = ()
+    """Payloads of progress updates, spread over the time."""
+
+
+Handler: TypeAlias = Callable[["Endpoint", "Worker", Job], Awaitable[Result]]
+
+
+class Worker(msgspec.Struct):
+    """A worker and what it does: INITIALIZING, IDLE, RUNNING, THROTTLED or UNHEALTHY."""
+
+    id: str
+    card: Card
+    since: float
+    status: str = "INITIALIZING"
+
+
+class Endpoint:
+    """One endpoint. `body` as the management host knows it; `handler` does the work.
+
+    `external`: the work is done by a real worker that takes jobs over HTTP (sdk_worker.py).
+    """
+
+    def __init__(self, world: World, id: str, body: dict[str, Any], handler: Handler) -> None:
+        self.world = world
+        self.id = id
+        self.body = body
+        self.handler = handler
+        self.created = world.now()
+        self.public = False
+        self.external = False
+        self.version = 1
+        self.jobs: dict[str, Job] = {}
+        self.workers: dict[str, Worker] = {}
+        self.completed = self.failed = self.retried = 0
+        self.deleted = False
+        self.last_stop = -1e12
+        self._queue: list[Job] = []
+        self._news = asyncio.Event()
+
+    @property
+    def max_workers(self) -> int:
+        """As set, or lowered by RunPod."""
+        return int(self.body["workers"]["max"])
+
+    @property
+    def stuck(self) -> Stuck:
+        """Why nothing moves at present."""
+        table = self.world.faults.stuck
+        reason = table.get(self.id, table.get("*", ""))
+        if not reason and self.max_workers == 0:
+            return "workers_max"
+        if not reason and self.world.balance() <= 0:
+            return "balance"
+        return reason
+
+    @property
+    def card(self) -> Card:
+        """The GPU of its workers."""
+        card = pool_card(self.body["gpu"]["pools"])
+        assert card is not None
+        return card
+
+    def submit(self, job: Job) -> None:
+        """A job enters the queue."""
+        job.queued = self.world.now()
+        self.jobs[job.id] = job
+        self._draw_fate(job)
+        self._queue.append(job)
+        self.kick()
+
+    def queued(self) -> list[Job]:
+        """Jobs that wait, first come first."""
+        now = self.world.now()
+        self._queue = [j for j in self._queue if j.state == "IN_QUEUE" and now < j.submitted + j.ttl]
+        return self._queue
+
+    def kick(self) -> None:
+        """Something changed: wake workers, start more of them."""
+        self._news.set()
+        self._news = asyncio.Event()
+        if not self.external:
+            self.world.spawn(self._scale())
+
+    def find(self, job_id: str) -> Job | None:
+        """The job, unless it is unknown, expired or past its ttl."""
+        job, now, times = self.jobs.get(job_id), self.world.now(), self.world.times
+        if job is None:
+            return None
+        kept = times.sync_result_kept if job.sync else times.result_kept
+        if (job.over and now > job.ended + kept) or now > job.submitted + job.ttl:
+            return None
+        return job
+
+    def finish(self, job: Job, state: JobState, output: Any = None, error: str = "") -> None:
+        """A job is over."""
+        job.state, job.output, job.error, job.ended = state, output, error, self.world.now()
+        if state == "COMPLETED":
+            self.completed += 1
+        elif state != "CANCELLED":
+            self.failed += 1
+
+    def health(self) -> dict[str, Any]:
+        """As /health tells it."""
+        running = [j for j in self.jobs.values() if j.state == "IN_PROGRESS"]
+        kinds = [w.status for w in self.workers.values()]
+        idle, busy = kinds.count("IDLE"), kinds.count("RUNNING")
+        return {
+            "jobs": {"completed": self.completed, "failed": self.failed, "inProgress": len(running),
+                     "inQueue": len(self.queued()), "retried": self.retried},
+            "workers": {"idle": idle, "initializing": kinds.count("INITIALIZING"), "ready": idle + busy,
+                        "running": busy, "throttled": kinds.count("THROTTLED"),
+                        "unhealthy": kinds.count("UNHEALTHY")},
+        }  # fmt: skip
+
+    # ---- workers
+
+    async def _scale(self) -> None:
+        """Start a worker where jobs wait for one: the first at once, more after the queue delay."""
+        if self.workers and self.queued():
+            await self.world.sleep(float(self.body["scaling"].get("queueDelay", 0.0)))
+        waiting = list(self.queued())
+        free = [w for w in self.workers.values() if w.status in ("IDLE", "INITIALIZING")]
+        stuck = self.stuck
+        if not waiting or self.deleted or stuck in ("workers_max", "balance"):
+            return
+        if len(self.workers) < self.max_workers and len(free) < len(waiting):
+            worker = Worker(self.world.name(), self.card, self.world.now())
+            self.workers[worker.id] = worker
+            self.world.spawn(self._live(worker))
+
+    async def _live(self, worker: Worker) -> None:
+        """A worker from its start to its stop; billed all the time, unless it is throttled."""
+        ledger, stuck = self.world.ledger, self.stuck
+        try:
+            if stuck in ("throttled", "initializing"):
+                await self._stand_still(worker, stuck)
+            if not self.public:
+                price = round(worker.card.worker_hour * self.world.faults.price_factor)
+                ledger.begin("serverless", worker.id, self.id, price)
+            await self.world.sleep(self._start_seconds())
+            if self.stuck == "unhealthy":
+                worker.status = "UNHEALTHY"
+                ledger.end(worker.id)
+                await self._stand_still(worker, "unhealthy")
+            worker.status = "IDLE"
+            while (job := await self._next()) is not None:
+                await self._work(worker, job)
+        finally:
+            ledger.end(worker.id)
+            self.workers.pop(worker.id, None)
+            self.last_stop = self.world.now()
+        self.kick()
+
+    async def _stand_still(self, worker: Worker, reason: Stuck) -> None:
+        worker.status = {"throttled": "THROTTLED", "unhealthy": "UNHEALTHY"}.get(reason, "INITIALIZING")
+        while self.stuck == reason and not self.deleted:
+            await self.world.sleep(1.0)
+        worker.status = "INITIALIZING"
+
+    def _start_seconds(self) -> float:
+        times = self.world.times
+        if self.public:
+            return 0.0
+        recent = self.world.now() - self.last_stop < 3600
+        if recent and self.body.get("flashboot", "OFF") != "OFF":
+            return self.world.some(times.flash_start)
+        first = 0.0 if self.last_stop > 0 else times.first_pull
+        return first + self.world.some(times.cold_start)
+
+    async def _next(self) -> Job | None:
+        """The next job, or None when the idle time is over (or the worker is one too many)."""
+        limit = self.world.now() + float(self.body["workers"].get("idleTimeout", 10))
+        while not self.deleted:
+            if len(self.workers) > max(self.max_workers, int(self.body["workers"].get("min", 0))):
+                return None
+            if self.queued() and self.stuck != "balance":
+                return self._queue.pop(0)
+            left = limit - self.world.now()
+            if left <= 0 and len(self.workers) > int(self.body["workers"].get("min", 0)):
+                return None
+            await self._some_news(max(left, 1.0))
+        return None
+
+    async def _some_news(self, seconds: float) -> None:
+        waiting = asyncio.ensure_future(self._news.wait())
+        pause = asyncio.ensure_future(self.world.sleep(seconds))
+        try:
+            await asyncio.wait((waiting, pause), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+            pause.cancel()
+
+    # ---- work
+
+    def begin(self, job: Job, worker: str) -> None:
+        """A worker takes a job."""
+        job.state, job.started, job.worker = "IN_PROGRESS", self.world.now(), worker
+
+    async def _work(self, worker: Worker, job: Job) -> None:
+        worker.status = "RUNNING"
+        self.begin(job, worker.id)
+        try:
+            if job.fate == "redispatch" and not job.retries:
+                await self._dispatch_again(job)
+                return
+            result = await self.handler(self, worker, job)
+            await self._run(job, result)
+            self._settle(worker, job, result)
+        finally:
+            worker.status = "IDLE"
+
+    async def _dispatch_again(self, job: Job) -> None:
+        """The worker is lost in the middle; the job goes back, its clock starts anew."""
+        await self.world.sleep(self.world.some(self.world.times.picture) / 2)
+        if job.state == "IN_PROGRESS":
+            job.state, job.queued, job.retries = "IN_QUEUE", self.world.now(), job.retries + 1
+            self.retried += 1
+            self._queue.append(job)
+            self.kick()
+
+    async def _run(self, job: Job, result: Result) -> None:
+        """Spend the time; a timeout ends it earlier, a cancellation only for handlers that notice."""
+        seconds = min(result.seconds, job.execution_timeout)
+        parts = len(result.progress) + 1
+        for number, payload in enumerate((*result.progress, None), 1):
+            # what drawing took for real is part of the time, not added to it
+            await self.world.sleep(job.started + seconds * number / parts - self.world.now())
+            if job.state != "IN_PROGRESS":
+                continue  # cancelled: a synchronous handler works on all the same
+            if payload is not None:
+                job.output = payload
+
+    def _settle(self, worker: Worker, job: Job, result: Result) -> None:
+        """Write down what came of it. What was made is paid, even if nobody gets it."""
+        timed_out = result.seconds > job.execution_timeout or job.fate == "timed_out"
+        if result.pictures and not timed_out:
+            tag = str(job.input.get("tag", "")) if isinstance(job.input, dict) else ""
+            self.world.count_made(
+                key_of(job.input), tag, "public" if self.public else "serverless", self.id, job.id
+            )
+        if job.state != "IN_PROGRESS":
+            return
+        if timed_out:
+            self.finish(job, "TIMED_OUT", error="job timed out")
+            return
+        outcome = fated(job, result)
+        self.finish(job, *outcome)
+
+    def _draw_fate(self, job: Job) -> None:
+        text = msgspec.json.encode(job.input).decode()[:20000]
+        step: JobStep | None = self.world.script.job(job.number, text)
+        if step is not None:
+            job.fate, job.fate_text = step.fate, step.text
+            return
+        fate = drawn(self.world.rng, self.world.faults.jobs)  # type: ignore[arg-type]
+        if fate != "refused" or self.public:
+            job.fate = fate or ""
+
+
+def fated(job: Job, result: Result) -> tuple[JobState, Any, str]:
+    """State, output and error of a finished job, whatever was decided for it."""
+    if result.error:
+        return "FAILED", result.output, result.error
+    if job.fate == "error_text":
+        return "FAILED", None, job.fate_text or "Job processing failed"
+    if job.fate == "error_json":
+        return "FAILED", None, worker_error(job.fate_text or "CUDA out of memory", job.worker)
+    if job.fate == "timed_out_retries":
+        job.retries = max(1, job.retries)
+        return "FAILED", None, f"job timed out after {job.retries} retries"
+    if job.fate in ("no_output", "lost_large"):
+        return "COMPLETED", None, ""
+    if job.fate == "no_images":
+        return "COMPLETED", {"status": "success_no_images", "images": []}, ""
+    if job.fate == "progress_left":
+        return "COMPLETED", (result.progress or ("step 19 of 20",))[-1], ""
+    return "COMPLETED", result.output, ""
+
+
+def worker_error(message: str, worker: str) -> str:
+    """What the SDK makes of an exception in a handler: JSON in a string."""
+    return msgspec.json.encode(
+        {
+            "error_type": "<class 'RuntimeError'>",
+            "error_message": message,
+            "error_traceback": f"Traceback (most recent call last):\nRuntimeError: {message}\n",
+            "hostname": "worker",
+            "worker_id": worker,
+            "runpod_version": "1.12.0",
+        }
+    ).decode()

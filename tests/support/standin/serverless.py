@@ -1,0 +1,120 @@
+"""What workers of one's own endpoints do: worker-comfyui's handler, or ours, with an imitated ComfyUI."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import io
+from typing import Any
+
+from PIL import Image
+from support.standin import comfy_paint
+from support.standin.comfy import FakeComfy
+from support.standin.jobs import Endpoint, Job, Result, Worker
+from support.standin.world import World
+
+LARGEST_RESULT = 19 * 1024 * 1024
+"""Bytes of a result beyond which a worker's POST is refused and the result is lost."""
+Pictures = dict[str, bytes]
+
+
+class ComfyWorkers:
+    """The handler of endpoints that run ComfyUI. Each endpoint has its own models."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._comfy: dict[str, FakeComfy] = {}
+        self.options: dict[str, Any] = {}
+        """For every endpoint's ComfyUI made from now on, such as `models`."""
+
+    def comfy(self, endpoint: str) -> FakeComfy:
+        """The ComfyUI of an endpoint's workers."""
+        if endpoint not in self._comfy:
+            self._comfy[endpoint] = FakeComfy(**self.options)
+        return self._comfy[endpoint]
+
+    async def handle(self, endpoint: Endpoint, worker: Worker, job: Job) -> Result:
+        """A job, as worker-comfyui 5.8.5 does it; our own handler takes `format` and tells its steps."""
+        comfy = self.comfy(endpoint.id)
+        if (error := input_error(job.input)) is not None:
+            return Result(0.2, error=error)
+        pictures = uploaded(job.input.get("images", []))
+        if pictures is None:
+            return Result(0.5, {"details": ["not a picture"]}, "Failed to upload one or more input images")
+        graph = job.input["workflow"]
+        refused = comfy.validate(graph, pictures)
+        if refused is not None:
+            return Result(0.5, error=validation_text(refused))
+        seconds = self._world.some(self._world.times.picture) / worker.card.speed
+        output = await asyncio.to_thread(self._drawn, comfy, job, pictures)
+        count = len(output.get("images", ()))
+        size = sum(len(image["data"]) for image in output.get("images", ()))
+        if size > LARGEST_RESULT:
+            job.fate = "lost_large"
+        return Result(seconds, output, pictures=count, progress=self._progress(endpoint, seconds))
+
+    def _drawn(self, comfy: FakeComfy, job: Job, pictures: Pictures) -> dict[str, Any]:
+        comfy.noise = self._world.faults.fat
+        images = []
+        for name, data in comfy.render(job.input["workflow"], pictures):
+            name, data = converted(name, data, job.input, black=job.fate == "black")
+            text = base64.b64encode(data).decode()
+            images.append({"filename": name, "type": "base64", "data": text})
+        comfy.files.clear()
+        return {"images": images} if images else {"status": "success_no_images", "images": []}
+
+    def _progress(self, endpoint: Endpoint, seconds: float) -> tuple[Any, ...]:
+        if not ours(endpoint):
+            return ()
+        return tuple({"step": n, "steps": 4, "share": n / 4} for n in (1, 2, 3))
+
+
+def ours(endpoint: Endpoint) -> bool:
+    """Whether its workers run our handler."""
+    return any(name.startswith("KITSUMY_") for name in endpoint.body.get("env", {}))
+
+
+def input_error(given: Any) -> str | None:
+    """What the handler says to an input that is none."""
+    if not isinstance(given.get("workflow"), dict):
+        return "Missing 'workflow' parameter"
+    images = given.get("images")
+    good = isinstance(images, list) and all(
+        isinstance(i, dict) and {"name", "image"} <= i.keys() for i in images
+    )
+    if images is not None and not good:
+        return "'images' must be a list of objects with 'name' and 'image' keys"
+    return None
+
+
+def uploaded(images: list[dict[str, str]]) -> Pictures | None:
+    """Input pictures by name; None when one is no picture file."""
+    found: Pictures = {}
+    try:
+        for image in images:
+            data = base64.b64decode(image["image"].split(",", 1)[-1], validate=True)
+            comfy_paint.picture_size(data)
+            found[image["name"]] = data
+    except (binascii.Error, OSError):
+        return None
+    return found
+
+
+def validation_text(refused: dict[str, Any]) -> str:
+    """A refusal of ComfyUI in the handler's words (Python's, not JSON)."""
+    if not refused.get("node_errors"):
+        error = refused["error"]
+        return f"{error['message']}. Raw response: {refused}"
+    lines = [f"• Node {node} (errors): {error['errors']}" for node, error in refused["node_errors"].items()]
+    return "Workflow validation failed:\n" + "\n".join(lines)
+
+
+def converted(name: str, data: bytes, given: dict[str, Any], *, black: bool) -> tuple[str, bytes]:
+    """The file as the handler returns it: metadata off, and in the asked format where it knows that."""
+    kind = str(given.get("format", "png"))
+    if kind == "png" and not black:
+        return name, data
+    with Image.open(io.BytesIO(data)) as opened:
+        image = Image.new("RGB", opened.size) if black else opened.convert("RGB")
+    return f"{name.rsplit('.', 1)[0]}.{kind}", comfy_paint.encoded(image, kind, int(given.get("quality", 90)))

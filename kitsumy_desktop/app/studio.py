@@ -69,7 +69,12 @@ class Studio:
         self._threads = ThreadPoolExecutor(THREADS, "studio")
         self._closed = threading.Event()
         self._room = EngineRoom(library, self.settings, self._draft)
-        self.generation: Generation = Artist(self._room, self._faces)
+        self._artist = Artist(self._room, self._faces)
+        self.generation: Generation = self._artist
+
+    async def settled(self) -> None:
+        """Until every picture that has arrived is in its panel."""
+        await self._artist.settle()
 
     @property
     def engine_room(self) -> EngineRoom:

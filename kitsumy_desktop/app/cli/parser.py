@@ -14,6 +14,9 @@ DESCRIPTION = "From a script to a finished comic. Without a command the editor o
 
 COMMANDS = {
     "make": "kitsumy_desktop.app.cli.make",
+    "generate": "kitsumy_desktop.app.cli.generate",
+    "providers": "kitsumy_desktop.app.cli.gpu",
+    "pods": "kitsumy_desktop.app.cli.gpu",
     "list": "kitsumy_desktop.app.cli.manage",
     "delete": "kitsumy_desktop.app.cli.manage",
     "export": "kitsumy_desktop.app.cli.export",

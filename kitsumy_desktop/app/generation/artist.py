@@ -154,7 +154,7 @@ class Artist(SettingUp):
         task.add_done_callback(self._placed)
 
     def _placed(self, task: asyncio.Future[None]) -> None:
-        self._placing.discard(task)  # type: ignore[arg-type]
+        self._placing.discard(task)
         if task.cancelled() or (error := task.exception()) is None:
             return
         if isinstance(error, KitsumyError):  # the take is kept; it is offered again when the comic opens
@@ -173,18 +173,7 @@ class Artist(SettingUp):
 
     async def jobs(self, comic: ComicId) -> tuple[Job, ...]:
         """The latest job of every panel that has one, unless it is done or was dismissed."""
-        return await asyncio.to_thread(self._latest_jobs, comic)
-
-    def _latest_jobs(self, comic: ComicId) -> tuple[Job, ...]:
-        latest: dict[PanelId, Job] = {}
-        store = self.room.library.work
-        for batch in reversed(store.batches(comic)):
-            latest.update({job.panel: job for job in store.jobs(batch.id)})
-        return tuple(j for j in latest.values() if j.state not in ("done", "cancelled"))
-
-    async def job(self, job: JobId) -> Job | None:
-        """One job, done ones too."""
-        return await asyncio.to_thread(self.room.library.work.job, job)
+        return await asyncio.to_thread(self.room.library.work.panel_jobs, comic)
 
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """Batches, the latest first."""

@@ -9,6 +9,7 @@ import msgspec
 
 from kitsumy_desktop.app.generation.room import EngineRoom
 from kitsumy_desktop.comic.records.charge import Charge
+from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.generation.setup import (
     ComfySeen,
@@ -19,7 +20,6 @@ from kitsumy_desktop.generation.setup import (
     KeyCheck,
     PodSeen,
 )
-from kitsumy_desktop.generation.store import Measured
 from kitsumy_desktop.library.accounts import Account, Kept, Where
 from kitsumy_desktop.ui.generation import CalculatorRow, ProviderState
 

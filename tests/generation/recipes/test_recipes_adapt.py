@@ -221,8 +221,5 @@ def test_a_recipes_hash_is_the_same_in_every_process() -> None:
 def test_buckets_keep_to_the_models_pixels() -> None:
     assert bucket(1.0, 10**9, model("sdxl")) == (1024, 1024)
     assert bucket(1.5, 10**9, model("sdxl")) == (1280, 832)
-        1280,
-        832,
-    )
     assert bucket(10.0, 10**9, model("flux1-schnell")) == (1536, 256)
     assert bucket(1.0, 1, model("flux2-klein-4b")) == (800, 800)

@@ -28,7 +28,8 @@ class Offer(msgspec.Struct, frozen=True):
     seconds: float = 10.0
     """One picture takes on one worker, everything included."""
     start_seconds: float = 0.0
-    """Until the first picture begins: cold start, boot. 0 when it is warm."""
+    """Until the first picture begins: cold start, boot; of a machine that boots (`running` 1), what is left
+    of it. 0 when it is warm."""
     start_billed: float = 1.0
     """Share of `start_seconds` that is paid."""
     idle_seconds: float = 0.0
@@ -45,6 +46,8 @@ class Offer(msgspec.Struct, frozen=True):
     """Times are our own measurements, not the shipped table's."""
     loose: bool = False
     """Only similar to what was ordered (another model): the planner takes it when nothing else can."""
+    restart_seconds: float = 0.0
+    """A new boot after a loss; 0: as long as `start_seconds`."""
 
 
 class Refusal(msgspec.Struct, frozen=True):

@@ -26,6 +26,7 @@ from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.memory import Memory
+from kitsumy_desktop.ui.parts.desktop_note import DesktopNote
 from kitsumy_desktop.ui.shell import Shell
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.window import MainWindow
@@ -67,6 +68,8 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
                 tr("Another Kitsumy window holds this library. You can look, but not change."), "warning"
             )
         shell.fill(window)
+        note = DesktopNote(window, lambda: studio.generation.preferences().notify)
+        studio.generation.listen(note.heard)
         QTimer.singleShot(WARM_AFTER_MS, application, lambda: warm(library, studio))
         return window.tasks.close
 
@@ -107,6 +110,7 @@ def warm(library: Library, studio: Studio) -> threading.Thread:
             studio.warm()
             if not library.read_only:
                 library.tidy()
+                studio.go_on()
         except KitsumyError as error:
             if not studio.closed:
                 log.warning("not ready yet, or not in order: %s", error)

@@ -76,6 +76,11 @@ class Studio:
         """Until every picture that has arrived is in its panel."""
         await self._artist.settle()
 
+    def go_on(self) -> None:
+        """Go on with orders an earlier run left, and look after its pods. Not for the window's thread."""
+        if self._room.has_unfinished():
+            self._room.wake()
+
     @property
     def engine_room(self) -> EngineRoom:
         """The engine of generation, for the command line."""

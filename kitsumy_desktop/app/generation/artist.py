@@ -98,13 +98,9 @@ class Artist(SettingUp):
         """A comic was opened: what arrived in its absence, then what is still to come."""
         self._here(editor)
         if await asyncio.to_thread(self.room.has_unfinished):
-            await self.resume()
+            await asyncio.to_thread(self.room.wake)
         for job in await asyncio.to_thread(self.room.library.work.unplaced, editor.committed.comic.id):
             await self._place(job)
-
-    async def resume(self) -> None:
-        """Go on with what an earlier run left: the engine does so when it starts."""
-        await self.room.ask(_nothing)
 
     def leave(self, comic: ComicId) -> None:
         """The comic is being closed; what arrives waits."""
@@ -202,7 +198,3 @@ def _latest(events: list[Event]) -> list[Event]:
     """Of several states of one job only the last; everything else in order."""
     last = {e.job.id: n for n, e in enumerate(events) if isinstance(e, JobChanged)}
     return [e for n, e in enumerate(events) if not isinstance(e, JobChanged) or last[e.job.id] == n]
-
-
-async def _nothing(_engine: object) -> None:
-    """Only to have the engine started."""

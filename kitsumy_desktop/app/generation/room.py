@@ -101,6 +101,10 @@ class EngineRoom:
         """Whether something of an earlier run waits: jobs, or pods that may still cost."""
         return bool(self.library.work.open_jobs() or self.library.work.pods())
 
+    def wake(self) -> None:
+        """Have the engine started, which goes on with what an earlier run left."""
+        self._started()
+
     def close(self) -> None:
         """End the engine. Jobs at providers go on there and are found again at the next start."""
         with self._lock:

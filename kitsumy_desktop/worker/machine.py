@@ -116,6 +116,13 @@ class Machine:
             self.text = f"Downloading {place.name}"
             await self._fetched(session, file, place, self.done)
 
+    def _check_room(self, needed: int) -> None:
+        free = shutil.disk_usage(self.models).free
+        if needed > free:
+            raise Unable(
+                f"The models need {needed / 1e9:.1f} GB more and the machine has {free / 1e9:.1f} GB"
+            )
+
     async def _fetched(
         self, session: aiohttp.ClientSession, file: Mapping[str, Any], place: Path, before: int
     ) -> None:
@@ -159,6 +166,9 @@ class Machine:
                 part.unlink(missing_ok=True)
                 digest = hashlib.sha256()
             self.done = before + _size(part)
+            if not file.get("bytes") and answer.content_length:  # a size nobody told us before
+                self.total = max(self.total, self.done + answer.content_length)
+                self._check_room(answer.content_length)
             with part.open("ab") as out:
                 while piece := await asyncio.wait_for(answer.content.read(PIECE), STALL_SECONDS):
                     digest.update(piece)

@@ -50,8 +50,8 @@ def packed(source: bytes) -> str:
 def starter(variable: str) -> str:
     """The start command that runs what `packed` made, from that environment variable.
 
-    Without a blank, a dollar or a backslash inside its quotes, so that it survives being split by a shell or by
-    whoever else turns one string into arguments.
+    Without a blank, a dollar or a backslash inside its quotes, so that it survives being split by a shell or
+    by whoever else turns one string into arguments.
     """
     code = (
         "exec(__import__('zlib').decompress(__import__('base64').b64decode("

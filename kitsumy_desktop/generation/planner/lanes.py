@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from kitsumy_desktop.comic.records.job import ProviderId
@@ -55,6 +56,8 @@ class Source(NamedTuple):
     """Paid whatever is decided: the tail of what is rented already."""
     busy: int
     """Pictures being made there now."""
+    runs: tuple[tuple[int, Lane], ...]
+    """The lanes again, like ones together: (how many, one of them)."""
 
 
 class Way(NamedTuple):
@@ -77,7 +80,7 @@ def source(offer: Offer, busy: int = 0) -> Source:
     taken = min(busy, count)
     lanes = [Lane(offer.start_seconds, 0.0)] * (count - taken) + [Lane(seconds / 2, 0.0, True)] * taken
     price = float(offer.price) if offer.billing == "picture" else 0.0
-    return Source(offer, seconds, price, tuple(lanes), 0.0, taken)
+    return _source(offer, seconds, price, lanes, 0.0, taken)
 
 
 def sources(offers: Sequence[Offer], busy: Mapping[ProviderId, int]) -> list[Source]:
@@ -99,7 +102,7 @@ def _workers(offer: Offer, seconds: float, busy: int) -> Source:
         + [Lane(offer.start_seconds, cold)] * (count - taken - warm)
     )
     standing = offer.rate * offer.idle_seconds * (warm + taken)
-    return Source(offer, seconds, offer.rate * seconds, tuple(lanes), standing, taken)
+    return _source(offer, seconds, offer.rate * seconds, lanes, standing, taken)
 
 
 def _machine(offer: Offer, seconds: float, busy: int) -> Source:
@@ -114,7 +117,14 @@ def _machine(offer: Offer, seconds: float, busy: int) -> Source:
     if taken:
         lanes = [Lane(0.0, 0.0)] * (count - taken) + [Lane(seconds / 2, 0.0, True)] * taken
     tails = tail if rented else 0.0
-    return Source(offer, seconds, offer.rate * seconds / count, tuple(lanes), tails, taken)
+    return _source(offer, seconds, offer.rate * seconds / count, lanes, tails, taken)
+
+
+def _source(
+    offer: Offer, seconds: float, cost: float, lanes: list[Lane], standing: float, busy: int
+) -> Source:
+    runs = tuple((len(list(same)), lane) for lane, same in groupby(lanes))
+    return Source(offer, seconds, cost, tuple(lanes), standing, busy, runs)
 
 
 def schedule(count: int, chosen: Sequence[tuple[Source, int]]) -> Way | None:
@@ -151,14 +161,12 @@ def _groups(chosen: Sequence[tuple[Source, int]]) -> list[Group]:
     """Lanes that are alike, together; the first free one first."""
     groups: list[Group] = []
     for number, (src, lanes) in enumerate(chosen):
-        start = 0
-        while start < lanes:
-            lane = src.lanes[start]
-            stop = start + 1
-            while stop < lanes and src.lanes[stop] == lane:
-                stop += 1
-            groups.append((lane.at, src.seconds, stop - start, number, lane))
-            start = stop
+        left = lanes
+        for size, lane in src.runs:
+            if left <= 0:
+                break
+            groups.append((lane.at, src.seconds, min(size, left), number, lane))
+            left -= size
     return sorted(groups)
 
 

@@ -21,6 +21,9 @@ from kitsumy_desktop.generation.planner.lanes import HOUR, Source, Way
 GUESSED_BOOT = 240.0
 """Seconds, where an offer does not say how long a boot from nothing takes."""
 
+SELDOM = 0.001
+"""Losses an hour; what happens less often is taken for never."""
+
 
 class Rest(NamedTuple):
     """The best plan without machine, as a straight line: fixed and for each picture."""
@@ -45,7 +48,7 @@ NOTHING = Extra(0.0, 0.0, 0.0)
 def extra(way: Way, rest: Rest | None, value: float) -> Extra:
     """What losses add to a way; `value`: of a second of waiting. Machines in `way` are at most one."""
     for src, count, lanes in way.parts:
-        if src.offer.billing == "machine" and src.offer.loss_per_hour > 0.0:
+        if src.offer.billing == "machine" and src.offer.loss_per_hour >= SELDOM:
             others = any(other.offer.billing != "machine" for other, _, _ in way.parts)
             return _better(src, count, lanes, rest, value, others)
     return NOTHING

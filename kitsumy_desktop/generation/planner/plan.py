@@ -108,8 +108,8 @@ def best_way(count: int, there: Sequence[Source], value: float) -> tuple[Way, Ex
 
 def _ways(count: int, there: Sequence[Source], machine: Source | None = None) -> Iterable[Way]:
     """All ways worth trying; with `machine` those that use it."""
-    choices = [_lane_counts(src, count) for src in _worth_trying(there)]
     used = _worth_trying(there)
+    choices = [_lane_counts(src, count) for src in used]
     fixed = [] if machine is None else [(machine, len(machine.lanes))]
     for lanes in product(*choices):
         chosen = [(src, n) for src, n in zip(used, lanes, strict=True) if n] + fixed

@@ -49,6 +49,8 @@ class Received(msgspec.Struct, frozen=True):
     exact: bool = False
     """`paid` is the provider's own word."""
     seconds: float = 0.0
+    machine: str = ""
+    """The pod or endpoint that made it, as the ledger names it."""
 
 
 class Provider(Protocol):

@@ -74,13 +74,15 @@ class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Slug of the public endpoint for text only."""
     public_edit: str = ""
     """Slug of the public endpoint for references and edits."""
+    google: str = ""
+    """Name in Google's Gemini API."""
 
     def makes(self, kind: GraphKind) -> bool:
-        """Whether it can do that at all, by a graph of ours or at a public endpoint."""
+        """Whether it can do that at all: by a graph of ours, at a public endpoint, at Google's."""
         hosted = {
-            "text": bool(self.public),
-            "reference": bool(self.public_edit),
-            "image": bool(self.public_edit),
+            "text": bool(self.public or self.google),
+            "reference": bool(self.public_edit or self.google),
+            "image": bool(self.public_edit or self.google),
         }
         return kind in self.graphs or hosted.get(kind, False)
 

@@ -183,7 +183,7 @@ def test_the_registry_is_whole() -> None:
     ids = [m.id for m in models()]
     assert len(set(ids)) == len(ids)
     for known_model in models():
-        assert known_model.graphs or known_model.public or known_model.public_edit
+        assert known_model.graphs or known_model.public or known_model.public_edit or known_model.google
         assert bool(known_model.files) == bool(known_model.graphs)
         assert all(f.url.startswith("https://huggingface.co/") and f.name in f.url for f in known_model.files)
         assert all(f.bytes >= 0 and f.sha256 == "" for f in known_model.files)

@@ -6,8 +6,24 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-Scope: TypeAlias = Literal["always", "comic", "selection", "balloon", "panel", "item"]
-"""When a command is enabled: always; a comic is open; something, a balloon, a panel, an item is selected."""
+Scope: TypeAlias = Literal[
+    "always",
+    "comic",
+    "selection",
+    "balloon",
+    "panel",
+    "item",
+    "picture",
+    "mark",
+    "failed",
+    "unsure",
+    "any_failed",
+    "stale",
+    "working",
+]
+"""When a command is enabled: always; a comic is open; something, a balloon, a panel, an item, a panel with a
+picture, a panel with a mark, a panel whose picture failed or may have been paid already is selected; any
+panel has failed, is stale; pictures are being made."""
 
 
 class Command(msgspec.Struct, frozen=True):
@@ -26,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.new", "New comic…", "file-plus", "Ctrl+N", "always"),
     Command("file.home", "Library", "house", "Ctrl+Shift+H"),
     Command("file.export", "Export…", "download", "Ctrl+E"),
+    Command("file.settings", "Settings…", "settings", "Ctrl+,", "always"),
     Command("file.quit", "Quit", "", "Ctrl+Q", "always"),
     Command("edit.undo", "Undo", "undo-2", "Ctrl+Z"),
     Command("edit.redo", "Redo", "redo-2", "Ctrl+Shift+Z"),
@@ -57,6 +74,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.picture", "Choose a picture…", "image-plus", "Ctrl+Alt+P", "panel"),
     Command("panel.clear", "Remove the picture", "image", "", "panel"),
     Command("panel.draft", "Draw this panel again", "refresh-cw", "Ctrl+Alt+R", "panel"),
+    Command("generate.comic", "Generate…", "sparkles", "Ctrl+G"),
+    Command("generate.page", "Generate this page…", "book-image", "Ctrl+Shift+G"),
+    Command("generate.panels", "Generate selected panels…", "sparkles", "Ctrl+R", "panel"),
+    Command("generate.stale", "Regenerate stale panels…", "refresh-cw", "Ctrl+Shift+R", "stale"),
+    Command("generate.retry", "Try failed panels again", "rotate-cw", "Ctrl+Alt+E", "any_failed"),
+    Command("generate.stop", "Stop generating", "circle-stop", "Ctrl+.", "working"),
+    Command("picture.vary", "Vary…", "dices", "Ctrl+Shift+V", "picture"),
+    Command("picture.image", "From a picture…", "images", "Ctrl+Shift+I", "panel"),
+    Command("picture.fix", "Fix a region", "brush", "Ctrl+Shift+F", "picture"),
+    Command("picture.upscale", "Upscale…", "image-upscale", "Ctrl+Shift+U", "picture"),
+    Command("picture.mark", "Explain the mark", "circle-question-mark", "Ctrl+Alt+W", "mark"),
+    Command("picture.retry", "Try again", "rotate-cw", "", "failed"),
+    Command("picture.again", "Make it again", "rotate-cw", "", "unsure"),
+    Command("picture.dismiss", "Dismiss", "x", "", "failed"),
+    Command("comic.cast", "Cast…", "users", "Ctrl+Alt+C"),
+    Command("tools.calculator", "What pictures cost…", "calculator", "Ctrl+Alt+K", "always"),
+    Command("tools.monitor", "Monitor", "activity", "Ctrl+Alt+M", "always"),
     Command("view.fit", "Fit page", "maximize-2", "Ctrl+0"),
     Command("view.width", "Fit width", "expand", "Ctrl+2"),
     Command("view.actual", "100 %", "scan", "Ctrl+1"),
@@ -79,7 +113,19 @@ Menu: TypeAlias = tuple[str, tuple["str | Menu", ...]]
 SEPARATOR = "-"
 
 MENUS: tuple[Menu, ...] = (
-    ("File", ("file.new", "file.home", SEPARATOR, "file.export", SEPARATOR, "file.quit")),
+    (
+        "File",
+        (
+            "file.new",
+            "file.home",
+            SEPARATOR,
+            "file.export",
+            SEPARATOR,
+            "file.settings",
+            SEPARATOR,
+            "file.quit",
+        ),
+    ),
     (
         "Edit",
         (
@@ -123,10 +169,42 @@ MENUS: tuple[Menu, ...] = (
             SEPARATOR,
             "panel.detach",
             "panel.attach",
+        ),
+    ),
+    (
+        "Picture",
+        (
+            "generate.panels",
+            "picture.vary",
+            "picture.image",
+            "picture.fix",
+            "picture.upscale",
+            SEPARATOR,
+            "picture.mark",
+            "picture.retry",
+            "picture.again",
+            "picture.dismiss",
             SEPARATOR,
             "panel.picture",
             "panel.draft",
             "panel.clear",
+        ),
+    ),
+    (
+        "Generate",
+        (
+            "generate.comic",
+            "generate.page",
+            "generate.panels",
+            "generate.stale",
+            SEPARATOR,
+            "generate.retry",
+            "generate.stop",
+            SEPARATOR,
+            "comic.cast",
+            SEPARATOR,
+            "tools.calculator",
+            "tools.monitor",
         ),
     ),
     (

@@ -14,20 +14,18 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import ComicId, PanelId
-from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.history import Entry
 from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.ui.action_set import ActionSet
-from kitsumy_desktop.ui.actions import Scope
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic, NewComicDialog
 from kitsumy_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from kitsumy_desktop.ui.editor.commands import EditorCommands
 from kitsumy_desktop.ui.editor.page_work import PageWork
+from kitsumy_desktop.ui.editor.pictures.work import PictureWork
+from kitsumy_desktop.ui.editor.scopes import scopes_of
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.home.view import HomeView
@@ -69,6 +67,7 @@ class MainWindow(QMainWindow):
         self.view: EditorView | None = None
         self._commands: EditorCommands | None = None
         self.work: PageWork | None = None
+        self.pictures: PictureWork | None = None
         self._comic_tasks = self.tasks.branch()
         self._restore(memory.geometry())
         self.show_home()
@@ -161,9 +160,11 @@ class MainWindow(QMainWindow):
     def _show_comic(self, editor: Editor) -> None:
         self._close_comic()
         session = Session(editor, self._services, self.notices)
-        view = EditorView(session, self.actions_, self._theme)
         self._comic_tasks = self.tasks.branch()
+        view = EditorView(session, self.actions_, self._theme, self._comic_tasks)
         self.work = PageWork(session, view.work, self._comic_tasks)
+        self.pictures = PictureWork(view, self.actions_, self._theme, self._comic_tasks)
+        self.pictures.settings_wanted.connect(self._set_up)
         self._commands = EditorCommands(view, self.work)
         work = self.work
         view.canvas.files_dropped.connect(
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         )
         session.selected.connect(self._enable)
         session.changed.connect(self._enable)
+        view.state.changed.connect(self._enable)
         self.view = view
         for command, side in SIDES.items():
             shown = self._memory.side(side)
@@ -194,8 +196,11 @@ class MainWindow(QMainWindow):
 
     def _close_comic(self) -> None:
         view, self.view, self._commands, self.work = self.view, None, None, None
+        pictures, self.pictures = self.pictures, None
         if view is None:
             return
+        if pictures is not None:
+            pictures.close()
         view.close_comic()
         for what in view.work.stop_all():
             self.notices.tell(tr("{what}: stopped.", what=what))
@@ -217,7 +222,9 @@ class MainWindow(QMainWindow):
         elif command == "view.guides" and self.view is not None:
             self.view.canvas.show_guides(checked)
             self._memory.keep_guides(checked)
-        elif self._commands is None or not self._commands.run(command):
+        elif not (self._commands is not None and self._commands.run(command)) and not (
+            self.pictures is not None and self.pictures.run(command)
+        ):
             self._run_window(command)
 
     def _run_window(self, command: str) -> None:
@@ -225,9 +232,12 @@ class MainWindow(QMainWindow):
             "file.new": self.ask_new_comic,
             "file.home": self.show_home,
             "file.export": self._ask_export,
+            "file.settings": self._show_settings,
             "file.quit": self.window().close,
             "help.shortcuts": self._show_shortcuts,
             "help.about": self._show_about,
+            "tools.calculator": self._show_calculator,
+            "tools.monitor": self._show_monitor,
         }
         table[command]()
 
@@ -239,6 +249,35 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.export)
         dialog.open()
+
+    def _show_settings(self) -> None:
+        self._set_up("")
+
+    def _set_up(self, provider: str) -> None:
+        """The settings, opened where a provider is set up."""
+        from kitsumy_desktop.ui.settings.dialog import SettingsDialog  # the first frame does not wait for it
+
+        dialog = SettingsDialog(self, self._services, self._theme)
+        if provider in ("runpod-serverless", "runpod-pod"):
+            dialog.show_page("runpod")
+        elif provider == "comfy":
+            dialog.show_page("comfy")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _show_calculator(self) -> None:
+        from kitsumy_desktop.ui.money.calculator import CalculatorDialog
+
+        dialog = CalculatorDialog(self, self._services.generation)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_monitor(self) -> None:
+        from kitsumy_desktop.ui.money.monitor import MonitorWindow
+
+        monitor = MonitorWindow(self, self._services.generation)
+        monitor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        monitor.show()
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self, self.actions_.all())
@@ -259,10 +298,8 @@ class MainWindow(QMainWindow):
         self._memory.keep_theme(THEMES[command])
 
     def _enable(self, *_news: object) -> None:
-        scopes: set[Scope] = set()
-        if self.view is not None:
-            scopes = _scopes(self.view.session)
-        self.actions_.enable(frozenset(scopes))
+        view = self.view
+        self.actions_.enable(scopes_of(view.session, view.state) if view is not None else frozenset())
         if self.view is not None:
             history = self.view.session.editor.history
             self._name_step("edit.undo", tr("Undo"), history.undoable)
@@ -282,20 +319,6 @@ class MainWindow(QMainWindow):
 def _read(shelf: Shelf, comic: ComicId) -> tuple[Opened, Journal]:
     """What an editor needs; from any thread. Raises LibraryError."""
     return shelf.load(comic), shelf.journal(comic)
-
-
-def _scopes(session: Session) -> set[Scope]:
-    scopes: set[Scope] = {"comic"}
-    records = [session.document.find(i) for i in session.selection]
-    if records:
-        scopes.add("selection")
-    if any(isinstance(r, Balloon | Sfx) for r in records):
-        scopes.add("item")
-    if any(isinstance(r, Balloon) for r in records):
-        scopes.add("balloon")
-    if any(isinstance(r, Panel) for r in records):
-        scopes.add("panel")
-    return scopes
 
 
 def _panel(value: object) -> PanelId | None:

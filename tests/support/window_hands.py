@@ -24,6 +24,7 @@ from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 from kitsumy_desktop.ui.window import MainWindow
+from tests.support.fake_generation import FakeGeneration
 
 PATIENCE_S = 30.0
 
@@ -64,6 +65,8 @@ class WindowHands:
         asyncio.events._set_running_loop(self.loop)
         self.library = Library.open(home)
         self.studio = Studio(self.library, pool or InlinePool())  # type: ignore[arg-type]
+        self.generation = FakeGeneration(self.library.add_picture)
+        self.studio.generation = self.generation
         self.memory = Memory(SettingsFile(home / "settings.json"))
         self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
         self.window.resize(1440, 900)

@@ -23,6 +23,22 @@ def set_art(document: Document, panel_id: PanelId, art: Art) -> Diff:
     return changed(document, [msgspec.structs.replace(document.panel(panel_id), art=art)])
 
 
+ALIKE = 0.01
+"""Up to this share of difference two pictures count as of one shape."""
+
+
+def show_take(document: Document, panel_id: PanelId, art: Art) -> Diff:
+    """Show another take of a panel. Of the same shape it sits in the panel as the one before did."""
+    before = document.panel(panel_id).art
+    if before is not None and _alike(before, art):
+        art = msgspec.structs.replace(art, zoom=before.zoom, offset=before.offset, angle=before.angle)
+    return set_art(document, panel_id, art)
+
+
+def _alike(a: Art, b: Art) -> bool:
+    return abs(a.width * b.height - b.width * a.height) <= ALIKE * a.width * b.height
+
+
 def clear_art(document: Document, panel_id: PanelId) -> Diff:
     """Show no picture."""
     return changed(document, [msgspec.structs.replace(document.panel(panel_id), art=None)])

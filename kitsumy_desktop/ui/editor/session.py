@@ -33,6 +33,7 @@ class Session(QObject):
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None
         self._following = True
+        self._history = editor.history
         self._stop_listening = editor.listen(self._heard)
 
     @property
@@ -107,9 +108,12 @@ class Session(QObject):
             self.notices.tell_error(error)
 
     def _heard(self, diff: Diff, phase: Phase) -> None:
+        # A picture that arrives by itself is no step of the person's: the page in view stays.
+        stepped, self._history = self.editor.history is not self._history, self.editor.history
         self._keep_page_and_selection()
         self.changed.emit(diff, phase)
-        self._follow(diff, phase)
+        if stepped:
+            self._follow(diff, phase)
 
     def _keep_page_and_selection(self) -> None:
         """The page in view or a selected record may be gone."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from kitsumy_desktop.editing.commands.pages import move_pages
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip_delegate import PageDelegate
 from kitsumy_desktop.ui.editor.strip_model import PagesModel
@@ -16,19 +17,33 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import STRIP_WIDTH
 
-MENU = ("page.add", "page.duplicate", "page.delete", "-", "page.layout", "page.shuffle", "page.draw")
+MENU = (
+    "page.add",
+    "page.duplicate",
+    "page.delete",
+    "-",
+    "page.layout",
+    "page.shuffle",
+    "page.draw",
+    "generate.page",
+)
 
 
 class PageStrip(QListView):
     """All pages of the comic, the one in view selected."""
 
     def __init__(
-        self, session: Session, thumbnails: PageThumbnails, actions: ActionSet, theme: Theme
+        self,
+        session: Session,
+        thumbnails: PageThumbnails,
+        state: PictureState,
+        actions: ActionSet,
+        theme: Theme,
     ) -> None:
         super().__init__()
         self._session = session
         self._actions = actions
-        self._pages = PagesModel(session, thumbnails)
+        self._pages = PagesModel(session, thumbnails, state)
         self.setProperty("role", "strip")
         self.setAccessibleName(tr("Pages"))
         self.setModel(self._pages)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kitsumy_desktop.ui.canvas.badges import LOOKS
+from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.editor.pictures.marks import PAGE_WORDS, PageMarks
+from kitsumy_desktop.ui.editor.strip_model import MARKS_ROLE
+from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import FONT_SMALL_PX, STRIP_WIDTH
 
 BOX = QSize(96, 136)
+DISC = 18
+"""Of a mark, logical pixels."""
+BADGE = CanvasColours().badge
 CELL = QSize(STRIP_WIDTH - 14, BOX.height() + 36)
 
 
@@ -40,6 +48,7 @@ class PageDelegate(QStyledItemDelegate):
         painter.drawRect(page)
         if picture is not None:
             painter.drawPixmap(page, picture, QRectF(picture.rect()))
+        self._paint_marks(painter, page, index.data(MARKS_ROLE) or {})
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -54,6 +63,23 @@ class PageDelegate(QStyledItemDelegate):
         below = QRectF(cell.x(), cell.y() + BOX.height() + 14, cell.width(), 16)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, index.data())
         painter.restore()
+
+    def _paint_marks(self, painter: QPainter, page: QRectF, marks: PageMarks) -> None:
+        """A disc for each kind of mark, the gravest at the right, in the lower corner."""
+        tokens = self._theme.tokens
+        x = page.right() - DISC - 2
+        for kind in PAGE_WORDS:
+            if kind not in marks or x < page.left():
+                continue
+            fill = {"failed": tokens.danger, "unsure": tokens.warning}.get(kind, BADGE)
+            painter.setPen(QPen(QColor("#80ffffff"), 1.0))
+            painter.setBrush(QColor(fill))
+            disc = QRectF(x, page.bottom() - DISC - 2, DISC, DISC)
+            painter.drawEllipse(disc)
+            symbol = icons.pixmap(LOOKS[kind].icon, "#ffffff", DISC - 8)
+            painter.drawPixmap(disc.topLeft() + QPointF(4, 4), symbol)
+            x -= DISC + 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _page_rect(self, cell: QRectF, picture: QPixmap | None) -> QRectF:
         size = BOX.toSizeF()

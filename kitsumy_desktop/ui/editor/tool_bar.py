@@ -32,6 +32,7 @@ class ToolBar(QFrame):
         self.tools = self._make_tools()
         self._row.addStretch(1)
         self._add(actions, RIGHT)
+        self._row.addWidget(actions.button("generate.comic", text=True))
         self._row.addWidget(actions.button("file.export", text=True))
         canvas.tool_changed.connect(self._follow)
         theme.changed.connect(self._tint)

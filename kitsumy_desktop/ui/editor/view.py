@@ -6,13 +6,18 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Point
-from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.tools.hit import Target
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
+from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
+from kitsumy_desktop.ui.editor.pictures.region import RegionBar
+from kitsumy_desktop.ui.editor.pictures.state import PictureState
+from kitsumy_desktop.ui.editor.pictures.status import PictureStatus
+from kitsumy_desktop.ui.editor.pictures.takes import TakesStrip
 from kitsumy_desktop.ui.editor.script_panel import ScriptPanel
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip import PageStrip
@@ -22,6 +27,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
+from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
 PAGE_MENU = (
@@ -35,7 +41,23 @@ PAGE_MENU = (
     "view.fit",
 )
 ITEM_MENU = ("edit.text", "edit.duplicate", "-", "item.front", "item.back", "item.lock", "-", "edit.delete")
-PANEL_MENU = ("panel.picture", "panel.draft", "panel.clear", "-", *PAGE_MENU, "-", "item.lock", "edit.delete")
+PANEL_MENU = (
+    "generate.panels",
+    "picture.vary",
+    "picture.image",
+    "picture.fix",
+    "picture.upscale",
+    "-",
+    "panel.picture",
+    "panel.draft",
+    "panel.clear",
+    "-",
+    *PAGE_MENU,
+    "-",
+    "item.lock",
+    "edit.delete",
+)
+MARKED_MENU = ("picture.mark", "picture.retry", "picture.again", "picture.dismiss", "-", *PANEL_MENU)
 CONTEXT_MENUS = {"balloon": ITEM_MENU, "sfx": ITEM_MENU, "panel": PANEL_MENU}
 
 
@@ -44,18 +66,25 @@ class EditorView(QWidget):
 
     home_requested = Signal()
 
-    def __init__(self, session: Session, actions: ActionSet, theme: Theme) -> None:
+    def __init__(self, session: Session, actions: ActionSet, theme: Theme, tasks: Tasks) -> None:
+        """`tasks`: of the comic; they end with it."""
         super().__init__()
         self.session = session
         self._theme = theme
         self._actions = actions
-        self._pictures = PictureCache(session.services.shelf.picture_path)
+        self.state = PictureState(session)
+        self.pictures = PictureCache(session.services.shelf.picture_path)
         self.canvas = CanvasWidget(
-            session.editor, session.services.book, self._pictures, ids=session.services.ids
+            session.editor, session.services.book, self.pictures, ids=session.services.ids
         )
-        self.thumbnails = PageThumbnails(session, self._pictures, self.devicePixelRatioF())
-        self.strip = PageStrip(session, self.thumbnails, actions, theme)
-        self.inspector = Inspector(session, actions, theme)
+        self.thumbnails = PageThumbnails(session, self.pictures, self.devicePixelRatioF())
+        self.strip = PageStrip(session, self.thumbnails, self.state, actions, theme)
+        self.takes = TakesStrip(session, self.state, self.pictures, tasks, theme)
+        self.inspector = Inspector(
+            session, actions, theme, lambda: PanelPictures(session, self.state, self.takes, actions, theme)
+        )
+        self.region = RegionBar(self.canvas, theme)
+        self.picture_status = PictureStatus(self.state, theme)
         self.script = ScriptPanel(session)
         self.script.setVisible(False)
         self.work = WorkBar(theme)
@@ -77,8 +106,10 @@ class EditorView(QWidget):
         self.inspector.finish()
         self.canvas.close_canvas()
         self.thumbnails.close()
+        self.takes.close_strip()
+        self.state.close()
         self.session.close()
-        self._pictures.close()
+        self.pictures.close()
 
     def side(self, name: str) -> QWidget:
         """The strip, the inspector or the script panel."""
@@ -117,6 +148,7 @@ class EditorView(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
         row.addWidget(self._hint, 1)
+        row.addWidget(self.picture_status)
         row.addWidget(self.work)
         row.addWidget(self._page)
         row.addWidget(self._zoom)
@@ -132,12 +164,16 @@ class EditorView(QWidget):
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
+        self.state.changed.connect(lambda: canvas.set_badges(self.state.badges()))
         theme.changed.connect(self._recolour)
         self._recolour()
 
     def _show_menu(self, _at: Point, target: Target, where: QPoint) -> None:
         """The commands for what was clicked; the canvas has selected it already."""
-        menu = self._actions.menu(CONTEXT_MENUS.get(target.kind, PAGE_MENU), self)
+        commands = CONTEXT_MENUS.get(target.kind, PAGE_MENU)
+        if target.kind == "panel" and PanelId(target.record or "") in self.state.marks:
+            commands = MARKED_MENU
+        menu = self._actions.menu(commands, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 

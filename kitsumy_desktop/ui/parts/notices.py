@@ -39,14 +39,16 @@ class Notices(QWidget):
         text: str,
         level: Level = "info",
         action: tuple[str, Callable[[], None]] | None = None,
+        *,
+        stay: bool = False,
     ) -> None:
-        """Show a message, with one thing the person can do about it."""
+        """Show a message, with one thing the person can do about it. `stay`: until it is closed."""
         card = self._card(text, level, action)
         self._cards.append(card)
         self._stack.addWidget(card)
         while len(self._cards) > MOST:
             self._close(self._cards[0])
-        if STAY_MS[level]:
+        if STAY_MS[level] and not stay:
             QTimer.singleShot(STAY_MS[level], card, lambda: self._close(card))
         self.show()
         self.raise_()

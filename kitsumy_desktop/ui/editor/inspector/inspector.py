@@ -32,6 +32,7 @@ from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
 
 PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
 PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
+PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
 PAUSE_MS = 20
@@ -77,7 +78,10 @@ class Plan:
 class Inspector(QScrollArea):
     """Sections by kind of record; those that fit the selection are shown."""
 
-    def __init__(self, session: Session, actions: ActionSet, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, actions: ActionSet, theme: Theme, pictures: Callable[[], QWidget]
+    ) -> None:
+        """`pictures` makes what is shown of a panel's pictures."""
         super().__init__()
         self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,8 +106,9 @@ class Inspector(QScrollArea):
                 tr("Balloon"), balloon_fields(book), ITEM_COMMANDS, lambda: MissingGlyphs(session)
             ),
             "sfx": Plan(tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS),
+            "pictures": Plan(tr("Pictures"), (), PICTURE_COMMANDS, pictures),
             "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS),
-            "picture": Plan(tr("Picture"), PICTURE_FIELDS),
+            "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS),
             "frame": Plan(tr("Frame"), FRAME_FIELDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
@@ -184,6 +189,6 @@ def _sections_of(record: Record) -> dict[str, Record]:
     if isinstance(record, Sfx):
         return {"sfx": record}
     if isinstance(record, Panel):
-        shown: dict[str, Record] = {"panel": record, "frame": record}
+        shown: dict[str, Record] = {"pictures": record, "panel": record, "frame": record}
         return shown | ({"picture": record} if record.art is not None else {})
     return {"comic": record} if isinstance(record, Comic) else {}

@@ -1,0 +1,320 @@
+"""Generate: which panels, how, what it costs. Nothing starts before its price is known and allowed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import InputError, KitsumyError
+from kitsumy_desktop.comic.ids import PictureHash
+from kitsumy_desktop.comic.money import dollars, money_text
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.generation.order import Estimate
+from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.ui.dialogs.generate_fields import PictureBox, Segments, Share, combo
+from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
+from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, models_for
+from kitsumy_desktop.ui.generation import Generation, Terms, Wish
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
+from kitsumy_desktop.ui.tasks import Tasks
+
+PAUSE_MS = 250
+"""After a change the quote is asked for when nothing else has changed for so long."""
+WIDTH = 620
+MODES = (
+    ("economy", "Economy", "The cheapest, however long it takes"),
+    ("balanced", "Balanced", "Cheap, but no waiting for cents"),
+    ("fast", "Fast", "As soon as possible"),
+)
+FACTORS = (("2", "2 ×", ""), ("4", "4 ×", ""))
+
+
+class GenerateDialog(QDialog):
+    """Emits `chosen(Wish, Terms)`; the price of exactly these was shown."""
+
+    chosen = Signal(object, object)
+    settings_wanted = Signal(str)
+    """Id of the provider that is to be set up. The price is asked for anew when this dialog is seen again."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        asked: Asked,
+        document: Callable[[], Document],
+        generation: Generation,
+        tasks: Tasks,
+        pictures: PictureCache,
+    ) -> None:
+        """`document`: the comic as it is when a quote is made."""
+        super().__init__(parent)
+        self._asked = asked
+        self._document = document
+        self._generation = generation
+        self._tasks = tasks
+        self._picture: PictureHash | None = asked.picture
+        self._asking: asyncio.Task[object] | None = None
+        self._setting_up = False
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._rest.timeout.connect(self._ask)
+        self.setWindowTitle(tr(TITLES[asked.kind]))
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(self._make_form(pictures))
+        column.addWidget(self._make_more())
+        self.quote = QuoteView()
+        self.quote.chosen.connect(self._prefer)
+        self.quote.settings_wanted.connect(self._to_settings)
+        column.addWidget(self.quote)
+        column.addLayout(self._make_buttons())
+        self.finished.connect(self._over)
+        self._ask()
+
+    # -- what is asked for ----------------------------------------------------------------------------
+
+    @property
+    def scope(self) -> Scope:
+        """The panels."""
+        return self._asked.scopes[self.what.currentIndex()]
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be made."""
+        asked = self._asked
+        return Wish(
+            asked.kind,
+            self.scope.panels,
+            model=self.model.currentData(),
+            words=self.words.text().strip(),
+            picture=self._picture,
+            mask=asked.mask,
+            strength=self.strength.value,
+            factor=float(self.factor.value),
+        )
+
+    @property
+    def terms(self) -> Terms:
+        """How it is to be made."""
+        cap = self.cap.value()
+        return Terms(
+            choice=self.provider.currentData(),
+            mode=self.mode.value,  # type: ignore[arg-type]
+            urgent=self.urgent.isChecked(),
+            local_only=self.local.isChecked(),
+            cap=dollars(cap) if cap > 0 else None,
+        )
+
+    # -- making it ------------------------------------------------------------------------------------
+
+    def _make_form(self, pictures: PictureCache) -> QFormLayout:
+        kind = self._asked.kind
+        form = self._form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.what = combo(tr("What"), ((s.id, s.text) for s in self._asked.scopes))
+        self.what.setCurrentIndex(self._asked.scopes.index(self._asked.first))
+        self.box = PictureBox(pictures, self._asked.picture or self._shown_picture())
+        self.box.file_chosen.connect(self.take_file)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("What else the picture shall show"))
+        self.strength = Share(tr("Strength"), 0.6, tr("Nearly the same"), tr("Quite another"))
+        self.factor = Segments(tr("Size"), FACTORS)
+        preferred = self._generation.preferences()
+        known = models_for(kind)
+        automatic = tr("What suits the style") if kind != "upscale" else tr("The usual one")
+        self.model = combo(tr("Model"), (("", automatic), *((m.id, m.name) for m in known)))
+        self.model.setCurrentIndex(max(0, self.model.findData(preferred.model)))
+        self.mode = Segments(tr("Mode"), ((v, tr(t), tr(h)) for v, t, h in MODES))
+        self.mode.choose(preferred.mode)
+        rows: tuple[tuple[str, QWidget, bool], ...] = (
+            (tr("What"), self.what, True),
+            (tr("Picture"), self.box, kind == "image"),
+            (tr("Size"), self.factor, kind == "upscale"),
+            (tr("Words"), self.words, kind != "upscale"),
+            (tr("Strength"), self.strength, kind in ("image", "inpaint")),
+            (tr("Model"), self.model, True),
+            (tr("Mode"), self.mode, True),
+        )
+        for name, field, shown in rows:
+            field.setAccessibleName(name)
+            form.addRow(name, field)
+            form.setRowVisible(field, shown)
+        for changed in (
+            self.what.currentIndexChanged, self.words.textEdited, self.strength.changed, self.factor.changed,
+            self.model.currentIndexChanged, self.mode.changed,
+        ):  # fmt: skip
+            changed.connect(self._changed)
+        return form
+
+    def _make_more(self) -> QWidget:
+        """The finer points: they keep what the settings say until they are touched."""
+        preferred = self._generation.preferences()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        names = ((p, provider_name(p)) for p in PROVIDERS if p not in preferred.off)
+        self.provider = combo(tr("Provider"), (("auto", tr("Chosen for me")), *names))
+        self.provider.setCurrentIndex(max(0, self.provider.findData(preferred.choice)))
+        self.cap = QDoubleSpinBox()
+        self.cap.setAccessibleName(tr("At most"))
+        self.cap.setRange(0.0, 1000.0)
+        self.cap.setSingleStep(0.1)
+        self.cap.setPrefix("$")
+        self.cap.setSpecialValueText(tr("No limit here"))
+        self.cap.setToolTip(tr("This order must not cost more. Your limits for day and month hold as well."))
+        self.urgent = QCheckBox(tr("Urgent"))
+        self.urgent.setToolTip(tr("No machine that would have to start first."))
+        self.local = QCheckBox(tr("Only here"))
+        self.local.setToolTip(tr("No picture and no word leaves this computer and its network."))
+        self.local.setChecked(preferred.local_only)
+        for text, field in ((tr("Provider"), self.provider), (tr("At most"), self.cap)):
+            inner = QHBoxLayout()
+            inner.setSpacing(8)
+            inner.addWidget(label(text, "soft"))
+            inner.addWidget(field, 1)
+            row.addLayout(inner, 1)
+        row.addWidget(self.urgent)
+        row.addWidget(self.local)
+        self.provider.currentIndexChanged.connect(self._changed)
+        self.cap.valueChanged.connect(self._changed)
+        self.urgent.toggled.connect(self._changed)
+        self.local.toggled.connect(self._changed)
+        return holder
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.go = QPushButton(tr("Generate"))
+        self.go.setProperty("role", "primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._start)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        return row
+
+    # -- the quote ------------------------------------------------------------------------------------
+
+    def _changed(self, *_value: object) -> None:
+        """What was quoted is not what is asked for any more."""
+        self._cancel_asking()
+        self.quote.ask()
+        self._show_go()
+        self._rest.start()
+
+    def _ask(self) -> None:
+        self._cancel_asking()
+        self.quote.ask()
+        self._show_go()
+        self._asking = self._tasks.spawn(self._quote(self.wish, self.terms), "quote")
+
+    async def _quote(self, wish: Wish, terms: Terms) -> None:
+        try:
+            quote = await self._generation.quote(self._document(), wish, terms)
+        except KitsumyError as error:
+            self.quote.show_error(error)
+        else:
+            self.quote.show_quote(quote)
+        self._asking = None
+        self._show_go()
+        self.adjustSize()
+
+    def _cancel_asking(self) -> None:
+        self._rest.stop()
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+
+    def _show_go(self) -> None:
+        """The button says what it will cost, and can be pressed only when that is known and allowed."""
+        best = self.quote.estimate
+        self.go.setEnabled(best is not None)
+        price = f" · {money_text(best.cost)}" if best is not None and best.cost else ""
+        self.go.setText(tr("Generate") + price)
+
+    def _prefer(self, estimate: Estimate) -> None:
+        """Another way was clicked: by its provider, or by what it is good at; its price is asked for anew."""
+        best = self.quote.quote.best if self.quote.quote is not None else None
+        if len(estimate.providers) == 1:
+            self.provider.setCurrentIndex(max(0, self.provider.findData(estimate.providers[0])))
+        elif best is not None:
+            self.mode.choose("economy" if estimate.cost < best.cost else "fast")
+            self.provider.setCurrentIndex(0)
+        self._ask()
+
+    def _start(self) -> None:
+        if self.quote.estimate is not None:
+            self.chosen.emit(self.wish, self.terms)
+            self.accept()
+
+    def _to_settings(self, provider: str) -> None:
+        self._setting_up = True
+        self.settings_wanted.emit(provider)
+
+    def event(self, event: QEvent) -> bool:
+        """Back from the settings: something may be possible now that was not before."""
+        if event.type() == QEvent.Type.WindowActivate and self._setting_up:
+            self._setting_up = False
+            self._ask()
+        return super().event(event)
+
+    def _over(self) -> None:
+        self._cancel_asking()
+        self.box.close_box()
+
+    # -- the picture to begin with --------------------------------------------------------------------
+
+    def take_file(self, path: Path) -> None:
+        """Begin with a picture file; says so when it is none."""
+        self._cancel_asking()
+        self.quote.ask()
+        self._show_go()
+        self._asking = self._tasks.spawn(self._import(path), "picture")
+
+    async def _import(self, path: Path) -> None:
+        try:
+            data = await asyncio.to_thread(_read, path)
+            self._picture = await self._generation.import_reference(data)
+        except KitsumyError as error:
+            self.box.show_problem(str(error))
+        else:
+            self.box.show_picture(self._picture, path.name)
+        self._asking = None
+        self._ask()
+
+    def _shown_picture(self) -> PictureHash | None:
+        panels = self._asked.first.panels
+        panel = self._document().find(panels[0]) if panels else None
+        return panel.art.picture if isinstance(panel, Panel) and panel.art is not None else None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            tr("“{name}” cannot be read.", name=path.name), str(error.strerror or error)
+        ) from error

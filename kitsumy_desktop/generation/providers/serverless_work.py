@@ -1,0 +1,159 @@
+"""What serverless workers cost: a job's own time at once, starts and idle ends at the settlement."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+import msgspec
+
+from kitsumy_desktop.comic.money import Money
+from kitsumy_desktop.comic.records.charge import Charge, ChargeId
+from kitsumy_desktop.comic.records.job import BatchId, Job
+from kitsumy_desktop.generation.clock import Clock
+from kitsumy_desktop.generation.failures import ProviderFailure
+from kitsumy_desktop.generation.providers.serverless_state import ID, Known, ServerlessState, usable_gpu
+from kitsumy_desktop.generation.runpod.rest import RunPodRest
+from kitsumy_desktop.generation.runpod.values import JobStatus
+from kitsumy_desktop.generation.runpod.watching import remote_parts
+from kitsumy_desktop.generation.runpod.worktime import COLD_AFTER, Ran, WorkTime
+from kitsumy_desktop.generation.store import Store
+
+LOOK_SECONDS = 30.0
+"""A worker nobody knows is asked after so often."""
+AFTER_CANCEL = 10.0
+"""Seconds a worker goes on with a cancelled picture, about."""
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """When a job was sent, and whether a warm worker was there then."""
+
+    at: float
+    warm: bool
+
+
+class Bookkeeping:
+    """Working time of all endpoints since the last settlement: `ran` prices a job, `settle` the rest."""
+
+    def __init__(self, rest: RunPodRest, state: ServerlessState, store: Store, clock: Clock) -> None:
+        self._rest = rest
+        self._state = state
+        self._store = store
+        self._clock = clock
+        self._work: dict[str, WorkTime] = {}
+        self._sent: dict[str, Sent] = {}
+        self._counted: dict[str, Money] = {}
+        self._cards: dict[str, str] = {}
+        self._asked: dict[str, float] = {}
+
+    def sent(self, remote: str, known: Known) -> None:
+        """A job was accepted."""
+        self._sent[remote] = Sent(self._clock.now(), known.warm > 0)
+
+    async def ran(self, job: Job, status: JobStatus) -> Money:
+        """A job is over: what its own time cost. The same job is counted once."""
+        if job.remote in self._counted:
+            return self._counted[job.remote]
+        endpoint, _ = remote_parts(job.remote)
+        known = self._state.one(endpoint)
+        seconds = status.execution_time / 1000
+        paid: Money = 0
+        if seconds > 0.0 and status.worker_id:
+            await self._card(known, status.worker_id)
+            paid = round(seconds * self._rate(known, status.worker_id))
+            now = self._clock.now()
+            waited = status.delay_time / 1000
+            work = self._work.setdefault(endpoint, WorkTime())
+            self._measure_start(job, known, status, waited, work)
+            work.add(Ran(status.worker_id, job.batch, now - seconds, now, waited))
+        self._counted[job.remote] = paid
+        self._sent.pop(job.remote, None)
+        return paid
+
+    def cancelled(self, job: Job, status: JobStatus) -> None:
+        """A running job was cancelled: its worker's time is paid, but belongs to no picture."""
+        self._unpaid(job, status, AFTER_CANCEL)
+        self._sent.pop(job.remote, None)
+
+    def dropped(self, job: Job, status: JobStatus) -> None:
+        """A running job was handed to another worker: what the first did is paid as well."""
+        self._unpaid(job, status, 0.0)
+
+    def _unpaid(self, job: Job, status: JobStatus, more: float) -> None:
+        endpoint, _ = remote_parts(job.remote)
+        now = self._clock.now()
+        work = self._work.setdefault(endpoint, WorkTime())
+        work.add(
+            Ran(
+                status.worker_id or job.remote,
+                job.batch,
+                now - status.execution_time / 1000,
+                now + more,
+                status.delay_time / 1000,
+                paid=False,
+            )
+        )
+
+    def settle(self, start_of: Callable[[Known], float]) -> None:
+        """Book starts, gaps and idle ends as "machine", estimated until the bill is known."""
+        charges: list[Charge] = []
+        for endpoint, work in self._work.items():
+            known = self._state.one(endpoint)
+            rate = self._rate(known, "")
+            for batch, seconds in work.settle(known.idle, start_of(known)).items():
+                if amount := round(seconds * rate):
+                    charges.append(self._charge(endpoint, batch, amount, seconds))
+        if charges:
+            self._store.charge(charges)
+
+    def _charge(self, endpoint: str, batch: BatchId, amount: Money, seconds: float) -> Charge:
+        return Charge(
+            id=ChargeId(uuid.uuid4().hex),
+            at=self._clock.now(),
+            kind="machine",
+            provider=ID,
+            amount=amount,
+            estimated=True,
+            batch=batch,
+            machine=endpoint,
+            note=f"starts and idle time of workers, {seconds:.0f} s",
+        )
+
+    def _measure_start(
+        self, job: Job, known: Known, status: JobStatus, waited: float, work: WorkTime
+    ) -> None:
+        sent = self._sent.get(job.remote)
+        if sent is None or sent.warm or status.retries or waited <= COLD_AFTER:
+            return
+        if not work.knows(status.worker_id) and known.model:
+            gpu = self._cards.get(status.worker_id) or _name(self._state, known)
+            self._store.measure("start", ID, known.model, gpu, waited)
+
+    def _rate(self, known: Known, worker: str) -> float:
+        """Millionths of a dollar per second: of the worker's own GPU where it is known."""
+        gpus = self._state.gpus(known)
+        name = self._cards.get(worker, "")
+        card = next((g for g in gpus if g.gpu.name == name), usable_gpu(gpus))
+        return card.gpu.worker_per_hour / 3600 if card else 0.0
+
+    async def _card(self, known: Known, worker: str) -> None:
+        """Learn which GPU a worker has, where the endpoint may have several."""
+        if worker in self._cards or len(known.pools) < 2:
+            return
+        now = self._clock.now()
+        if now - self._asked.get(known.id, float("-inf")) < LOOK_SECONDS:
+            return
+        self._asked[known.id] = now
+        try:
+            there = await self._rest.endpoint_workers(known.id)
+        except ProviderFailure:
+            return
+        for seen in there.workers:
+            gpu = self._state.catalog.gpu(seen.gpu_type_id)
+            if gpu is not None:
+                self._cards[seen.id] = gpu.gpu.name
+
+
+def _name(state: ServerlessState, known: Known) -> str:
+    card = usable_gpu(state.gpus(known))
+    return card.gpu.name if card else ""

@@ -17,10 +17,12 @@ from kitsumy_desktop.generation.comfy.values import (
     ComfyStats,
     OutputFile,
     Place,
+    Result,
     RunState,
     chosen_files,
     files_of,
     place_of,
+    run_seconds,
     stats_of,
 )
 from kitsumy_desktop.generation.comfy.watch import Watch
@@ -35,6 +37,8 @@ SUBFOLDER = "kitsumy"
 LOOKS = 4
 """At the history for outputs, and at queue and history after a lost answer."""
 LOOK_SECONDS = 0.5
+REMEMBERED = 200
+"""Prompts of which something is kept here at most."""
 UPLOAD_SECONDS = 120.0
 OLDEST = "0.3.45"
 """The first version that takes our own prompt ids."""
@@ -128,6 +132,8 @@ class ComfyClient:
         if prompt_id in self._tried and await self._is_there(prompt_id):
             return
         self._tried.add(prompt_id)
+        while len(self._graphs) >= REMEMBERED:
+            self.forget(next(iter(self._graphs)))
         self._graphs[prompt_id] = graph
         body = {"prompt": graph, "prompt_id": prompt_id, "client_id": client_id}
         try:
@@ -225,6 +231,10 @@ class ComfyClient:
     async def outputs(self, prompt_id: str) -> tuple[OutputFile, ...]:
         """The files of a prompt that is done: those of the node titled "kitsumy output", else all saved
         ones, else previews."""
+        return (await self.result(prompt_id)).files
+
+    async def result(self, prompt_id: str) -> Result:
+        """The same with the time it took. Raises "lost" when nobody knows of any file."""
         for look in range(LOOKS):
             if look:
                 await self._clock.sleep(LOOK_SECONDS * 2**look)
@@ -235,10 +245,10 @@ class ComfyClient:
             prompt = entry.get("prompt")
             graph = prompt[2] if isinstance(prompt, list) and len(prompt) > 2 else None
             if files := chosen_files(files_of(entry.get("outputs")), graph, OUTPUT_TITLE):
-                return files
+                return Result(files, run_seconds(entry))
         known = files_of(self._outputs.get(prompt_id))
         if files := chosen_files(known, self._graphs.get(prompt_id), OUTPUT_TITLE):
-            return files
+            return Result(files)
         raise ProviderFailure("lost", "ComfyUI finished, but names no picture.", detail=prompt_id)
 
     async def fetch(self, file: OutputFile) -> bytes:

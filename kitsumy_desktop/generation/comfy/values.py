@@ -8,7 +8,6 @@ import msgspec
 
 RunState: TypeAlias = Literal["absent", "pending", "running", "done", "failed", "cancelled"]
 """absent: neither in the queue nor in the history, which a restart empties."""
-TEXT_BEGIN = "Waiting for ComfyUI"
 
 
 class OutputFile(msgspec.Struct, frozen=True):
@@ -18,6 +17,14 @@ class OutputFile(msgspec.Struct, frozen=True):
     subfolder: str = ""
     folder: str = "output"
     node: str = ""
+
+
+class Result(msgspec.Struct, frozen=True):
+    """Files of a prompt that is done. `seconds` from its start to its end, 0: not known, or nothing was to be
+    done because all of it was cached."""
+
+    files: tuple[OutputFile, ...]
+    seconds: float = 0.0
 
 
 class ComfyProgress(msgspec.Struct, frozen=True):
@@ -149,3 +156,19 @@ def last_message(entry: Any) -> tuple[str, dict[str, Any]]:
     if not isinstance(last, list | tuple) or len(last) < 2:
         return "", {}
     return str(last[0]), last[1] if isinstance(last[1], dict) else {}
+
+
+def run_seconds(entry: Any) -> float:
+    """How long a history entry's run took, by the server's own times (milliseconds); 0: not known, or all
+    cached."""
+    status = entry.get("status") if isinstance(entry, dict) else None
+    messages = status.get("messages") if isinstance(status, dict) else None
+    times: dict[str, float] = {}
+    for message in messages if isinstance(messages, list) else ():
+        if isinstance(message, list) and len(message) > 1 and isinstance(message[1], dict):
+            at = message[1].get("timestamp")
+            if isinstance(at, int | float):
+                times[str(message[0])] = float(at)
+    seconds = (times.get("execution_success", 0.0) - times.get("execution_start", 0.0)) / 1000
+    whole = "execution_success" in times and "execution_start" in times
+    return seconds if whole and seconds >= 0.1 else 0.0

@@ -26,6 +26,8 @@ UNREACHED_SECONDS = 90.0
 """The server does not answer for so long: it is given up."""
 STUCK_SECONDS = 1200.0
 """A running prompt that makes no step for so long: it is given up."""
+AWAKE_SECONDS = 4 * ASK_SECONDS
+"""A longer time between two looks was sleep, and is not counted."""
 ABSENT_LOOKS = 2
 """A prompt that is nowhere on so many looks in a row is lost."""
 NODES_SHARE = 0.2
@@ -107,8 +109,16 @@ class Watch:
         self._tally = Tally(graph)
         self._absent = 0
         self._running = False
-        self._heard_at = self._moved_at = self._reached_at = clock.now()
-        self._unreached: ProviderFailure | None = None
+        self._last = clock.now()
+        self._awake = self._heard_at = self._moved_at = self._reached_at = 0.0
+        self._unreached = False
+
+    def _time(self) -> float:
+        """Seconds this watch has been awake: while the computer slept nothing could be heard or reached."""
+        now = self._clock.now()
+        self._awake += min(max(0.0, now - self._last), AWAKE_SECONDS)
+        self._last = now
+        return self._awake
 
     async def reports(self, inbox: Inbox) -> AsyncGenerator[ComfyProgress]:
         """Reports until the prompt is done. Raises ProviderFailure when it will not be."""
@@ -145,7 +155,7 @@ class Watch:
         if heard.kind == "cancelled":
             raise errors.stopped()
         self._running = True
-        self._heard_at = self._moved_at = self._reached_at = self._clock.now()
+        self._heard_at = self._moved_at = self._reached_at = self._time()
         if heard.kind == "executed":
             self._client.keep_outputs(self._id, str(heard.data.get("node", "")), heard.data.get("output"))
         elif heard.kind == "execution_error":
@@ -165,13 +175,13 @@ class Watch:
             place = await self._client.place(self._id)
         except ProviderFailure as failure:
             return self._not_reached(failure), False
-        self._reached_at, self._unreached = self._clock.now(), None
+        self._reached_at, self._unreached = self._time(), False
         self._absent = self._absent + 1 if place.state == "absent" else 0
         if place.state == "done":
             return None, True
         self._raise_if_over(place)
         if place.state == "pending":
-            self._moved_at = self._clock.now()
+            self._moved_at = self._time()
             return ComfyProgress("Waiting in ComfyUI's queue", position=place.position), False
         if place.state != "running":
             return None, False
@@ -192,7 +202,7 @@ class Watch:
             )
 
     def _raise_if_stuck(self) -> None:
-        now = self._clock.now()
+        now = self._time()
         if now - self._moved_at > STUCK_SECONDS:
             raise ProviderFailure(
                 "timeout",
@@ -204,12 +214,12 @@ class Watch:
             self._link.renew()
 
     def _not_reached(self, failure: ProviderFailure) -> ComfyProgress | None:
-        if self._clock.now() - self._reached_at > UNREACHED_SECONDS:
+        if self._time() - self._reached_at > UNREACHED_SECONDS:
             raise ProviderFailure(
                 "gone",
                 "ComfyUI does not answer any more.",
                 "See whether it is still running.",
                 detail=failure.detail,
             )
-        first, self._unreached = self._unreached is None, failure
+        first, self._unreached = not self._unreached, True
         return ComfyProgress("Trying to reach ComfyUI again") if first else None

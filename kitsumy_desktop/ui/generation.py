@@ -76,13 +76,20 @@ class ProviderState(msgspec.Struct, frozen=True):
 
 
 class CalculatorRow(msgspec.Struct, frozen=True):
-    """What `count` pictures cost with one service. `seconds` None: not known (list prices of others)."""
+    """What `count` pictures cost with one service. `seconds` None: not known (list prices of others).
+
+    kind: plan: the planner's choice in a mode · provider: one provider alone · peer: another's list price.
+    `break_even` of a pod: from so many pictures on it is cheaper than every other provider that is paid.
+    """
 
     service: str
     count: int
     cost: Money
     seconds: float | None
     note: str = ""
+    kind: Literal["plan", "provider", "peer"] = "provider"
+    provider: ProviderId | None = None
+    break_even: int | None = None
 
 
 class Generation(Protocol):
@@ -201,6 +208,9 @@ class Generation(Protocol):
 
     async def charges(self, since: float, until: float | None = None) -> tuple[Charge, ...]:
         """The ledger."""
+
+    async def recent_jobs(self, since: float) -> tuple[Job, ...]:
+        """Jobs of all comics: those that are not over, and those of batches ordered since then."""
 
     async def measured(self) -> tuple[Measured, ...]:
         """Times of pictures, starts and boots."""

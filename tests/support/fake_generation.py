@@ -259,6 +259,11 @@ class FakeGeneration(FakeSetup):
         await self._enter("job", job)
         return self.made_jobs.get(job)
 
+    async def recent_jobs(self, since: float) -> tuple[Job, ...]:
+        """Open ones, and those ordered since then."""
+        await self._enter("recent_jobs", since)
+        return tuple(j for j in self.made_jobs.values() if not j.over or j.ordered >= since)
+
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """The latest first."""
         await self._enter("batches", comic)

@@ -9,6 +9,7 @@ import msgspec
 
 from kitsumy_desktop.app.generation.room import EngineRoom
 from kitsumy_desktop.comic.records.charge import Charge
+from kitsumy_desktop.comic.records.job import Job
 from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.generation.setup import (
@@ -139,6 +140,18 @@ class SettingUp:
         """The ledger."""
         store = self.room.library.work
         return await asyncio.to_thread(lambda: store.charges(since=since, until=until))
+
+    async def recent_jobs(self, since: float) -> tuple[Job, ...]:
+        """Jobs of all comics: those that are not over, and those of batches ordered since then."""
+        return await asyncio.to_thread(self._recent_jobs, since)
+
+    def _recent_jobs(self, since: float) -> tuple[Job, ...]:
+        work = self.room.library.work
+        found = {job.id: job for job in work.open_jobs()}
+        for batch in work.batches():
+            if batch.ordered >= since:
+                found |= {job.id: job for job in work.jobs(batch.id)}
+        return tuple(found.values())
 
     async def measured(self) -> tuple[Measured, ...]:
         """Times of pictures, starts and boots."""

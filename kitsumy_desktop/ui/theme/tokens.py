@@ -76,6 +76,30 @@ DARK = Tokens(
     shadow="#88000000",
 )
 
+CHART: dict[Scheme, dict[str, str]] = {
+    "light": {
+        "runpod-pod": "#d9480f",
+        "runpod-serverless": "#1971c2",
+        "runpod-public": "#0ca678",
+        "gemini": "#7048e8",
+        "comfy": "#74800d",
+        "draft": "#868e96",
+        "plan": "#1d1d24",
+        "peer": "#a3a3af",
+    },
+    "dark": {
+        "runpod-pod": "#f2703a",
+        "runpod-serverless": "#4dabf7",
+        "runpod-public": "#38d9a9",
+        "gemini": "#b197fc",
+        "comfy": "#c0d13c",
+        "draft": "#909296",
+        "plan": "#ececf1",
+        "peer": "#747482",
+    },
+}
+"""Colours of lines and bars in charts, by provider."""
+
 SCHEMES: dict[Scheme, Tokens] = {"light": LIGHT, "dark": DARK}
 
 RADIUS = 6

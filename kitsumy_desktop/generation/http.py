@@ -55,6 +55,14 @@ class Reply(msgspec.Struct, frozen=True):
             return None
 
 
+class Stream(msgspec.Struct, frozen=True):
+    """An answer that is still arriving; `pieces` may be gone through once."""
+
+    status: int
+    headers: Mapping[str, str]
+    pieces: AsyncIterator[bytes]
+
+
 class Http:
     """Connections to any number of hosts. Made and closed in the engine's loop."""
 
@@ -131,6 +139,26 @@ class Http:
         raise ProviderFailure(
             "server", "The picture could not be downloaded.", detail=f"{reply.status} {reply.text[:200]}"
         )
+
+    @contextlib.asynccontextmanager
+    async def stream(self, url: str, *, headers: Mapping[str, str] | None = None) -> AsyncIterator[Stream]:
+        """The answer of a GET piece by piece, for files too large for memory; follows up to five
+        redirections with the same headers, which therefore must hold no secret. Raises like `request`."""
+        with _told():
+            for _ in range(6):
+                request = self._client.build_request("GET", url, headers=dict(headers or {}))
+                response = await self._client.send(request, stream=True)
+                try:
+                    target = response.headers.get("location")
+                    if response.is_redirect and target:
+                        url = str(httpx.URL(url).join(target))
+                        continue
+                    told = {k.lower(): v for k, v in response.headers.items()}
+                    yield Stream(response.status_code, told, response.aiter_raw())
+                    return
+                finally:
+                    await response.aclose()
+        raise ProviderFailure("server", "The file is redirected in circles.", detail="redirections")
 
     async def lines(
         self, method: str, url: str, *, headers: Mapping[str, str] | None = None, json: Any = None

@@ -98,6 +98,10 @@ class InstallPlan(msgspec.Struct, frozen=True):
     disk_free: int
     obstacle: str = ""
     hint: str = ""
+    model: str = ""
+    """Registry model that is installed with it."""
+    backend: str = ""
+    """Which PyTorch: "auto", "cu126", "cpu"…"""
 
 
 class PodSeen(msgspec.Struct, frozen=True):

@@ -21,6 +21,7 @@ from websockets.exceptions import WebSocketException
 
 from kitsumy_desktop.generation.clock import Clock
 
+log = logging.getLogger(__name__)
 # at DEBUG it would tell the headers, a pod's secret among them
 logging.getLogger("websockets").setLevel(logging.INFO)
 
@@ -129,9 +130,9 @@ class Link:
                     delay = FIRST_DELAY
                     self._opened(True)
                     await self._read(socket)
-            except (OSError, WebSocketException, EOFError):
+            except (OSError, WebSocketException, EOFError) as error:
                 # the watchdog asks by HTTP meanwhile, and says why when the server stays away
-                pass
+                log.debug("the socket to ComfyUI ended: %s", type(error).__name__)
             finally:
                 self._opened(False)
             await self._clock.sleep(delay)

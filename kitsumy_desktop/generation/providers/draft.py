@@ -10,8 +10,8 @@ from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.offer import Offer, Refusal
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received
 
-Draw: TypeAlias = Callable[[Recipe, int, int], Awaitable[bytes]]
-"""Draws a recipe at a width and height in pixels; the bytes of a picture file."""
+Draw: TypeAlias = Callable[[Job], Awaitable[bytes]]
+"""Draws the panel of a job by its `recipe`; the bytes of a picture file."""
 ID: ProviderId = "draft"
 MODEL = "draft"
 """In recipes it makes: no model of the registry."""
@@ -71,8 +71,7 @@ class Draft:
 
     async def fetch(self, job: Job) -> Received:
         """Draw it."""
-        recipe = job.recipe if job.recipe is not None else job.wanted
-        return Received(await self._draw(recipe, recipe.width, recipe.height), 0, exact=True)
+        return Received(await self._draw(job), 0, exact=True)
 
     async def cancel(self, job: Job) -> bool:
         """Nothing runs elsewhere."""

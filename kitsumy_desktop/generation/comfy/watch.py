@@ -178,6 +178,7 @@ class Watch:
         self._reached_at, self._unreached = self._time(), False
         self._absent = self._absent + 1 if place.state == "absent" else 0
         if place.state == "done":
+            self._keep(place.entry)
             return None, True
         self._raise_if_over(place)
         if place.state == "pending":
@@ -188,6 +189,11 @@ class Watch:
         first, self._running = not self._running, True
         self._raise_if_stuck()
         return (self._report() if first else None), False
+
+    def _keep(self, entry: Any) -> None:
+        outputs = entry.get("outputs") if isinstance(entry, dict) else None
+        for node, output in outputs.items() if isinstance(outputs, dict) else ():
+            self._client.keep_outputs(self._id, str(node), output)
 
     def _raise_if_over(self, place: Place) -> None:
         if place.state == "failed":

@@ -42,13 +42,13 @@ class Recorded:
 
     def __init__(self, history: dict[str, Any]) -> None:
         self.history = history
-        self.kept: list[str] = []
+        self.kept: dict[str, str] = {}
 
     async def place(self, prompt_id: str) -> Place:
         return place_of({"queue_running": [], "queue_pending": []}, self.history, prompt_id)
 
     def keep_outputs(self, prompt_id: str, node: str, output: Any) -> None:
-        self.kept.append(output["images"][0]["filename"])
+        self.kept[node] = output["images"][0]["filename"]
 
 
 async def replayed(exchange: dict[str, Any]) -> tuple[Recorded, list[float | None]]:
@@ -91,7 +91,7 @@ async def test_recorded_runs_end_with_their_files(recorded: dict[str, Any], name
     server, shares = await replayed(recorded[name])
     ((_, entry),) = recorded[name]["history"].items()
     files = files_of(entry["outputs"])
-    assert server.kept == [f.filename for f in files]
+    assert server.kept == {f.node: f.filename for f in files}
     known = [s for s in shares if s is not None]
     assert known == sorted(known)
     if "cached" not in name and "Video" not in name:

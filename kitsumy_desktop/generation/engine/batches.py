@@ -10,15 +10,13 @@ import msgspec
 from kitsumy_desktop.comic.errors import InputError, ProviderError
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId
 from kitsumy_desktop.comic.records.recipe import Recipe, recipe_hash
-from kitsumy_desktop.generation.engine.aftermath import Aftermath
 from kitsumy_desktop.generation.engine.desk import Desk
-from kitsumy_desktop.generation.engine.failover import pause
 from kitsumy_desktop.generation.engine.lane import Lane
-from kitsumy_desktop.generation.engine.machines import Machines
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse
+from kitsumy_desktop.generation.engine.recovery import Recovery
+from kitsumy_desktop.generation.engine.stopper import Stopper
 from kitsumy_desktop.generation.engine.work import Work, replaced
-from kitsumy_desktop.generation.events import Notice
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.offer import Offer
 from kitsumy_desktop.generation.order import Order, Quote, Wanted
@@ -29,24 +27,19 @@ FRESH_SECONDS = 60.0
 """What a provider knows of prices and workers is good for so long."""
 REFRESH_PATIENCE = 15.0
 """A quote waits no longer for providers that do not answer."""
-STOP_PATIENCE = 20.0
-"""A job that was told to stop may take so long to say so."""
-STOP_TRIES = 3
 
 
 class Batches:
     """Called from outside; what happens then is the dispatcher's."""
 
     def __init__(
-        self, desk: Desk, planning: Planning, purse: Purse, machines: Machines, aftermath: Aftermath
+        self, desk: Desk, planning: Planning, purse: Purse, stopper: Stopper, recovery: Recovery
     ) -> None:
         self._desk = desk
         self._planning = planning
         self._purse = purse
-        self._machines = machines
-        self._aftermath = aftermath
-        self._stopping: dict[JobId, asyncio.Task[None]] = {}
-        self._may_cost: dict[BatchId, int] = {}
+        self._stopper = stopper
+        self._recovery = recovery
 
     # Quote and start
 
@@ -178,57 +171,13 @@ class Batches:
         idle = [j for j in waiting if j.id not in self._desk.tasks]
         await self._desk.keep([replaced(j, state="cancelled", ended=now) for j in idle])
         work.plan = None
-        for job in [j for j in work.jobs.values() if j.state == "running" and j.provider is not None]:
-            self.stop(job, self._desk.lanes[job.provider])  # type: ignore[index]
+        for job in [j for j in work.jobs.values() if j.state == "running"]:
+            if (lane := self._desk.lane_of(job)) is not None:
+                self._stopper.stop(job, lane)
         self._desk.wake()
         while tasks := [t for i, t in self._desk.tasks.items() if i in work.jobs]:
             await asyncio.wait(tasks)
-        if stopping := [t for i, t in self._stopping.items() if i in work.jobs]:
-            await asyncio.wait(stopping)
-        self._say_what_runs(batch_id)
-
-    def _say_what_runs(self, batch_id: BatchId) -> None:
-        count = self._may_cost.pop(batch_id, 0)
-        if count:
-            pictures = "One picture" if count == 1 else f"{count} pictures"
-            self._desk.tell(Notice(f"{pictures} could not be stopped at once and may still be charged for."))
-
-    def stop(self, job: Job, lane: Lane) -> None:
-        """End a running job of a cancelled batch."""
-        if job.id not in self._stopping:
-            task = self._desk.spawn(self._stop(job, lane), f"stopping {job.id}")
-            self._stopping[job.id] = task
-            task.add_done_callback(lambda _: self._stopping.pop(job.id, None))
-
-    async def _stop(self, job: Job, lane: Lane) -> None:
-        """If it is made before the word arrives, it is paid, and so it is still received."""
-        if await self._told_to_stop(job, lane):
-            self._may_cost[job.batch] = self._may_cost.get(job.batch, 0) + 1
-        task = self._desk.tasks.get(job.id)
-        if task is None:
-            return
-        timer = asyncio.ensure_future(self._desk.clock.sleep(STOP_PATIENCE))
-        try:
-            await asyncio.wait((task, timer), return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            timer.cancel()
-        work = self._desk.works.get(job.batch)
-        if work is None or task.done() or work.jobs[job.id].state != "running":
-            return
-        task.cancel()
-        await asyncio.wait((task,))
-        await self._aftermath.cancelled(work.jobs[job.id])
-        self._desk.wake()
-
-    async def _told_to_stop(self, job: Job, lane: Lane) -> bool:
-        """Whether money may still run."""
-        for tries in range(1, STOP_TRIES + 1):
-            try:
-                return await lane.provider.cancel(job)
-            except ProviderFailure as failure:
-                if tries < STOP_TRIES:
-                    await self._desk.clock.sleep(pause(tries, self._desk.rng, failure.retry_after))
-        return True
+        await self._stopper.done(work)
 
     # After failures
 
@@ -277,15 +226,19 @@ class Batches:
 
     async def _ask_again(self, work: Work, job: Job) -> None:
         """Perhaps it can be told by now what became of a job in doubt."""
-        lane = self._desk.lanes.get(job.provider) if job.provider is not None else None
+        lane = self._desk.lane_of(job)
         if lane is None or not job.tag:
             return
         try:
             remote = await lane.provider.find(job)
         except ProviderFailure:
             return  # still nobody can tell: the job stays as it is
-        known = {"state": "running", "remote": remote} if remote is not None else {"state": "queued"}
-        await self._desk.keep([replaced(job, reason="", hint="", **known)])
+        if remote is None:
+            await self._desk.keep([replaced(job, state="queued", reason="", hint="")])
+            return
+        job = replaced(job, state="running", remote=remote, reason="", hint="")
+        await self._desk.keep([job])
+        await self._recovery.go_on(work, job)
 
     async def opened(self, batch_id: BatchId) -> Work | None:
         """The batch at work again. None when it is gone."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -90,10 +90,9 @@ class Desk:
         await asyncio.sleep(0)
         self._woken.clear()
 
-    def spawn(self, work: Awaitable[None], name: str) -> asyncio.Task[None]:
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         """A task that is kept until it ends; what it raises unexpectedly is logged."""
-        task = asyncio.ensure_future(_awaited(work))
-        task.set_name(name)
+        task = asyncio.get_running_loop().create_task(work, name=name)
         self.background.add(task)
         task.add_done_callback(self._ended)
         return task
@@ -183,6 +182,10 @@ class Desk:
         """A job of an open batch, as it is now."""
         return self.works[batch].jobs[job_id]
 
+    def lane_of(self, job: Job) -> Lane | None:
+        """The lane of the provider that is at the job, unless there is none or it is not there any more."""
+        return self.lanes.get(job.provider) if job.provider is not None else None
+
     def adapted(self, job: Job, lane: Lane) -> Recipe | None:
         """The job's recipe as the lane's provider would make it."""
         return lane.adapted(job.wanted, job.fixed_model)
@@ -214,7 +217,3 @@ class Desk:
     def shut(self) -> None:
         """End the picture threads; what they are at is finished first."""
         self._pool.shutdown(wait=True)
-
-
-async def _awaited(work: Awaitable[None]) -> None:
-    await work

@@ -21,6 +21,7 @@ from kitsumy_desktop.generation.engine.purse import Purse
 from kitsumy_desktop.generation.engine.recovery import Recovery
 from kitsumy_desktop.generation.engine.reporter import Reporter
 from kitsumy_desktop.generation.engine.stages import Stages
+from kitsumy_desktop.generation.engine.stopper import Stopper
 from kitsumy_desktop.generation.order import Order, Quote
 from kitsumy_desktop.generation.provider import Provider, Tell
 from kitsumy_desktop.generation.store import Store
@@ -48,11 +49,12 @@ class Engine:
         planning = Planning(desk, purse)
         aftermath = Aftermath(desk, planning, purse)
         machines = Machines(desk, planning, aftermath)
-        self._batches = Batches(desk, planning, purse, machines, aftermath)
-        stages = Stages(desk, planning, purse, aftermath, self._batches.stop)
+        stopper = Stopper(desk, aftermath)
+        stages = Stages(desk, planning, purse, aftermath, stopper.stop)
         reporter = Reporter(desk, purse)
         self._dispatch = Dispatch(desk, planning, purse, machines, aftermath, stages, reporter)
-        self._recovery = Recovery(desk, self._dispatch, stages, aftermath, self._batches)
+        self._recovery = Recovery(desk, self._dispatch, stages, aftermath, stopper)
+        self._batches = Batches(desk, planning, purse, stopper, self._recovery)
         self._pulse = Pulse(desk, planning, machines)
         self._running: list[asyncio.Task[None]] = []
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.records.job import Batch, Job
 from kitsumy_desktop.generation.engine.aftermath import DOUBT, DOUBT_HINT, Aftermath
-from kitsumy_desktop.generation.engine.batches import Batches
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.dispatch import Dispatch
 from kitsumy_desktop.generation.engine.planning import LOCAL
 from kitsumy_desktop.generation.engine.stages import Stages
+from kitsumy_desktop.generation.engine.stopper import Stopper
 from kitsumy_desktop.generation.engine.work import ACTIVE, Work, replaced
 from kitsumy_desktop.generation.failures import ProviderFailure
 
@@ -26,13 +26,13 @@ class Recovery:
     """Runs once, before the dispatcher's first turn."""
 
     def __init__(
-        self, desk: Desk, dispatch: Dispatch, stages: Stages, aftermath: Aftermath, batches: Batches
+        self, desk: Desk, dispatch: Dispatch, stages: Stages, aftermath: Aftermath, stopper: Stopper
     ) -> None:
         self._desk = desk
         self._dispatch = dispatch
         self._stages = stages
         self._aftermath = aftermath
-        self._batches = batches
+        self._stopper = stopper
 
     async def resume(self) -> None:
         """Take up all open batches and jobs."""
@@ -63,7 +63,7 @@ class Recovery:
         elif not self._agreed(batch, jobs):
             await self._ask_first([j for j in jobs if j.state == "queued"])
         for job in [j for j in jobs if j.state in ACTIVE]:
-            await self._go_on(work, job)
+            await self.go_on(work, job)
 
     def _agreed(self, batch: Batch, jobs: tuple[Job, ...]) -> bool:
         """Whether waiting jobs may be sent without asking."""
@@ -80,8 +80,9 @@ class Recovery:
         )
         await self._aftermath.give_up_all(jobs, failure)
 
-    async def _go_on(self, work: Work, job: Job) -> None:
-        lane = self._desk.lanes.get(job.provider) if job.provider is not None else None
+    async def go_on(self, work: Work, job: Job) -> None:
+        """Take up one job that a provider is at."""
+        lane = self._desk.lane_of(job)
         if lane is None:
             reason = f"The provider that was asked for this picture is not there any more. {DOUBT}"
             await self._desk.keep([replaced(job, state="unsure", reason=reason, hint=DOUBT_HINT)])
@@ -91,4 +92,4 @@ class Recovery:
         work.reckoned.add(job.id)
         self._dispatch.take_up(job, lane, self._stages.terms(job, lane))
         if work.cancelling and job.state == "running":
-            self._batches.stop(job, lane)
+            self._stopper.stop(job, lane)

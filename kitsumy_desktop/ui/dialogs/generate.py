@@ -31,7 +31,6 @@ from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
 from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, models_for
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
 from kitsumy_desktop.ui.i18n import tr
-from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
 from kitsumy_desktop.ui.tasks import Tasks
 
@@ -79,10 +78,11 @@ class GenerateDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addLayout(self._make_form(pictures))
-        column.addWidget(self._make_more())
+        self._make_terms()
         self.quote = QuoteView()
         self.quote.chosen.connect(self._prefer)
         self.quote.settings_wanted.connect(self._to_settings)
+        self.quote.grown.connect(lambda: QTimer.singleShot(0, self, self._fit))
         column.addWidget(self.quote)
         column.addLayout(self._make_buttons())
         self.finished.connect(self._over)
@@ -166,13 +166,9 @@ class GenerateDialog(QDialog):
             changed.connect(self._changed)
         return form
 
-    def _make_more(self) -> QWidget:
+    def _make_terms(self) -> None:
         """The finer points: they keep what the settings say until they are touched."""
         preferred = self._generation.preferences()
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
         names = ((p, provider_name(p)) for p in PROVIDERS if p not in preferred.off)
         self.provider = combo(tr("Provider"), (("auto", tr("Chosen for me")), *names))
         self.provider.setCurrentIndex(max(0, self.provider.findData(preferred.choice)))
@@ -183,24 +179,23 @@ class GenerateDialog(QDialog):
         self.cap.setPrefix("$")
         self.cap.setSpecialValueText(tr("No limit here"))
         self.cap.setToolTip(tr("This order must not cost more. Your limits for day and month hold as well."))
+        self.cap.lineEdit().setTextMargins(5, 0, 0, 0)
         self.urgent = QCheckBox(tr("Urgent"))
         self.urgent.setToolTip(tr("No machine that would have to start first."))
         self.local = QCheckBox(tr("Only here"))
         self.local.setToolTip(tr("No picture and no word leaves this computer and its network."))
         self.local.setChecked(preferred.local_only)
-        for text, field in ((tr("Provider"), self.provider), (tr("At most"), self.cap)):
-            inner = QHBoxLayout()
-            inner.setSpacing(8)
-            inner.addWidget(label(text, "soft"))
-            inner.addWidget(field, 1)
-            row.addLayout(inner, 1)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.cap, 1)
         row.addWidget(self.urgent)
         row.addWidget(self.local)
+        self._form.addRow(tr("Provider"), self.provider)
+        self._form.addRow(tr("At most"), row)
         self.provider.currentIndexChanged.connect(self._changed)
         self.cap.valueChanged.connect(self._changed)
         self.urgent.toggled.connect(self._changed)
         self.local.toggled.connect(self._changed)
-        return holder
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -240,7 +235,6 @@ class GenerateDialog(QDialog):
             self.quote.show_quote(quote)
         self._asking = None
         self._show_go()
-        self.adjustSize()
 
     def _cancel_asking(self) -> None:
         self._rest.stop()
@@ -254,6 +248,13 @@ class GenerateDialog(QDialog):
         self.go.setEnabled(best is not None)
         price = f" · {money_text(best.cost)}" if best is not None and best.cost else ""
         self.go.setText(tr("Generate") + price)
+
+    def _fit(self) -> None:
+        """As high as what there is to read."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _prefer(self, estimate: Estimate) -> None:
         """Another way was clicked: by its provider, or by what it is good at; its price is asked for anew."""

@@ -31,6 +31,8 @@ class QuoteView(QFrame):
     """Estimate the person prefers."""
     settings_wanted = Signal(str)
     """Id of the provider that is to be set up."""
+    grown = Signal()
+    """There is more or less to be read than before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,17 +44,16 @@ class QuoteView(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self.headline = label("", "quote")
-        row.addWidget(self.headline)
+        self.headline = label("", "quote", wrap=True)
+        self._column.addWidget(self.headline)
+        self.detail = label("", "soft", wrap=True)
+        self._column.addWidget(self.detail)
         self._others = QHBoxLayout()
-        self._others.setSpacing(0)
+        self._others.setSpacing(12)
+        row = QHBoxLayout()
         row.addLayout(self._others)
         row.addStretch(1)
         self._column.addLayout(row)
-        self.detail = label("", "soft", wrap=True)
-        self._column.addWidget(self.detail)
         self.against = label("", "error", wrap=True)
         self._column.addWidget(self.against)
         self._why = QPushButton()
@@ -64,6 +65,7 @@ class QuoteView(QFrame):
         self._refusals = QVBoxLayout()
         self._refusals.setSpacing(2)
         self._column.addLayout(self._refusals)
+        self._column.addStretch(1)
         self.ask()
 
     @property
@@ -136,6 +138,7 @@ class QuoteView(QFrame):
         quote = self.quote
         for refusal in quote.refusals if shown and quote is not None else ():
             self._refusals.addWidget(self._refusal(refusal))
+        self.grown.emit()
 
     def _refusal(self, refusal: Refusal) -> QWidget:
         holder = QWidget()

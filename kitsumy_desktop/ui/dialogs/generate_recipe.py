@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.job import Job
 from kitsumy_desktop.comic.records.recipe import PartRole, Recipe
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label, line
-from kitsumy_desktop.ui.parts.spoken import provider_name
+from kitsumy_desktop.ui.parts.spoken import model_name, provider_name
 
 ROLES: dict[PartRole, str] = {
     "style": "Style",
@@ -40,7 +40,7 @@ class RecipeDialog(QDialog):
     def __init__(self, parent: QWidget, job: Job) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Recipe"))
-        self.resize(520, 480)
+        self.resize(520, 400)
         recipe = job.recipe or job.wanted
         self._prompt = recipe.prompt
         column = QVBoxLayout(self)
@@ -82,7 +82,7 @@ def parts_of(recipe: Recipe) -> list[tuple[str, str]]:
 def facts_of(job: Job, recipe: Recipe) -> list[tuple[str, str]]:
     """Everything else that determined the picture, and what it cost."""
     facts = [
-        (tr("Model"), recipe.model or tr("chosen by the provider")),
+        (tr("Model"), model_name(recipe.model) or tr("chosen by the provider")),
         (tr("Seed"), str(recipe.seed)),
         (tr("Size"), tr("{w} × {h} pixels", w=recipe.width, h=recipe.height)),
     ]

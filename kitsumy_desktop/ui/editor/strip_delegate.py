@@ -17,7 +17,8 @@ from kitsumy_desktop.ui.theme.tokens import FONT_SMALL_PX, STRIP_WIDTH
 BOX = QSize(96, 136)
 DISC = 18
 """Of a mark, logical pixels."""
-BADGE = CanvasColours().badge
+COLOURS = CanvasColours()
+"""Marks lie on pictures, which no theme changes."""
 CELL = QSize(STRIP_WIDTH - 14, BOX.height() + 36)
 
 
@@ -66,12 +67,11 @@ class PageDelegate(QStyledItemDelegate):
 
     def _paint_marks(self, painter: QPainter, page: QRectF, marks: PageMarks) -> None:
         """A disc for each kind of mark, the gravest at the right, in the lower corner."""
-        tokens = self._theme.tokens
         x = page.right() - DISC - 2
         for kind in PAGE_WORDS:
             if kind not in marks or x < page.left():
                 continue
-            fill = {"failed": tokens.danger, "unsure": tokens.warning}.get(kind, BADGE)
+            fill = getattr(COLOURS, LOOKS[kind].fill)
             painter.setPen(QPen(QColor("#80ffffff"), 1.0))
             painter.setBrush(QColor(fill))
             disc = QRectF(x, page.bottom() - DISC - 2, DISC, DISC)

@@ -96,6 +96,7 @@ class EditorView(QWidget):
         column.setSpacing(0)
         self.tool_bar = ToolBar(self.canvas, actions, theme)
         column.addWidget(self.tool_bar)
+        column.addWidget(self.region)
         column.addLayout(self._make_middle(theme), 1)
         column.addWidget(self._make_status())
         self._connect(theme)

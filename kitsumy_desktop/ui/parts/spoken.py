@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.generation.order import Estimate
+from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.i18n import tr
 
 PROVIDERS: dict[ProviderId, str] = {
@@ -22,6 +23,11 @@ def provider_name(provider: str) -> str:
     """A provider, or whoever brought a picture."""
     names: dict[str, str] = {str(known): name for known, name in PROVIDERS.items()}
     return tr(names.get(provider, tr("Brought by hand") if provider == "imported" else provider))
+
+
+def model_name(model: str) -> str:
+    """A model of the registry by its name; one that is not in it by its id."""
+    return next((m.name for m in models() if m.id == model), model)
 
 
 def duration(seconds: float) -> str:

@@ -72,6 +72,11 @@ class Form(QWidget):
             else:
                 layout.addRow(tr(field.label), widget)
 
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anything to fill in."""
+        return bool(self._rows)
+
     def show_record(self, record: Record) -> None:
         """Fill the rows from a record; a change in progress on another one is committed first."""
         if record.id != self._record:

@@ -56,6 +56,7 @@ class Section(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(form)
+        form.setVisible(form.has_rows)
         self._column = column
         column.addSpacing(4)
         column.addWidget(line())

@@ -45,8 +45,8 @@ class MarkCard(QFrame):
         head.setSpacing(8)
         self._icon = label("")
         self._icon.setFixedSize(ICON, ICON)
-        self.title = label("", "strong")
-        head.addWidget(self._icon)
+        self.title = label("", "strong", wrap=True)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
         column.addLayout(head)
         self.words = label("", "soft", wrap=True)
@@ -90,6 +90,7 @@ class MarkCard(QFrame):
             button = self._actions.button(command, text=True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._row.addWidget(button)
+            button.show()  # a layout shows its widgets only later, and leaves them out of its size until then
         self._row.addStretch(1)
 
     def _tint(self) -> None:
@@ -118,7 +119,9 @@ class MarkPopup(QFrame):
 
     def pop(self, at: QPoint) -> None:
         """Show it below a place on the screen, within the screen."""
-        self.adjustSize()
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
         screen = self.screen().availableGeometry()
         x = max(screen.left(), min(at.x(), screen.right() - self.width()))
         y = at.y() + 4 if at.y() + 4 + self.height() <= screen.bottom() else at.y() - self.height() - 32

@@ -51,7 +51,8 @@ class News:
             parts.append(trn("1 failed|%n failed", event.failed))
         if not parts and not event.unsure:
             parts.append(tr("Stopped"))
-        if parts:
+        one_by_one = event.done == 1 and not event.failed  # it is seen in its panel
+        if parts and not one_by_one:
             cost = f" · {money_text(event.spent)}" if event.spent else ""
             retry = (tr("Try again"), self._retry_failed) if event.failed else None
             self._notices.tell(", ".join(parts) + cost, "warning" if event.failed else "info", retry)

@@ -5,40 +5,39 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QToolButton
 
 from kitsumy_desktop.tools.mask import LEAST_RADIUS, MOST_RADIUS, Mask
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.i18n import tr
-from kitsumy_desktop.ui.parts.labels import framed, label
+from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 
-MARGIN = 16
+HEIGHT = 44
 STEPS = 100
 """Positions of the brush's slider; they go by ratios, as the eye does."""
 
 
-class RegionBar(QWidget):
-    """Stands at the lower edge of the canvas as long as the brush is in hand."""
+class RegionBar(QFrame):
+    """Stands over the canvas as long as the brush is in hand."""
 
     wanted = Signal(object)
     """The Mask that shall be drawn anew."""
 
     def __init__(self, canvas: CanvasWidget, theme: Theme) -> None:
-        super().__init__(canvas)
+        super().__init__()
         self._canvas = canvas
         self._theme = theme
-        frame = framed("floating", self)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 8, 8, 8)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(tr("Fix a region"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
         self.told = label("", "soft")
         row.addWidget(self.told)
-        row.addSpacing(8)
+        row.addStretch(1)
         row.addWidget(label(tr("Brush"), "soft"))
         self.brush = QSlider(Qt.Orientation.Horizontal)
         self.brush.setRange(0, STEPS)
@@ -64,17 +63,10 @@ class RegionBar(QWidget):
         row.addWidget(self._leave)
         canvas.tool_changed.connect(self._follow)
         canvas.mask_changed.connect(self._show)
-        canvas.installEventFilter(self)
         theme.changed.connect(self._tint)
         self._tint()
         self._show(None)
         self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge when the canvas changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
 
     def _button(self, text: str, hint: str) -> QPushButton:
         button = QPushButton(text)
@@ -93,11 +85,10 @@ class RegionBar(QWidget):
         if mask is None:
             self.told.setText(tr("Press on the picture of a panel"))
         else:
-            self.told.setText(tr("Paint over what shall be drawn anew") if not mask.painted else tr("Region"))
+            self.told.setText(tr("Paint over what shall be drawn anew"))
             self.brush.blockSignals(True)
             self.brush.setValue(_position(mask.radius / mask.longer))
             self.brush.blockSignals(False)
-        self._place()
 
     def _change(self, how: Callable[[Mask], Mask]) -> None:
         mask = self._canvas.host.mask
@@ -114,12 +105,6 @@ class RegionBar(QWidget):
         mask = self._canvas.host.mask
         if mask is not None and mask.painted:
             self.wanted.emit(mask)
-
-    def _place(self) -> None:
-        self.adjustSize()
-        x = (self._canvas.width() - self.width()) // 2
-        self.move(max(MARGIN, x), self._canvas.height() - self.height() - MARGIN)
-        self.raise_()
 
     def _tint(self) -> None:
         self._leave.setIcon(self._theme.icon("x"))

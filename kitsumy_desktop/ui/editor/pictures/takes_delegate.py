@@ -12,7 +12,7 @@ from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import RADIUS_SMALL
 
 CELL = THUMB + 8
-TICK = 16
+TICK = 15
 
 
 class TakeDelegate(QStyledItemDelegate):

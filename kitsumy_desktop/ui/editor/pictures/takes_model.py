@@ -14,13 +14,13 @@ from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.i18n import tr
-from kitsumy_desktop.ui.parts.spoken import provider_name
+from kitsumy_desktop.ui.parts.spoken import model_name, provider_name
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 SHOWN_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the panel shows this take now."""
-THUMB = 72
+THUMB = 62
 """Logical pixels of a thumbnail's longer side."""
 
 
@@ -104,7 +104,7 @@ def take_text(take: Take, job: Job | None) -> str:
     """Who made it, with what, when, and what it cost: a line each."""
     lines = [provider_name(take.provider)]
     if take.model:
-        lines.append(tr("{model} · seed {seed}", model=take.model, seed=take.seed))
+        lines.append(tr("{model} · seed {seed}", model=model_name(take.model), seed=take.seed))
     lines.append(tr("{w} × {h} pixels", w=take.width, h=take.height))
     if job is not None and take.job:
         lines.append(money_text(job.paid) if job.paid else tr("free"))

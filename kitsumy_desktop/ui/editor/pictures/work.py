@@ -256,7 +256,7 @@ class PictureWork(QObject):
     def _show_cast(self) -> None:
         from kitsumy_desktop.ui.dialogs.cast import CastDialog
 
-        dialog = CastDialog(self._view, self._session)
+        dialog = CastDialog(self._view, self._session, self._theme, self._tasks, self._view.pictures)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -118,12 +118,25 @@ async def truncated(request: web.Request, response: web.Response) -> web.StreamR
     return cut_off
 
 
-def extended(response: web.Response) -> web.Response:
-    """The same with fields that nobody has heard of."""
+_NEW_NAMES = {"RUNNING": "MIGRATING", "PROVISIONING": "SCHEDULED", "HIGH": "PLENTY"}
+_MISSING = ("createdAt", "startedAt", "locked", "ssh", "template", "cudaVersion", "retries", "isStale")
+
+
+def drifted(value: Any) -> Any:
+    """An answer as a later version might word it: optional fields gone, states with other names."""
+    if isinstance(value, dict):
+        return {k: drifted(v) for k, v in value.items() if k not in _MISSING} | {"futureField": 1}
+    if isinstance(value, list):
+        return [drifted(entry) for entry in value]
+    return _NEW_NAMES.get(value, value) if isinstance(value, str) else value
+
+
+def extended(response: web.Response, *, drift: bool = False) -> web.Response:
+    """The same with fields that nobody has heard of; with `drift` see `drifted`."""
     if response.content_type != "application/json" or not isinstance(response.body, bytes):
         return response
     data = json.loads(response.body)
     if isinstance(data, dict):
-        data["futureField"] = {"of": "a later version"}
+        data = drifted(data) if drift else {**data, "futureField": {"of": "a later version"}}
         response.body = json.dumps(data).encode()
     return response

@@ -9,6 +9,7 @@ import shlex
 import signal
 import socket
 import sys
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, Literal, Protocol, TypeAlias
 
@@ -25,16 +26,33 @@ Agents: TypeAlias = Literal["process", "inline", "none"]
 OnPicture: TypeAlias = Callable[[str, Graph], None]
 
 
-class PodComfy(FakeComfy):
-    """A pod's ComfyUI; tells each picture it has saved."""
+class Runs(Counter[str]):
+    """Runs by prompt id; `begins` is told each new one."""
 
-    on_picture: OnPicture | None = None
+    begins: Callable[[], None] | None = None
+
+    def __setitem__(self, prompt_id: str, count: int) -> None:
+        super().__setitem__(prompt_id, count)
+        if self.begins is not None:
+            self.begins()
+
+
+class PodComfy(FakeComfy):
+    """A pod's ComfyUI; tells each run it begins and each picture it has saved. `saved`: file to prompt id."""
+
+    def __init__(self, begins: Callable[[], None], picture: OnPicture, **options: Any) -> None:
+        super().__init__(**options)
+        self.executed = Runs()
+        self.executed.begins = begins
+        self._picture = picture
+        self.saved: dict[str, str] = {}
 
     def keep(self, prefix: str, ending: str, data: bytes, folder: str) -> dict[str, str]:
         """Keep a file."""
         shown = super().keep(prefix, ending, data, folder)
-        if folder == "output" and self.running is not None and self.on_picture is not None:
-            self.on_picture(self.running.prompt_id, self.running.graph)
+        if folder == "output" and self.running is not None:
+            self.saved[shown["filename"]] = self.running.prompt_id
+            self._picture(self.running.prompt_id, self.running.graph)
         return shown
 
 
@@ -42,6 +60,8 @@ class Inside(Protocol):
     """A running container. `url`: where the proxy finds it, empty: nowhere yet."""
 
     url: str
+    grace: float
+    """Seconds between SIGTERM and SIGKILL, in the stand-in's time."""
 
     async def start(self) -> None: ...
 
@@ -84,11 +104,13 @@ class AsProcess:
             KITSUMY_HOST="127.0.0.1",
             KITSUMY_COMFY=comfy.url,
             KITSUMY_COMFY_COMMAND="",
+            KITSUMY_FILES="[]",  # its ComfyUI has all models
         )
         usual = {"KITSUMY_IDLE_S": 300.0, "KITSUMY_SILENCE_S": 600.0, "KITSUMY_BOOT_S": 2700.0}
-        usual["KITSUMY_GRACE_S"] = world.times.sigkill
         for name, seconds in usual.items():
             self._env[name] = str(float(env.get(name) or seconds) / speed)
+        self.grace = max(world.times.sigkill, world.times.sigkill_real * speed)
+        self._env["KITSUMY_GRACE_S"] = str(self.grace / speed)
         self._process: asyncio.subprocess.Process | None = None
         self.tail: list[str] = []
 
@@ -139,9 +161,16 @@ class AsProcess:
 class Inline:
     """The agent in this process, in the stand-in's time: cheap, for many pods."""
 
-    def __init__(self, world: World, env: dict[str, str], comfy: FakeComfy) -> None:
+    def __init__(self, world: World, env: dict[str, str], comfy: FakeComfy, speed: float) -> None:
         self._world = world
-        self._env = {**env, "KITSUMY_COMFY": comfy.url, "KITSUMY_COMFY_COMMAND": ""}
+        self.grace = max(world.times.sigkill, world.times.sigkill_real / 10 * speed)
+        self._env = {
+            "KITSUMY_GRACE_S": str(self.grace),
+            **env,
+            "KITSUMY_COMFY": comfy.url,
+            "KITSUMY_COMFY_COMMAND": "",
+            "KITSUMY_FILES": "[]",  # its ComfyUI has all models
+        }
         self._app: web.Application | None = None
         self._runner: web.AppRunner | None = None
         self.url = ""
@@ -170,6 +199,7 @@ class Plain:
         self, world: World, env: dict[str, str], comfy: FakeComfy, leave: Callable[[], None]
     ) -> None:
         self._world = world
+        self.grace = world.times.sigkill
         self._digest = env.get("KITSUMY_SECRET_SHA256", "")
         self._comfy = comfy
         self._leave = leave

@@ -69,7 +69,7 @@ class Edge:
         self._admit(request, rule)
         self.windows.count(rule, seen.where)
         body = await self._body(request, rule)
-        seen.body = body
+        seen.body = short(body)
         if rule.host == "management" and rule.method in ("POST", "PATCH", "PUT"):
             self._contract(rule, body)
         return await act(request, body)
@@ -139,6 +139,20 @@ class Edge:
             return html(503)
         if step.do == "truncate":
             return await truncated(request, response)
-        if step.do == "extra_fields":
-            return extended(response)
+        if step.do in ("extra_fields", "drift"):
+            return extended(response, drift=step.do == "drift")
         return response
+
+
+LONGEST = 500
+
+
+def short(value: Any) -> Any:
+    """A body without its long texts (pictures, programs), to be kept."""
+    if isinstance(value, dict):
+        return {name: short(entry) for name, entry in value.items()}
+    if isinstance(value, list):
+        return [short(entry) for entry in value]
+    if isinstance(value, str) and len(value) > LONGEST:
+        return f"{value[:LONGEST]}… ({len(value)})"
+    return value

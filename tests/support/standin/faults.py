@@ -11,18 +11,18 @@ import msgspec
 
 HttpFault: TypeAlias = Literal[
     "429", "429_bare", "401", "403", "500", "502", "503", "504", "524",
-    "reset", "reset_after", "fail_after", "truncate", "slow", "extra_fields",
+    "reset", "reset_after", "fail_after", "truncate", "slow", "extra_fields", "drift",
 ]  # fmt: skip
 """429: with Retry-After · 429_bare: without · 500: JSON · 502…524: an edge server's HTML · reset: connection
 reset, nothing was done · reset_after: done, then the connection is reset · fail_after: done, then 503 ·
-truncate: the body is cut off · slow: the answer comes late · extra_fields: fields nobody has heard of."""
+truncate: the body is cut off · slow: the answer comes late · extra_fields: fields nobody has heard of ·
+drift: those, fields that are missing, states with new names."""
 JobFate: TypeAlias = Literal[
     "error_text", "error_json", "timed_out", "timed_out_retries", "redispatch", "no_output", "lost_large",
-    "no_images", "progress_left", "unknown_status", "not_cancelled", "black", "refused",
+    "no_images", "progress_left", "unknown_status", "black", "refused",
 ]  # fmt: skip
-"""What becomes of a job. lost_large: made, but the result is too large to come back · not_cancelled: a
-cancelled job is worked on to its end, and billed · black: a picture without content · refused: safety
-filter of a public endpoint."""
+"""What becomes of a job. lost_large: made, but the result is too large to come back · black: a picture
+without content · refused: safety filter of a public endpoint."""
 PodFate: TypeAlias = Literal["preempt", "vanish", "exit_early", "error", "never_ready"]
 """preempt: SIGTERM, then SIGKILL · vanish: gone without a word · exit_early: EXITED seconds after the rent ·
 error: ERROR instead of RUNNING · never_ready: RUNNING, but the proxy answers 502 for ever."""
@@ -54,7 +54,7 @@ class Times(msgspec.Struct):
     sigkill: float = 5.0
     """After SIGTERM."""
     sigkill_real: float = 0.4
-    """At least so many real seconds, whatever the speed."""
+    """At least so many real seconds, whatever the speed, where the agent is a process (a tenth in ours)."""
     billing_lag: float = 0.0
     """Until a charge is seen by the billing routes."""
     balance_tick: float = 300.0
@@ -100,8 +100,8 @@ class Faults(msgspec.Struct):
     graphql_gone: bool = False
     fat: bool = False
     """Pictures full of noise: several megabytes each."""
-    no_cancel: bool = False
-    """Cancelled jobs are worked on to the end."""
+    interruptible: bool = False
+    """The old price list offers interruptible GPUs below the price of others."""
 
     @classmethod
     def named(cls, name: str) -> Faults:
@@ -164,8 +164,8 @@ class JobStep(msgspec.Struct, frozen=True):
 
 
 class PodStep(msgspec.Struct, frozen=True):
-    """What becomes of the `nth` pod (from 1; 0: of any): at its picture number `at_picture`, or `seconds`
-    after it is RUNNING."""
+    """What becomes of the `nth` pod (from 1; 0: of any): when it begins its picture number `at_picture`, or
+    `seconds` after it is RUNNING."""
 
     fate: PodFate
     nth: int = 0

@@ -33,7 +33,7 @@ async def passed(
     tail: str,
     drop: frozenset[str] = frozenset(),
 ) -> web.StreamResponse:
-    """What answers `base` + "/" + `tail` (still encoded), without the headers in `drop`. May raise Unreached."""
+    """What `base` + "/" + `tail` (still encoded) answers, asked without the headers in `drop`."""
     target = URL(f"{base}/{tail}", encoded=True)
     if request.query_string:
         target = URL(f"{base}/{tail}?{request.rel_url.raw_query_string}", encoded=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from aiohttp import web
 from support.standin.answers import Problem, Rule, reply
+from support.standin.catalog import CARDS, Card
 from support.standin.edge import Edge
 from support.standin.pods import Pods
 from support.standin.public import PRICES
@@ -51,6 +52,8 @@ class GraphQL:
         scopes = self._world.scopes
         if scopes is not None and "graphql" not in scopes:
             return _errors("You do not have permission to access this resource.", "FORBIDDEN")
+        if "lowestPrice" in query:
+            return reply({"data": {"gpuTypes": [self._prices(card) for card in CARDS]}})
         if re.search(r"\bmyself\b", query):
             return reply({"data": {"myself": self._myself()}})
         field = re.search(r"\{\s*(\w+)", query)
@@ -72,6 +75,12 @@ class GraphQL:
         except Problem as problem:
             return _errors(problem.detail, "INTERNAL_SERVER_ERROR")
         return reply({"data": {"podTerminate": None}})
+
+    def _prices(self, card: Card) -> dict[str, Any]:
+        """Since interruptible GPUs were withdrawn both prices are the same."""
+        bid = card.secure * (0.5 if self._world.faults.interruptible else 1.0)
+        price = {"minimumBidPrice": bid, "uninterruptablePrice": card.secure, "stockStatus": "High"}
+        return {"id": card.id, "displayName": card.name, "lowestPrice": price}
 
     def _myself(self) -> dict[str, Any]:
         alive = self._world.ledger.alive()

@@ -11,8 +11,13 @@ from support.standin.catalog import Card, pool_card
 from support.standin.faults import JobStep, Stuck, drawn
 from support.standin.world import World, key_of
 
+from kitsumy_desktop.comic.money import Money
+
 JobState: TypeAlias = Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"]
 OVER = ("COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT")
+
+UNMADE = ("error_text", "error_json", "timed_out_retries", "no_images")
+"""Fates of jobs that end before there is a picture."""
 
 
 class Job(msgspec.Struct):
@@ -64,6 +69,8 @@ class Result(msgspec.Struct):
     output: Any = None
     error: str = ""
     pictures: int = 0
+    cost: Money = 0
+    """Of a public endpoint, when it is made."""
     progress: tuple[Any, ...] = ()
     """Payloads of progress updates, spread over the time."""
 
@@ -180,6 +187,20 @@ class Endpoint:
 
     # ---- workers
 
+    def tend(self) -> None:
+        """Called every now and then: start what should run, as after a change of settings."""
+        if self.external or self.deleted:
+            return
+        if len(self.workers) < int(self.body["workers"].get("min", 0)):
+            self._hire()
+        elif self.queued():
+            self.kick()
+
+    def _hire(self) -> None:
+        worker = Worker(self.world.name(), self.card, self.world.now())
+        self.workers[worker.id] = worker
+        self.world.spawn(self._live(worker))
+
     async def _scale(self) -> None:
         """Start a worker where jobs wait for one: the first at once, more after the queue delay."""
         if self.workers and self.queued():
@@ -190,9 +211,7 @@ class Endpoint:
         if not waiting or self.deleted or stuck in ("workers_max", "balance"):
             return
         if len(self.workers) < self.max_workers and len(free) < len(waiting):
-            worker = Worker(self.world.name(), self.card, self.world.now())
-            self.workers[worker.id] = worker
-            self.world.spawn(self._live(worker))
+            self._hire()
 
     async def _live(self, worker: Worker) -> None:
         """A worker from its start to its stop; billed all the time, unless it is throttled."""
@@ -299,11 +318,12 @@ class Endpoint:
     def _settle(self, worker: Worker, job: Job, result: Result) -> None:
         """Write down what came of it. What was made is paid, even if nobody gets it."""
         timed_out = result.seconds > job.execution_timeout or job.fate == "timed_out"
-        if result.pictures and not timed_out:
-            tag = str(job.input.get("tag", "")) if isinstance(job.input, dict) else ""
-            self.world.count_made(
-                key_of(job.input), tag, "public" if self.public else "serverless", self.id, job.id
-            )
+        if result.pictures and not timed_out and job.fate not in UNMADE:
+            kind = "public" if self.public else "serverless"
+            tag = str(job.input.get("tag", ""))
+            self.world.count_made(key_of(subject(job)), tag, kind, self.id, job.id)
+            if result.cost:
+                self.world.ledger.buy("public", self.id, result.cost)
         if job.state != "IN_PROGRESS":
             return
         if timed_out:
@@ -313,7 +333,7 @@ class Endpoint:
         self.finish(job, *outcome)
 
     def _draw_fate(self, job: Job) -> None:
-        text = msgspec.json.encode(job.input).decode()[:20000]
+        text = msgspec.json.encode(subject(job)).decode()
         step: JobStep | None = self.world.script.job(job.number, text)
         if step is not None:
             job.fate, job.fate_text = step.fate, step.text
@@ -321,6 +341,11 @@ class Endpoint:
         fate = drawn(self.world.rng, self.world.faults.jobs)  # type: ignore[arg-type]
         if fate != "refused" or self.public:
             job.fate = fate or ""
+
+
+def subject(job: Job) -> Any:
+    """What tells one picture from another: the graph, or the input of a public endpoint."""
+    return job.input.get("workflow", job.input)
 
 
 def fated(job: Job, result: Result) -> tuple[JobState, Any, str]:

@@ -12,7 +12,7 @@ from support.standin.jobs import Endpoint, Job
 from support.standin.public import Public
 from support.standin.world import World
 
-MB = 1024 * 1024
+MB = 1_000_000
 WEEK_MS = 7 * 86400 * 1000
 
 
@@ -93,7 +93,9 @@ class JobApi:
         return reply(job.told(self._world.now()))
 
     async def _status(self, request: web.Request, body: Any) -> web.StreamResponse:
-        _, job = self._job(request)
+        endpoint, job = self._job(request)
+        if job.state == "COMPLETED" and job.output is not None and job.fate != "progress_left":
+            self._world.fetched(endpoint.id, job.id)
         told = job.told(self._world.now())
         if job.fate == "unknown_status" and job.state == "IN_PROGRESS":
             told["status"] = "RUNNING"

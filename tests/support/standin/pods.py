@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any, Literal, TypeAlias
 
 import aiohttp
@@ -46,8 +45,10 @@ class Pod:
         self.per_hour = round(hour * 1_000_000 * world.faults.price_factor)
         self.place = (body.get("dataCenterIds") or [PLACE_IDS[number % len(PLACE_IDS)]])[0]
         self.key = world.name("rpa_POD", 24).upper()
-        self.pictures = 0
+        self.pictures = self.begun = 0
         self.dead = False
+        self.struck = False
+        """It vanishes now: what is being drawn is not finished."""
         self.ending = False
         self.foreign = False
         self.comfy: PodComfy | None = None
@@ -232,7 +233,7 @@ class Pods:
         if fate == "preempt":
             if pod.inside is not None:
                 pod.inside.sigterm()
-            await self.world.sleep(max(self.world.times.sigkill, self.world.times.sigkill_real * self.speed))
+                await self.world.sleep(pod.inside.grace)
             if pod.dead:
                 return
         await self._stop_inside(pod)
@@ -248,8 +249,13 @@ class Pods:
 
     async def _run_inside(self, pod: Pod) -> None:
         """Start the container; its ComfyUI answers later."""
-        comfy = PodComfy(speed=self.speed, faults=self.comfy_faults, **self.comfy_options)
-        comfy.on_picture = lambda tag, graph: self._picture(pod, tag, graph)
+        comfy = PodComfy(
+            lambda: self._begun(pod),
+            lambda tag, graph: self._picture(pod, tag, graph),
+            speed=self.speed,
+            faults=self.comfy_faults,
+            **self.comfy_options,
+        )
         pod.comfy = comfy
         await comfy.__aenter__()
         address, comfy.url = comfy.url, ""
@@ -266,7 +272,7 @@ class Pods:
             "RUNPOD_API_KEY": pod.key,
         }
         if self.agents == "inline":
-            pod.inside = Inline(self.world, env, comfy)
+            pod.inside = Inline(self.world, env, comfy, self.speed)
         else:
             pod.inside = AsProcess(self.world, pod.body.get("args", ""), env, comfy, self.speed)
         await comfy.crash()
@@ -288,10 +294,16 @@ class Pods:
             self.world.spawn(self._end(pod))
 
     def _picture(self, pod: Pod, tag: str, graph: Graph) -> None:
+        if pod.struck:
+            return
         pod.pictures += 1
         self.world.count_made(key_of(graph), tag, "pod", pod.id, tag)
-        step = self.world.script.pod(pod.number, pod.pictures)
+
+    def _begun(self, pod: Pod) -> None:
+        pod.begun += 1
+        step = self.world.script.pod(pod.number, pod.begun)
         if step is not None:
+            pod.struck = step.fate == "vanish"
             self.world.spawn(self.strike(pod, step.fate))
 
     async def _end(self, pod: Pod) -> None:
@@ -306,20 +318,22 @@ class Pods:
 
     async def _stop_inside(self, pod: Pod) -> None:
         pod.dead = True
-        inside, comfy = pod.inside, pod.comfy
-        pod.inside = pod.comfy = None
-        if inside is not None:
-            await inside.kill()
-        if comfy is not None:
-            with contextlib.suppress(aiohttp.ClientError):
-                await comfy.__aexit__()
+        if pod.inside is not None:
+            await pod.inside.kill()
+        if pod.comfy is not None:
+            await pod.comfy.__aexit__()
+        pod.inside = pod.comfy = None  # only now: who is cancelled above is tried again at the end
 
     async def watch_balance(self) -> None:
         """At a balance of nothing all pods go, at the next look."""
         while True:
             await self.world.sleep(self.world.times.balance_tick)
-            if self.world.balance() <= 0:
-                for pod in list(self.all.values()):
+            if self.world.balance() > 0:
+                continue
+            for pod in list(self.all.values()):
+                if pod.body.get("mounts", {}).get("network"):
+                    await self._lose(pod, "EXITED")
+                else:
                     pod.ending = True
                     await self._end(pod)
 

@@ -51,8 +51,15 @@ class Proxy:
         if pod.dead or inside is None or not inside.url or self._world.now() < pod.found:
             return html(502)
         if step is None:
-            return await self._forwarded(request, inside.url)
+            return self._noted(request, pod, await self._forwarded(request, inside.url))
         return await self._faulty(request, inside.url, step)
+
+    def _noted(self, request: web.Request, pod: Pod, response: web.StreamResponse) -> web.StreamResponse:
+        """A picture that was sent is fetched."""
+        name = request.query.get("filename", "")
+        if response.status == 200 and pod.comfy is not None and name in pod.comfy.saved:
+            self._world.fetched(pod.id, pod.comfy.saved[name])
+        return response
 
     async def _faulty(self, request: web.Request, base: str, step: Step) -> web.StreamResponse:
         if step.do == "slow":

@@ -97,7 +97,7 @@ class Public:
             return Result(seconds, error=text)
         fails = job.fate in ("error_text", "error_json", "timed_out", "timed_out_retries")
         if fails:
-            return Result(seconds)
+            return Result(seconds)  # what it fails with is decided at its end; nothing is charged
         width, height = wanted_size(job.input)
         kind = str(job.input.get("output_format") or job.input.get("image_format") or "jpeg")
         seed = f"{endpoint.id}{msgspec.json.encode(job.input, order='sorted').decode()}"
@@ -107,8 +107,7 @@ class Public:
         if job.input.get("enable_base64_output"):
             output = {"image": base64.b64encode(data).decode()}
         output["cost"] = cost
-        self.world.ledger.buy("public", endpoint.id, dollars(cost))
-        return Result(seconds, output, pictures=1)
+        return Result(seconds, output, pictures=1, cost=dollars(cost))
 
     def _painted(self, seed: str, size: tuple[int, int], kind: str, black: bool) -> bytes:
         image = comfy_paint.painted(seed, size, black=black, noise=self.world.faults.fat)

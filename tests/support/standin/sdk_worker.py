@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from support.standin.answers import Problem, Rule, reply
 from support.standin.edge import Act, Edge
-from support.standin.jobs import Endpoint, Job
+from support.standin.jobs import Endpoint, Job, subject
 from support.standin.world import World, key_of
 
 
@@ -78,7 +78,7 @@ class SdkWorkers:
         output, error = data.get("output"), data.get("error")
         if isinstance(output, dict) and output.get("images"):
             tag = str(job.input.get("tag", "")) if isinstance(job.input, dict) else ""
-            self._world.count_made(key_of(job.input), tag, "serverless", endpoint.id, job.id)
+            self._world.count_made(key_of(subject(job)), tag, "serverless", endpoint.id, job.id)
         if job.state != "IN_PROGRESS":
             return
         if error:

@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
+from support.standin.answers import Problem, said
 from support.standin.billing import Billing
 from support.standin.containers import Agents
 from support.standin.control import Control
@@ -156,7 +157,21 @@ class StandIn:
         for part in parts:
             part.routes(app)
         self.public.routes(app, self.edge)
+        app.router.add_route("*", "/api.runpod.{top}/{tail:.*}", self._nowhere)
         return app
+
+    async def _nowhere(self, request: web.Request) -> web.StreamResponse:
+        """An address that RunPod does not have: surely a mistake of the client."""
+        what = f"{request.method} {request.path}"
+        self.world.violations.append(f"request {what}: no such route")
+        return said("management", Problem(404, f"no route for {what}"))
+
+    async def _tend(self) -> None:
+        """Look after the endpoints every second of theirs, or twenty times in a real one."""
+        while True:
+            await self.world.sleep(max(1.0, 0.05 * self.clock.speed))
+            for endpoint in list(self.endpoints.values()):
+                endpoint.tend()
 
     async def __aenter__(self) -> StandIn:
         """Listen on loopback."""
@@ -168,14 +183,15 @@ class StandIn:
             auto_decompress=False, connector=aiohttp.TCPConnector(limit=0, force_close=True)
         )
         self.world.spawn(self.pods.watch_balance())
+        self.world.spawn(self._tend())
         return self
 
     async def __aexit__(self, *exc: object) -> None:
         """Close everything; an error of the stand-in itself is raised here."""
         try:
-            await self.pods.aclose()
             await self.world.close()
         finally:
+            await self.pods.aclose()
             if self._proxy.session is not None:
                 await self._proxy.session.close()
             if self._runner is not None:

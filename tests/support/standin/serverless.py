@@ -72,7 +72,7 @@ class ComfyWorkers:
 
 def ours(endpoint: Endpoint) -> bool:
     """Whether its workers run our handler."""
-    return any(name.startswith("KITSUMY_") for name in endpoint.body.get("env", {}))
+    return "KITSUMY_HANDLER" in endpoint.body.get("env", {})
 
 
 def input_error(given: Any) -> str | None:

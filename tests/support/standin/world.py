@@ -31,7 +31,7 @@ class Seen(msgspec.Struct):
     body: Any = None
 
 
-class Made(msgspec.Struct, frozen=True):
+class Made(msgspec.Struct):
     """A picture that was made, and so is paid, whether anybody fetched it or not."""
 
     key: str
@@ -42,6 +42,8 @@ class Made(msgspec.Struct, frozen=True):
     machine: str
     job: str
     at: float
+    fetched: bool = False
+    """Its bytes were sent to a client at least once."""
 
 
 class World:
@@ -68,6 +70,7 @@ class World:
         self.url = ""
         self._tasks: set[asyncio.Task[Any]] = set()
         self._count = 0
+        self._unfetched: dict[tuple[str, str], list[Made]] = {}
 
     def now(self) -> float:
         """Seconds since 1970 UTC in the stand-in's time."""
@@ -118,9 +121,16 @@ class World:
         if self.problems:
             raise self.problems[0]
 
+    def fetched(self, machine: str, job: str) -> None:
+        """The client was sent the picture of that job."""
+        for made in self._unfetched.pop((machine, job), ()):
+            made.fetched = True
+
     def count_made(self, key: str, tag: str, kind: str, machine: str, job: str) -> None:
         """Note a picture that was made."""
-        self.made.append(Made(key, tag, kind, machine, job, self.now()))
+        made = Made(key, tag, kind, machine, job, self.now())
+        self.made.append(made)
+        self._unfetched.setdefault((machine, job), []).append(made)
 
 
 def key_of(value: Any) -> str:

@@ -1,0 +1,159 @@
+"""Who is in the cast: a list with faces, in an order the person chooses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.ids import CharacterId
+from kitsumy_desktop.comic.records.character import Character
+from kitsumy_desktop.generation.recipes.compose import panels_with
+from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
+from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
+from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.theme.theme import Theme
+
+WIDTH = 232
+FACE = 36
+WHO = Qt.ItemDataRole.UserRole
+
+
+class CastList(QFrame):
+    """The list with its buttons."""
+
+    chosen = Signal()
+    """Another member is shown."""
+    moved = Signal(str, int)
+    """A member was dragged to another place."""
+    add_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
+        super().__init__()
+        self.setProperty("role", "side-left")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._pictures = pictures
+        self._members: dict[str, Character] = {}
+        self._filling = False
+        self.list = QListWidget()
+        self.list.setProperty("role", "nav")
+        self.list.setStyleSheet("QListWidget { background: transparent; border: none; }")
+        self.list.setIconSize(QSize(FACE, FACE))
+        self.list.setAccessibleName(tr("Cast"))
+        self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.list.currentRowChanged.connect(self._row_changed)
+        self.list.model().rowsMoved.connect(self._rows_moved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._make_buttons())
+        pictures.arrived.connect(lambda _picture: self._paint())
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    @property
+    def character(self) -> CharacterId | None:
+        """Who is chosen."""
+        item = self.list.currentItem()
+        return CharacterId(item.data(WHO)) if item is not None else None
+
+    def choose(self, character: CharacterId) -> None:
+        """Choose somebody."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(WHO) == character:
+                self.list.setCurrentRow(row)
+
+    def show_cast(self, document: Document) -> None:
+        """The members of a comic; who was chosen stays chosen, or whoever stands there now."""
+        before, row = self.character, max(0, self.list.currentRow())
+        self._members = {c.id: c for c in document.characters()}
+        self._filling = True
+        self.list.clear()
+        for character in self._members.values():
+            item = QListWidgetItem()
+            item.setData(WHO, character.id)
+            count = len(panels_with(document, character.id))
+            item.setText(f"{character.name}\n{trn('1 panel|%n panels', count)}")
+            item.setSizeHint(QSize(0, FACE + 20))
+            self.list.addItem(item)
+        order = list(self._members)
+        self.list.setCurrentRow(order.index(before) if before in order else min(row, len(order) - 1))
+        self._filling = False
+        self.remove.setEnabled(bool(order))
+        self._paint()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        self.add = QPushButton(tr("Add"))
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self.add_wanted)
+        self.remove = QToolButton()
+        self.remove.setToolTip(tr("Remove from the cast"))
+        self.remove.setAccessibleName(tr("Remove from the cast"))
+        self.remove.clicked.connect(self.remove_wanted)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        row.addWidget(self.remove)
+        return row
+
+    def _row_changed(self, _row: int) -> None:
+        if not self._filling:
+            self.chosen.emit()
+
+    def _rows_moved(self, *_where: object) -> None:
+        who, to = self.character, self.list.currentRow()
+        if who is not None and not self._filling:
+            # the view is still in its drop; the list is filled anew when it has come out of it
+            QTimer.singleShot(0, self, lambda: self.moved.emit(who, to))
+
+    def _paint(self) -> None:
+        self.remove.setIcon(self._theme.icon("trash-2"))
+        ratio = self.devicePixelRatioF()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setIcon(QIcon(self._face(self._members[item.data(WHO)], ratio)))
+
+    def _face(self, character: Character, ratio: float) -> QPixmap:
+        """A reference picture, or the first letter on the first colour."""
+        picture = next(iter(character.references), character.turnaround)
+        side = round(FACE * ratio)
+        image = self._pictures.image(picture, side, side) if picture is not None else None
+        if image is not None:
+            return thumbnail(image, FACE, ratio, FACE / 2)
+        colour = character.palette[0] if character.palette else self._theme.tokens.line_strong
+        return lettered(character.name[:1].upper(), colour, ratio)
+
+
+def lettered(letter: str, colour: str, ratio: float) -> QPixmap:
+    """A disc in a colour with a letter on it."""
+    made = QPixmap(round(FACE * ratio), round(FACE * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(ratio)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(0, 0, FACE, FACE)
+    font = painter.font()
+    font.setPixelSize(FACE // 2)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor("#111111" if QColor(colour).lightnessF() > 0.6 else "#ffffff"))
+    painter.drawText(0, 0, FACE, FACE, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return made

@@ -1,0 +1,397 @@
+"""The cast as a person keeps it: names, looks, colours, pictures, sheets; what a change makes stale."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+import qasync
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.errors import LibraryError, ProviderError
+from kitsumy_desktop.comic.ids import CharacterId, PageId, PanelId, PictureHash, seeded_ids
+from kitsumy_desktop.comic.money import dollars
+from kitsumy_desktop.comic.records.character import Character
+from kitsumy_desktop.comic.records.job import BatchId, Job, JobId
+from kitsumy_desktop.comic.records.panel import Art
+from kitsumy_desktop.comic.records.recipe import Recipe
+from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.editing.journal import MemoryJournal
+from kitsumy_desktop.generation.events import JobChanged
+from kitsumy_desktop.generation.offer import Refusal
+from kitsumy_desktop.generation.order import Estimate, Quote, Share
+from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.ui.dialogs.cast import CastDialog
+from kitsumy_desktop.ui.dialogs.cast_sheet import panels_text, stale_text
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.parts.notices import Notices
+from kitsumy_desktop.ui.tasks import Tasks
+from kitsumy_desktop.ui.theme.theme import Choice, Theme
+from tests.support.fake_generation import FakeGeneration, picture
+from tests.support.recipe_comic import MARA, OLEKSA, changed, recipe_comic, with_art
+
+RUN, ARGUE = PanelId("pg-0-pn-0"), PanelId("pg-0-pn-1")
+
+
+class Services:
+    """All the dialog asks for."""
+
+    def __init__(self, generation: FakeGeneration) -> None:
+        self.generation = generation
+        self.ids = seeded_ids("cast")
+
+
+class Hands:
+    """Opens the dialog over a comic and lets the loop turn."""
+
+    def __init__(self, app: QApplication, folder: Path, document: Document, theme: Choice = "light") -> None:
+        self.app = app
+        self.folder = folder
+        self.loop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(self.loop)
+        asyncio.events._set_running_loop(self.loop)
+        self.generation = FakeGeneration()
+        self.parent = QWidget()
+        self.theme = Theme(app, theme)
+        self.notices = Notices(self.parent, self.theme)
+        self.editor = Editor(document, MemoryJournal())
+        self.session = Session(self.editor, Services(self.generation), self.notices)  # type: ignore[arg-type]
+        self.tasks = Tasks(self.notices.tell_error)
+        self.cache = PictureCache(lambda name: self._file(name))
+        self.dialog = CastDialog(self.parent, self.session, self.theme, self.tasks, self.cache)
+        self.dialog.show()
+        self.settle()
+
+    @property
+    def mara(self) -> Character:
+        return self.editor.committed.get(MARA.id, Character)
+
+    @property
+    def names(self) -> list[str]:
+        return [c.name for c in self.editor.committed.characters()]
+
+    @property
+    def labels(self) -> str | None:
+        step = self.editor.history.undoable
+        return step.label if step else None
+
+    def file(self, name: str, data: bytes | None = None) -> Path:
+        path = self.folder / name
+        path.write_bytes(picture(60, 90, name) if data is None else data)
+        return path
+
+    def settle(self) -> None:
+        for _ in range(20):
+            self.app.processEvents()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        end = time.monotonic() + 20
+        while not true():
+            assert time.monotonic() < end, "never happened"
+            self.settle()
+            time.sleep(0.002)
+
+    def idle(self) -> None:
+        self.until(lambda: not len(self.tasks))
+        self.settle()
+
+    def close(self) -> None:
+        self.dialog.close()
+        self.idle()
+        assert self.generation.listeners == 0
+        self.session.close()
+        self.cache.close()
+        self.parent.deleteLater()
+        self.settle()
+        asyncio.events._set_running_loop(None)
+        self.loop.close()
+        asyncio.set_event_loop(None)
+
+    def _file(self, name: PictureHash) -> Path:
+        path = self.folder / str(name)
+        if not path.exists():
+            path.write_bytes(self.generation.pictures.get(name, picture(120, 90, name)))
+        return path
+
+
+@pytest.fixture
+def hands(qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
+    document = recipe_comic(2)
+    for panel in (RUN, ARGUE):
+        document = with_art(document, panel, Art(PictureHash("pic"), 100, 100, "take", subject="old"))
+    made = Hands(qapp, tmp_path, document)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def nobody(qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
+    document = recipe_comic()
+    made = Hands(qapp, tmp_path, changed(document, msgspec.structs.replace(document.comic, cast=())))
+    yield made
+    made.close()
+
+
+def job(state: str, reason: str = "", hint: str = "") -> Job:
+    made = Job(
+        JobId("j"),
+        BatchId("b"),
+        recipe_comic().comic.id,
+        PageId("pg-0"),
+        PanelId(MARA.id),
+        Recipe("m", "noir"),
+    )
+    return msgspec.structs.replace(made, state=state, reason=reason, hint=hint)
+
+
+def test_it_shows_the_cast_and_who_is_chosen(hands: Hands) -> None:
+    listed = hands.dialog.cast.list
+    assert [listed.item(n).text() for n in range(listed.count())] == ["Mara\n4 panels", "Олекса\n2 panels"]
+    sheet = hands.dialog.sheet
+    assert (sheet.name.text(), sheet.aliases.text()) == ("Mara", "The Keeper")
+    assert sheet.look.toPlainText() == MARA.look
+    assert sheet.palette_row.colours == MARA.palette
+    assert sheet.references.shown == MARA.references
+    listed.setCurrentRow(1)
+    assert sheet.name.text() == "Олекса" and sheet.palette_row.colours == ()
+    assert sheet.turnaround.sheet.text() == "No sheet yet"
+
+
+def test_it_tells_which_panels_a_change_concerns(hands: Hands) -> None:
+    told = hands.dialog.sheet.shown_in.text()
+    assert told == "4 panels show Mara, on pages 1–2. A change here makes 2 generated pictures stale."
+    assert not hands.dialog.sheet.stale.isVisible()
+    hands.generation.stale_panels = {RUN, PanelId("pg-0-pn-2")}
+    hands.dialog.sheet.look_changed.emit("tall")
+    assert hands.dialog.sheet.stale.text().startswith("1 picture no longer follows")
+    assert hands.dialog.sheet.stale.isVisible()
+
+
+def test_words_about_panels() -> None:
+    document = recipe_comic(9)
+    some = [PanelId(f"pg-{n}-pn-0") for n in (0, 1, 2, 6, 8)]
+    assert panels_text(document, "Mara", some) == "5 panels show Mara, on pages 1–3, 7, 9."
+    assert panels_text(document, "Mara", some[3:4]) == "1 panel shows Mara, on page 7."
+    assert panels_text(document, "Mara", []) == "No panel shows Mara yet."
+    assert stale_text(some).startswith("5 pictures no longer follow")
+
+
+def test_a_look_becomes_one_step_when_typing_rests(hands: Hands, qtbot: QtBot) -> None:
+    look = hands.dialog.sheet.look
+    look.clear()
+    look.insertPlainText("old woman")
+    assert hands.mara.look == MARA.look
+    hands.until(lambda: hands.mara.look == "old woman")
+    assert hands.labels == "Change look"
+    hands.session.undo()
+    assert hands.mara.look == MARA.look and look.toPlainText() == MARA.look
+
+
+def test_what_is_being_typed_is_kept_when_the_dialog_closes(hands: Hands) -> None:
+    hands.dialog.sheet.look.setPlainText("in a red hat")
+    hands.dialog.close()
+    assert hands.mara.look == "in a red hat"
+
+
+def test_what_is_being_typed_is_kept_when_another_is_chosen(hands: Hands) -> None:
+    hands.dialog.sheet.look.setPlainText("in a red hat")
+    hands.dialog.cast.list.setCurrentRow(1)
+    assert hands.mara.look == "in a red hat"
+    assert hands.dialog.sheet.look.toPlainText() == OLEKSA.look
+    assert hands.editor.committed.get(OLEKSA.id, Character).look == OLEKSA.look
+
+
+def test_a_name_changes_everywhere_and_a_wrong_one_is_put_back(hands: Hands) -> None:
+    sheet = hands.dialog.sheet
+    sheet.name.setText("Marta")
+    sheet.name.editingFinished.emit()
+    assert hands.mara.name == "Marta" and hands.labels == "Rename character"
+    assert hands.editor.committed.panel(ARGUE).brief.figures[0].who == "Marta"
+    sheet.name.setText("олекса")
+    sheet.name.editingFinished.emit()
+    assert hands.mara.name == "Marta" == sheet.name.text()
+    assert "somebody called “олекса” already" in hands.dialog.told.text() and hands.dialog.told.isVisible()
+    sheet.aliases.setText("Boss,  Skipper ")
+    sheet.aliases.editingFinished.emit()
+    assert hands.mara.aliases == ("Boss", "Skipper") and not hands.dialog.told.isVisible()
+
+
+def test_members_come_and_go(hands: Hands) -> None:
+    hands.dialog.add_character()
+    assert hands.names == ["Mara", "Олекса", "New character"]
+    assert hands.dialog.sheet.name.text() == "New character"
+    hands.dialog.add_character()
+    assert hands.names[-1] == "New character 2"
+    hands.dialog.remove_character()
+    hands.dialog.cast.choose(MARA.id)
+    hands.dialog.remove_character()
+    assert hands.names == ["Олекса", "New character"]
+    assert hands.dialog.sheet.name.text() == "Олекса"
+    hands.session.undo()
+    assert hands.names == ["Mara", "Олекса", "New character"]
+
+
+def test_the_order_is_changed_by_dragging(hands: Hands) -> None:
+    listed = hands.dialog.cast.list
+    listed.model().moveRow(listed.rootIndex(), 0, listed.rootIndex(), 2)
+    hands.until(lambda: hands.names == ["Олекса", "Mara"])
+    assert hands.dialog.character == MARA.id
+
+
+def test_without_anybody_it_says_what_belongs_here(nobody: Hands) -> None:
+    assert nobody.dialog.stack.currentIndex() == 0 and nobody.dialog.character is None
+    nobody.dialog.add_character()
+    assert nobody.names == ["New character"] and nobody.dialog.stack.currentIndex() == 1
+
+
+def test_colours_are_added_changed_and_removed(hands: Hands, qtbot: QtBot) -> None:
+    row = hands.dialog.sheet.palette_row
+    row.put(None, "#123456")
+    assert hands.mara.palette == (*MARA.palette, "#123456") and hands.labels == "Change colours"
+    row.put(0, "#ffffff")
+    assert hands.mara.palette[0] == "#ffffff"
+    qtbot.keyClick(row.swatches()[1], Qt.Key.Key_Delete)
+    assert hands.mara.palette == ("#ffffff", "#123456")
+    assert [s.colour for s in row.swatches()] == ["#ffffff", "#123456"]
+    for _ in range(6):
+        row.put(None, "#000000")
+    assert not row.add.isVisible()
+
+
+def test_pictures_are_added_ordered_and_removed(hands: Hands, qtbot: QtBot) -> None:
+    shown = hands.dialog.sheet.references
+    hands.dialog.add_files([hands.file("a.png"), hands.file("b.png")])
+    hands.until(lambda: len(hands.mara.references) == 4)
+    assert hands.labels == "Add reference pictures"
+    hands.idle()
+    order = hands.mara.references
+    shown.list.setCurrentRow(3)
+    shown.shift(-1)
+    assert hands.mara.references == (order[0], order[1], order[3], order[2])
+    assert shown.list.currentRow() == 2
+    qtbot.keyClick(shown.list, Qt.Key.Key_Delete)
+    assert hands.mara.references == (order[0], order[1], order[2])
+    shown.list.setCurrentRow(0)
+    shown.shift(-1)
+    assert hands.mara.references == (order[0], order[1], order[2])
+    model = shown.list.model()
+    model.moveRow(shown.list.rootIndex(), 0, shown.list.rootIndex(), 3)
+    hands.until(lambda: hands.mara.references == (order[1], order[2], order[0]))
+
+
+def test_files_are_dropped_on_the_pictures(hands: Hands) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(hands.file("c.png")))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    hands.dialog.sheet.references.list.dropEvent(event)
+    hands.until(lambda: len(hands.mara.references) == 3)
+
+
+def test_what_is_no_picture_is_told_and_the_others_are_kept(hands: Hands) -> None:
+    hands.dialog.add_files([hands.file("x.txt", b"words"), hands.folder / "gone.png", hands.file("d.png")])
+    hands.until(lambda: len(hands.mara.references) == 3)
+    hands.idle()
+    assert "This is no picture." in hands.dialog.told.text()
+    hands.generation.fails["import_reference"] = LibraryError("The disk is full.")
+    hands.dialog.add_files([hands.file("e.png")])
+    hands.until(lambda: "The disk is full." in hands.dialog.told.text())
+    assert len(hands.mara.references) == 3
+
+
+def test_a_sheet_is_ordered_after_its_price_was_seen(hands: Hands, qtbot: QtBot) -> None:
+    box = hands.dialog.sheet.turnaround
+    hands.generation.price = dollars("0.02")
+    box.make.click()
+    hands.until(lambda: box.state == "offered")
+    assert box.words.text() == "About $0.02, 6 s, by RunPod public endpoint."
+    assert not any(name == "turnaround" for name, *_ in hands.generation.calls)
+    box.agree.click()
+    hands.until(lambda: any(name == "turnaround" for name, *_ in hands.generation.calls))
+    hands.idle()
+    assert box.state == "running"
+    hands.generation.emit(JobChanged(job("running"), "Step 3 of 4"))
+    assert box.words.text() == "Step 3 of 4"
+    hands.generation.emit(JobChanged(job("failed", "The GPU went away.", "Try again.")))
+    assert box.state == "idle" and box.words.text() == "The GPU went away. Try again."
+    hands.generation.emit(JobChanged(job("running"), "again"))
+    hands.dialog.cast.list.setCurrentRow(1)
+    assert box.state == "idle", "it is Mara's sheet that is being made"
+    hands.dialog.cast.list.setCurrentRow(0)
+    assert box.state == "running"
+    hands.generation.emit(JobChanged(job("done")))
+    assert box.state == "idle" and box.make.text() == "Make another…"
+
+
+def test_a_price_may_be_declined(hands: Hands) -> None:
+    box = hands.dialog.sheet.turnaround
+    box.make.click()
+    hands.until(lambda: box.state == "offered")
+    box.decline.click()
+    assert box.state == "idle" and box.make.isVisible() and not box.agree.isVisible()
+    box.make.click()
+    hands.until(lambda: box.state == "offered")
+    hands.dialog.cast.list.setCurrentRow(1)
+    assert box.state == "idle"
+    hands.idle()
+    assert not any(name == "turnaround" for name, *_ in hands.generation.calls)
+
+
+def test_what_is_free_is_made_at_once(hands: Hands) -> None:
+    hands.generation.price = 0
+    hands.dialog.sheet.turnaround.make.click()
+    hands.until(lambda: any(name == "turnaround" for name, *_ in hands.generation.calls))
+
+
+def test_why_a_sheet_cannot_be_made_is_told(hands: Hands) -> None:
+    box = hands.dialog.sheet.turnaround
+    hands.generation.quoted = Quote(1, 0, None, refusals=(Refusal("gemini", "no key", ""),))
+    box.make.click()
+    hands.until(lambda: box.words.text() == "Nobody can make it now. Gemini: no key")
+    best = Estimate((Share("gemini", 1),), 10, 10, 10, 5.0, 5.0, 5.0)
+    hands.generation.quoted = Quote(1, 0, best, over_cap="day")
+    box.make.click()
+    hands.until(lambda: "limit" in box.words.text())
+    hands.generation.fails["quote"] = ProviderError("The network is down.")
+    box.make.click()
+    hands.until(lambda: "The network is down." in box.words.text())
+    assert box.state == "idle"
+    hands.generation.fails.pop("quote")
+    hands.generation.quoted = None
+    box.make.click()
+    hands.until(lambda: box.state == "offered")
+    hands.generation.fails["turnaround"] = ProviderError("No GPU is free.")
+    box.agree.click()
+    hands.until(lambda: "No GPU is free." in box.words.text())
+
+
+def test_a_sheet_that_arrives_is_shown_and_may_be_removed(hands: Hands) -> None:
+    hands.session.replace("Sheet", msgspec.structs.replace(hands.mara, turnaround=PictureHash("new-sheet")))
+    box = hands.dialog.sheet.turnaround
+    hands.until(lambda: not box.sheet.pixmap().isNull())
+    box.remove.click()
+    assert hands.mara.turnaround is None and box.sheet.text() == "No sheet yet"
+
+
+def test_a_comic_without_panels_can_keep_a_cast(qapp: QApplication, tmp_path: Path) -> None:
+    document = recipe_comic()
+    comic = msgspec.structs.replace(document.comic, pages=())
+    made = Hands(qapp, tmp_path, Document({c.id: c for c in (comic, MARA, OLEKSA)} | {
+        p: document.records[p] for p in comic.places}))  # fmt: skip
+    made.dialog.sheet.turnaround.make.click()
+    made.until(lambda: "no panel" in made.dialog.sheet.turnaround.words.text())
+    assert made.dialog.character == CharacterId(MARA.id)
+    made.close()

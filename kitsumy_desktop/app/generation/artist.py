@@ -171,6 +171,10 @@ class Artist(SettingUp):
         """The latest job of every panel that has one, unless it is done or was dismissed."""
         return await asyncio.to_thread(self.room.library.work.panel_jobs, comic)
 
+    async def job(self, job: JobId) -> Job | None:
+        """One job, done ones too."""
+        return await asyncio.to_thread(self.room.library.work.job, job)
+
     async def batches(self, comic: ComicId | None = None) -> tuple[Batch, ...]:
         """Batches, the latest first."""
         return await asyncio.to_thread(self.room.library.work.batches, comic)

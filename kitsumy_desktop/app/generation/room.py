@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.errors import CancelledError
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.generation.clock import Clock, WallClock
 from kitsumy_desktop.generation.events import Event
+from kitsumy_desktop.library.accounts import Account
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from kitsumy_desktop.library.secrets import Secrets
 
 log = logging.getLogger(__name__)
+
+KEPT: tuple[Account, ...] = ("runpod", "gemini")
 
 T = TypeVar("T")
 Heard = Callable[[Event], None]
@@ -124,11 +127,15 @@ class EngineRoom:
             return self._thread
 
     async def _make(self) -> Engine:
-        from kitsumy_desktop.app.generation.tools import make_tools
-        from kitsumy_desktop.generation.engine.engine import Engine
+        from kitsumy_desktop.app.generation.tools import EquippedEngine, Tools
 
-        self._tools = tools = make_tools(self, self._draw, self._tell, self.install_name())
-        engine = Engine(
+        # The keyring may ask the person to unlock it: not in the engine's loop.
+        await asyncio.to_thread(self.pod_secret)
+        await asyncio.to_thread(self._warm_keys)
+        self._tools = tools = Tools(self, self._draw, self._tell)
+        self._heard.append(tools.webhook.heard)
+        return EquippedEngine(
+            tools,
             store=self.library.work,
             providers=tools.providers,
             clock=self.clock,
@@ -137,8 +144,14 @@ class EngineRoom:
             ids=lambda prefix: f"{prefix}-{secrets.token_hex(8)}",
             rng=random.Random(secrets.randbits(64)),
         )
-        tools.engine_closes(engine)
-        return engine
+
+    def pod_secret(self) -> str:
+        """What the passwords of pods are worked out from."""
+        return self.keys.install_secret()
+
+    def _warm_keys(self) -> None:
+        for account in KEPT:
+            self.keys.get(account)
 
     def install_name(self) -> str:
         """A short random name of this installation, made once; pods carry it."""

@@ -88,7 +88,7 @@ class SettingUp:
 
     async def endpoints(self) -> tuple[EndpointSeen, ...]:
         """Serverless endpoints of the account."""
-        return await self.room.ask_tools(lambda tools: tools.endpoints.found())
+        return await self.room.ask_tools(lambda tools: tools.endpoints.find())
 
     async def plan_endpoint(self, model: str) -> EndpointPlan:
         """What "Create for me" would make."""

@@ -21,7 +21,7 @@ from kitsumy_desktop.generation.providers.common import (
 )
 from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in
 from kitsumy_desktop.generation.recipes.graph import graph_pictures
-from kitsumy_desktop.generation.recipes.models import Model
+from kitsumy_desktop.generation.recipes.models import Model, models
 from kitsumy_desktop.generation.recipes.sizes import MEGAPIXEL, OVER
 
 MEGA = 1_000_000
@@ -31,9 +31,16 @@ SEEDS = 2**31
 
 
 def endpoint_for(recipe: Recipe, public: Sequence[PublicEndpoint]) -> PublicEndpoint | None:
-    """The cheapest endpoint of the recipe's model that can do what it asks; None: there is none."""
+    """The endpoint of the recipe's model for what it asks: one that takes all its references, the registry's
+    own choice, the cheapest. None: there is none."""
     able = [p for p in public if p.model == recipe.model and p.model and _able(p, recipe)]
-    return min(able, key=lambda p: (price_of(recipe, p), p.slug), default=None)
+    chosen = {s for m in models() if m.id == recipe.model for s in (m.public, m.public_edit)}
+
+    def rank(endpoint: PublicEndpoint) -> tuple[bool, bool, Money, str]:
+        too_many = endpoint.references < len(recipe.references)
+        return too_many, endpoint.slug not in chosen, price_of(recipe, endpoint), endpoint.slug
+
+    return min(able, key=rank, default=None)
 
 
 def adapted_for(recipe: Recipe, public: Sequence[PublicEndpoint], *, fixed_model: bool) -> Recipe | None:

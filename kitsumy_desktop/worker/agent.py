@@ -84,6 +84,8 @@ class Agent:
         self.machine = Machine.from_env(config.env, sleep, self.tick)
         self.phase, self.reason = "starting", ""
         self.began = self.heard = self.active = clock()
+        self.met = False
+        """The program has been here."""
         self.ends: float | None = None
         """When the pod goes, once that is known."""
         self.relay = Relay(self.machine.comfy, self._hear)
@@ -149,11 +151,15 @@ class Agent:
         """The dead-man's switch."""
         while self.phase != "leaving":
             await self.sleep(self.tick)
-            if self.phase == "ready" and (self.relay.moving or await self.machine.queue(self.session)):
+            if self.phase == "ready" and await self.working():
                 self.active = self.clock()
             reason = self.overdue()
             if reason:
                 await self.leave(reason)
+
+    async def working(self) -> bool:
+        """Whether something is drawn or moved, or the program has not found the way here yet."""
+        return not self.met or self.relay.moving > 0 or await self.machine.queue(self.session) > 0
 
     def overdue(self) -> str:
         """Why the pod should go now; empty: it should not."""
@@ -223,7 +229,7 @@ class Agent:
         return good
 
     def _hear(self) -> None:
-        self.heard = self.clock()
+        self.heard, self.met = self.clock(), True
 
     async def expect(self, request: web.BaseRequest) -> web.StreamResponse | None:
         """What to answer to "Expect: 100-continue" before the body is sent; None: go on."""

@@ -37,6 +37,8 @@ class Relay:
         """Requests on their way now that are work, see `is_work`."""
         self.sockets: dict[web.WebSocketResponse, str] = {}
         """Connected programs and their client ids."""
+        self.news: Mapping[str, Any] | None = None
+        """What was told last: who connects later hears it too."""
 
     async def forward(self, request: web.BaseRequest, session: aiohttp.ClientSession) -> web.StreamResponse:
         """Pass a request on and its answer back; 502 when ComfyUI does not answer."""
@@ -88,6 +90,8 @@ class Relay:
         async with upstream:
             await downstream.prepare(request)
             self.sockets[downstream] = client
+            if self.news is not None:
+                await self._say(downstream, self.news)
             ways = [
                 asyncio.create_task(pump(downstream, upstream, self.heard)),
                 asyncio.create_task(pump(upstream, downstream, lambda: None)),
@@ -104,11 +108,15 @@ class Relay:
 
     async def tell(self, data: Mapping[str, Any]) -> None:
         """A message of ours to every connected program."""
+        self.news = data
         for socket in list(self.sockets):
-            try:
-                await socket.send_json({"type": "kitsumy", "data": data})
-            except (OSError, RuntimeError, aiohttp.ClientError):
-                say("a connection was gone before it could be told")
+            await self._say(socket, data)
+
+    async def _say(self, socket: web.WebSocketResponse, data: Mapping[str, Any]) -> None:
+        try:
+            await socket.send_json({"type": "kitsumy", "data": data})
+        except (OSError, RuntimeError, aiohttp.ClientError):
+            say("a connection was gone before it could be told")
 
 
 def is_work(request: web.BaseRequest) -> bool:

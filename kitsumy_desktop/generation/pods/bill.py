@@ -62,10 +62,10 @@ class PodBill:
 
     def hand(self, tag: str, pod: RentedPod, seconds: float) -> Money:
         """A picture's share of the machine's time; the same again when asked again."""
-        if tag not in self._handed:
-            self._handed[tag] = round(pod.per_hour * max(0.0, seconds) / 3600)
+        if tag not in self._handed and seconds > 0.0:
+            self._handed[tag] = round(pod.per_hour * seconds / 3600)
             self.given += self._handed[tag]
-        return self._handed[tag]
+        return self._handed.get(tag, 0)
 
     def rest(self, pod: RentedPod, now: float, note: str) -> tuple[RentedPod, tuple[Charge, ...]]:
         """What belongs to no picture so far: boot, waiting, moving files. Corrects what was too much."""
@@ -90,9 +90,7 @@ class PodBill:
 
 
 BILL_SHARE = 0.9
-"""A bill below this share of our reckoning is not whole yet."""
-BILL_WAIT = 6 * 3600.0
-"""After so many seconds it is taken as it is."""
+"""A bill below this share of our reckoning may not be whole yet."""
 
 
 def agreed(store: Store, pod: RentedPod) -> bool:
@@ -100,10 +98,13 @@ def agreed(store: Store, pod: RentedPod) -> bool:
     return any(c.kind == "correction" and not c.estimated for c in lines_of(store, pod))
 
 
-def correction(store: Store, pod: RentedPod, billed: Money, now: float) -> Charge | None:
-    """The line that brings the ledger to RunPod's bill, 0 where they agree; None: the bill is not whole."""
+def correction(store: Store, pod: RentedPod, billed: Money, now: float, *, settled: bool) -> Charge | None:
+    """The line that brings the ledger to RunPod's bill, 0 where they agree; None: the bill is not whole yet.
+
+    `settled`: it said the same some time before.
+    """
     total = written(store, pod)
-    if billed <= 0 or (billed < BILL_SHARE * total and now - pod.gone < BILL_WAIT):
+    if billed <= 0 or (billed < BILL_SHARE * total and not settled):
         return None
     return Charge(
         id=ChargeId(f"{pod.name}-bill"),

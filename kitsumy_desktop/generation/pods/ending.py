@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from kitsumy_desktop.comic.errors import LibraryError
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.pod import RentedPod
 from kitsumy_desktop.generation.clock import Clock
@@ -32,7 +33,8 @@ HAND_IN_SECONDS = 5.0
 """Jobs on a pod that was lost have so long to say how much of its time they took."""
 BILLED_SECONDS = 3 * 86400.0
 """Bills are looked for so long after a pod went."""
-BILL_EVERY = 600.0
+BILL_FIRST, BILL_EVERY = 5.0, 600.0
+"""Seconds after a pod went, and between two readings of its bill."""
 
 
 class Tasks:
@@ -69,7 +71,8 @@ class Ending:
         self._rest, self._clock, self._store, self._tell, self._tasks = rest, clock, store, tell, tasks
         self._going: dict[str, asyncio.Task[None]] = {}
         self._told_stuck: set[str] = set()
-        self._billed_at = float("-inf")
+        self._read: dict[str, tuple[float, Money]] = {}
+        """Pod → when its bill was read last, and what it said."""
 
     @property
     def names(self) -> set[str]:
@@ -171,17 +174,18 @@ class Ending:
 
     async def reconcile_bills(self) -> None:
         """Bring the ledger to RunPod's bill for pods that went lately. Raises ProviderFailure."""
-        now = self._clock.now()
-        if now - self._billed_at < BILL_EVERY:
-            return
-        self._billed_at = now
         for pod in self._store.pods(alive_only=False):
-            lately = pod.state == "gone" and pod.charged and 0 <= now - pod.gone < BILLED_SECONDS
-            if not lately or not pod.remote or agreed(self._store, pod):
+            now = self._clock.now()
+            lately = pod.state == "gone" and BILL_FIRST <= now - pod.gone < BILLED_SECONDS
+            read_at, before = self._read.get(pod.name, (float("-inf"), None))
+            if not (lately and pod.remote and pod.charged) or now - read_at < BILL_EVERY:
+                continue
+            if agreed(self._store, pod):
                 continue
             start = datetime.fromtimestamp(pod.intended, UTC).isoformat(timespec="seconds")
             records = await self._rest.billing("pods", start=start.replace("+00:00", "Z"), only=pod.remote)
             billed = round(sum(r.total_amount for r in records if r.pod_id in ("", pod.remote)) * 1e6)
-            charge = correction(self._store, pod, billed, now)
+            self._read[pod.name] = (now, billed)
+            charge = correction(self._store, pod, billed, now, settled=billed == before)
             if charge is not None:
                 await self.save(msgspec.structs.replace(pod, charged=billed), (charge,))

@@ -33,7 +33,7 @@ from kitsumy_desktop.generation.pods.link import PodLink
 from kitsumy_desktop.generation.pods.live import BootWatch, Live
 from kitsumy_desktop.generation.pods.needs import Need, boot_seconds
 from kitsumy_desktop.generation.pods.reconcile import DEAD, OVER, sort_out
-from kitsumy_desktop.generation.pods.rent import Rental
+from kitsumy_desktop.generation.pods.rent import Rental, is_ours
 from kitsumy_desktop.generation.provider import Tell
 from kitsumy_desktop.generation.runpod.catalog import GpuNow
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
@@ -147,6 +147,10 @@ class Keeper:
         if live is not None and live.pod.remote == remote:
             self.let_go(live, "stopped by hand")
             return
+        if not any(p.remote == remote for p in self._store.pods()):
+            listed = await self._rest.list_pods()
+            if not any(p.id == remote and is_ours(p.name, self._install) for p in listed):
+                raise ProviderFailure("input", "This pod is not one of this installation.", detail=remote)
         await self.compare(give_up=remote)
 
     async def aclose(self) -> None:
@@ -160,16 +164,20 @@ class Keeper:
                 await self._rest.delete_pod(live.pod.remote)
             except ProviderFailure as failure:
                 log.info("pod %s is left to itself: %s", live.pod.name, failure.detail or failure.user_text)
-        await self._tasks.cancel()
+        await self.forget_all()
         if live is not None:
             await live.comfy.aclose()
+
+    async def forget_all(self) -> None:
+        """End all watching, and ask nobody for anything."""
+        await self._tasks.cancel()
 
     # Booting
 
     async def _rent_and_boot(self, order: Order) -> None:
         try:
             for turn in range(1, TURNS + 1):
-                self._tell(PodBooting(self._install, self._estimate(order), "Starting your GPU"))
+                self._tell(PodBooting("", self._estimate(order), "Starting your GPU"))
                 pod, twins = await self.rental.rent(
                     order.gpus, order.need, order.template, lambda: self._wanted
                 )

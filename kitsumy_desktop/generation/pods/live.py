@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.pod import RentedPod
 from kitsumy_desktop.generation.clock import Clock
@@ -46,6 +48,10 @@ class Live:
         """Needed without being asked for until it was idle for a while."""
         self.leaving = False
         """It takes no more work."""
+        self.uploads: dict[PictureHash, str] = {}
+        """Pictures it has, by what LoadImage calls them."""
+        self.known: Mapping[str, Any] = {}
+        """Its nodes and their inputs."""
         self.over = asyncio.Event()
         self.failure: ProviderFailure | None = None
         self.silent_since: float | None = None
@@ -66,9 +72,10 @@ class Live:
             self.failure = ProviderFailure("gone", text, hint, detail=self.pod.name)
         self.over.set()
 
-    def lost(self, paid: Money = 0) -> ProviderFailure:
-        """The failure of a job that was on it; `paid` for nothing."""
+    def lost(self, tag: str = "") -> ProviderFailure:
+        """The failure of a job that was on it; the time it took so far is paid for nothing."""
         known = self.failure or ProviderFailure("gone", "The pod is gone.", detail=self.pod.name)
+        paid = self.share(tag, self.took(tag))
         return ProviderFailure("gone", known.user_text, known.hint, paid=paid, detail=known.detail)
 
     def began(self, tag: str, now: float) -> None:
@@ -77,18 +84,17 @@ class Live:
 
     def ended(self, tag: str, now: float) -> None:
         """The picture is made, or will not be."""
-        if tag not in self._took:
-            start = max(self._began.get(tag, now), self._free_at)
-            self._took[tag] = max(0.0, now - start)
+        if tag in self._began and tag not in self._took:
+            self._took[tag] = max(0.0, now - max(self._began[tag], self._free_at))
             self._free_at = max(self._free_at, now)
 
-    def seconds(self, tag: str) -> float:
-        """How long the GPU worked on it; 0: it was not seen."""
+    def took(self, tag: str) -> float:
+        """How many seconds the GPU was seen at it."""
         return self._took.get(tag, 0.0)
 
-    def share(self, tag: str) -> Money:
-        """What its time on the GPU costs, counted once."""
-        return self.bill.hand(tag, self.pod, self.seconds(tag))
+    def share(self, tag: str, seconds: float) -> Money:
+        """What a picture's time on the GPU costs, counted once."""
+        return self.bill.hand(tag, self.pod, seconds)
 
 
 class BootWatch:

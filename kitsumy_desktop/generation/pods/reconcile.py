@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 import msgspec
 
 from kitsumy_desktop.comic.money import dollars
 from kitsumy_desktop.comic.records.pod import RentedPod
 from kitsumy_desktop.generation.pods.rent import is_ours
+from kitsumy_desktop.generation.runpod.catalog import Catalog
 from kitsumy_desktop.generation.runpod.values import Pod
+from kitsumy_desktop.generation.setup import PodSeen
 
 DEAD = frozenset(("EXITED", "ERROR", "TERMINATED"))
 """It does not draw any more. EXITED and ERROR still have to be deleted."""
@@ -103,3 +106,44 @@ def _orphan(seen: Pod, name: str, now: float, record: RentedPod | None = None) -
         created=now,
         reason="left over from an earlier run",
     )
+
+
+STATES = {
+    "intended": "Starting your GPU",
+    "booting": "GPU is booting",
+    "ready": "GPU ready",
+    "leaving": "GPU is going away",
+    "gone": "GPU stopped",
+}
+"""In the words of the live status."""
+
+
+def seen_pods(
+    listed: Iterable[Pod], known: Sequence[RentedPod], install: str, catalog: Catalog
+) -> tuple[PodSeen, ...]:
+    """All pods of the account, ours first: for the monitor."""
+    records = {p.remote: p for p in known if p.remote}
+    seen = []
+    for pod in listed:
+        record, gpu = records.get(pod.id), catalog.gpu(pod.gpu.id)
+        seen.append(
+            PodSeen(
+                remote=pod.id,
+                name=pod.name,
+                status=pod.status,
+                gpu=gpu.gpu.name if gpu else pod.gpu.id,
+                per_hour=dollars(pod.cost),
+                since=record.created if record else _time(pod.created_at),
+                ours=is_ours(pod.name, install),
+                text=STATES[record.state] if record else "",
+            )
+        )
+    return tuple(sorted(seen, key=lambda p: (not p.ours, p.since)))
+
+
+def _time(text: str) -> float:
+    """Seconds since 1970 UTC of an RFC 3339 moment; 0 for none."""
+    try:
+        return datetime.fromisoformat(text).timestamp()
+    except ValueError:
+        return 0.0

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import Event
 from kitsumy_desktop.generation.offer import Offer, Refusal
-from kitsumy_desktop.generation.order import Quote
+from kitsumy_desktop.generation.order import Quote, Share
 from kitsumy_desktop.generation.provider import Health
 from kitsumy_desktop.generation.setup import (
     ComfySeen,
@@ -90,6 +90,10 @@ class CalculatorRow(msgspec.Struct, frozen=True):
     kind: Literal["plan", "provider", "peer"] = "provider"
     provider: ProviderId | None = None
     break_even: int | None = None
+    shares: tuple[Share, ...] = ()
+    """Of a plan."""
+    dated: str = ""
+    """Of a list price: ISO date."""
 
 
 class Generation(Protocol):

@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import Mode, ProviderId
 from kitsumy_desktop.generation.facts import PeerPrice
 from kitsumy_desktop.generation.offer import Offer
+from kitsumy_desktop.generation.order import Share
 from kitsumy_desktop.generation.planner.plan import best_tier, plan
 from kitsumy_desktop.generation.planner.rental import break_even
 
@@ -43,6 +44,10 @@ class Row(msgspec.Struct, frozen=True):
     kind: RowKind = "provider"
     provider: ProviderId | None = None
     break_even: int | None = None
+    shares: tuple[Share, ...] = ()
+    """Of a plan."""
+    dated: str = ""
+    """Of a list price: ISO date."""
 
 
 def calculate(
@@ -67,7 +72,7 @@ def _plans(count: int, offers: Sequence[Offer], names: Mapping[ProviderId, str])
             break
         found = plan(count, offers, mode, False)
         parts = " + ".join(f"{share.count} × {names[share.provider]}" for share in found.shares)
-        rows.append(Row(name, count, found.cost, found.seconds, parts, "plan"))
+        rows.append(Row(name, count, found.cost, found.seconds, parts, "plan", shares=found.shares))
     return rows
 
 
@@ -103,6 +108,7 @@ def _peers(count: int, peers: Sequence[PeerPrice]) -> list[Row]:
             None,
             f"list price of {peer.dated}",
             "peer",
+            dated=peer.dated,
         )
         for peer in peers
     ]

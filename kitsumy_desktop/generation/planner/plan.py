@@ -110,7 +110,7 @@ def _ways(count: int, there: Sequence[Source], machine: Source | None = None) ->
     """All ways worth trying; with `machine` those that use it."""
     used = _worth_trying(there)
     choices = [_lane_counts(src, count) for src in used]
-    fixed = [] if machine is None else [(machine, len(machine.lanes))]
+    fixed = [] if machine is None else [(machine, min(count, len(machine.lanes)))]
     for lanes in product(*choices):
         chosen = [(src, n) for src, n in zip(used, lanes, strict=True) if n] + fixed
         if chosen and (way := schedule(count, chosen)) is not None:

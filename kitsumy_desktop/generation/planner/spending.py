@@ -74,8 +74,9 @@ def by_comic_and_provider(charges: Iterable[Charge]) -> dict[str, tuple[Sum, ...
     return {comic: by_key(comics[comic], "provider") for comic in ordered}
 
 
-def by_day(charges: Sequence[Charge], zone: tzinfo = UTC, *, days: int, now: float) -> tuple[Day, ...]:
-    """The last `days` days up to and with that of `now`, empty ones included, in the days of `zone`."""
+def by_day(charges: Sequence[Charge], zone: tzinfo | None = UTC, *, days: int, now: float) -> tuple[Day, ...]:
+    """The last `days` days up to and with that of `now`, empty ones included, in the days of `zone`
+    (None: the computer's own)."""
     today = datetime.fromtimestamp(now, zone).date()
     first = today - timedelta(days=days - 1)
     found: dict[str, list[Charge]] = {
@@ -88,13 +89,13 @@ def by_day(charges: Sequence[Charge], zone: tzinfo = UTC, *, days: int, now: flo
     return tuple(_day(date, there) for date, there in found.items())
 
 
-def since_day(now: float, zone: tzinfo = UTC) -> float:
+def since_day(now: float, zone: tzinfo | None = UTC) -> float:
     """When the day of `now` began: for the daily cap."""
     day = datetime.fromtimestamp(now, zone).replace(hour=0, minute=0, second=0, microsecond=0)
     return day.timestamp()
 
 
-def since_month(now: float, zone: tzinfo = UTC) -> float:
+def since_month(now: float, zone: tzinfo | None = UTC) -> float:
     """When the month of `now` began: for the monthly cap."""
     day = datetime.fromtimestamp(now, zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     return day.timestamp()

@@ -4,8 +4,10 @@ its own but those that decode pictures."""
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from kitsumy_desktop.comic.records.job import BatchId, JobId
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
@@ -28,6 +30,12 @@ from kitsumy_desktop.generation.store import Store
 
 CLOSING_PATIENCE = 10.0
 """Seconds that requests under way and pictures being received are given when the program ends."""
+
+
+STUMBLE_SECONDS = 5.0
+"""Between a mistake of ours and the next turn."""
+
+log = logging.getLogger(__name__)
 
 
 class Engine:
@@ -64,9 +72,21 @@ class Engine:
             return
         await self._recovery.resume()
         self._running = [
-            self._desk.spawn(self._dispatch.run(), "the dispatcher"),
-            self._desk.spawn(self._pulse.run(), "the pulse"),
+            self._desk.spawn(self._kept_up(self._dispatch.run), "the dispatcher's keeper"),
+            self._desk.spawn(self._kept_up(self._pulse.run), "the pulse's keeper"),
         ]
+
+    async def _kept_up(self, run: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """A mistake of ours in one turn must not leave paid jobs unattended: it is logged, and on it goes."""
+        while True:
+            task = asyncio.get_running_loop().create_task(run())
+            try:
+                await asyncio.wait((task,))
+            finally:
+                task.cancel()
+            if not task.cancelled() and (error := task.exception()) is not None:
+                log.error("the engine stumbled and goes on", exc_info=error)
+            await self._desk.clock.sleep(STUMBLE_SECONDS)
 
     async def quote(self, order: Order) -> Quote:
         """What an order would cost, before anything is paid."""

@@ -1,0 +1,26 @@
+"""Random orders with random faults: `python tests/benchmarks/random_batches.py [BATCHES] [SEED]`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from support.random_batches import run_batches
+
+
+def main() -> int:
+    """Run and print; the exit code is 0 when everything is as it must be."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    begin = time.perf_counter()
+    figures = run_batches(count, seed)
+    print("\n".join(figures.lines()))
+    print(f"took                          {time.perf_counter() - begin:.0f} s")
+    return 0 if figures.clean else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -33,10 +33,11 @@ async def test_a_picture_by_the_megapixel() -> None:
         output = told["output"]
         assert output["cost"] == pytest.approx(0.0024 * 512 * 256 / 1e6)
         assert s.ledger.total() == round(output["cost"] * 1e6)
-        assert [m.fetched for m in s.made] == [True]
+        assert [m.fetched for m in s.made] == [False]
         data = (await c.ask("GET", output["image_url"])).body
         with Image.open(io.BytesIO(data)) as picture:
             assert (picture.format, picture.size) == ("PNG", (512, 256))
+        assert [m.fetched for m in s.made] == [True]
 
 
 async def _link(c: Caller, words: str) -> str:

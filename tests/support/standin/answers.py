@@ -56,11 +56,17 @@ class Rule(msgspec.Struct, frozen=True):
         return f"{self.method} {self.path}"
 
 
-def reply(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+def reply(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> Bringing:
     """A JSON answer."""
-    return web.Response(
+    return Bringing(
         body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json"
     )
+
+
+class Bringing(web.Response):
+    """An answer with a picture in it: of which machine and job."""
+
+    picture: tuple[str, str] | None = None
 
 
 def html(status: int) -> web.Response:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from aiohttp import web
-from support.standin.answers import Problem, Rule, cut, early, extended, html, said, truncated
+from support.standin.answers import Bringing, Problem, Rule, cut, early, extended, html, said, truncated
 from support.standin.contract import answer_faults, request_faults
 from support.standin.faults import Step, drawn
 from support.standin.limits import Windows
@@ -47,6 +47,9 @@ class Edge:
             self._hold(rule, response)
             response.headers.update(self.windows.told())
         response = await self._after(request, step, response)
+        whole = step is None or step.do in ("slow", "extra_fields", "drift")
+        if whole and isinstance(response, Bringing) and response.picture is not None:
+            self._world.fetched(*response.picture)
         seen.status = response.status if not (step and step.do in ("reset", "reset_after")) else 0
         return response
 

@@ -105,6 +105,7 @@ class EndpointsRest:
             nested = name in ("workers", "gpu")
             endpoint.body[name] = {**endpoint.body[name], **value} if nested else value
         endpoint.version += 1
+        endpoint.asked = self._world.now()
         endpoint.kick()
         return reply(self._told(endpoint))
 

@@ -30,6 +30,8 @@ class Job(msgspec.Struct):
     execution_timeout: float
     ttl: float
     sync: bool = False
+    low: bool = False
+    """Starts no worker."""
     state: JobState = "IN_QUEUE"
     queued: float = 0.0
     started: float = 0.0
@@ -98,7 +100,8 @@ class Endpoint:
         self.id = id
         self.body = body
         self.handler = handler
-        self.created = world.now()
+        self.created = self.asked = world.now()
+
         self.public = False
         self.external = False
         self.version = 1
@@ -135,7 +138,7 @@ class Endpoint:
 
     def submit(self, job: Job) -> None:
         """A job enters the queue."""
-        job.queued = self.world.now()
+        job.queued = self.asked = self.world.now()
         self.jobs[job.id] = job
         self._draw_fate(job)
         self._queue.append(job)
@@ -191,10 +194,17 @@ class Endpoint:
         """Called every now and then: start what should run, as after a change of settings."""
         if self.external or self.deleted:
             return
+        self._scale_down()
         if len(self.workers) < int(self.body["workers"].get("min", 0)):
             self._hire()
         elif self.queued():
             self.kick()
+
+    def _scale_down(self) -> None:
+        """RunPod takes workers from endpoints that nobody uses, and tells it by mail only."""
+        idle = self.world.now() - self.asked
+        most = 0 if idle > 7 * 86400 else 2 if idle > 3 * 86400 else self.max_workers
+        self.body["workers"]["max"] = min(self.max_workers, most)
 
     def _hire(self) -> None:
         worker = Worker(self.world.name(), self.card, self.world.now())
@@ -205,7 +215,7 @@ class Endpoint:
         """Start a worker where jobs wait for one: the first at once, more after the queue delay."""
         if self.workers and self.queued():
             await self.world.sleep(float(self.body["scaling"].get("queueDelay", 0.0)))
-        waiting = list(self.queued())
+        waiting = [job for job in self.queued() if not job.low]
         free = [w for w in self.workers.values() if w.status in ("IDLE", "INITIALIZING")]
         stuck = self.stuck
         if not waiting or self.deleted or stuck in ("workers_max", "balance"):

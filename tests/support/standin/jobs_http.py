@@ -67,6 +67,7 @@ class JobApi:
         job_id = ("sync-" if sync else "") + str(uuid.UUID(int=self._world.rng.getrandbits(128))) + "-u1"
         return Job(
             id=job_id, number=self._count, input=body["input"], submitted=self._world.now(), sync=sync,
+            low=isinstance(policy, dict) and policy.get("lowPriority") is True,
             execution_timeout=(limit or execution) / 1000, ttl=ttl / 1000,
         )  # fmt: skip
 
@@ -94,12 +95,14 @@ class JobApi:
 
     async def _status(self, request: web.Request, body: Any) -> web.StreamResponse:
         endpoint, job = self._job(request)
-        if job.state == "COMPLETED" and job.output is not None and job.fate != "progress_left":
-            self._world.fetched(endpoint.id, job.id)
         told = job.told(self._world.now())
         if job.fate == "unknown_status" and job.state == "IN_PROGRESS":
             told["status"] = "RUNNING"
-        return reply(told)
+        response = reply(told)
+        brought = job.state == "COMPLETED" and job.output is not None and job.fate != "progress_left"
+        if brought and not endpoint.public:
+            response.picture = (endpoint.id, job.id)
+        return response
 
     async def _cancel(self, request: web.Request, body: Any) -> web.StreamResponse:
         endpoint, job = self._job(request)

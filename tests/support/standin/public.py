@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from aiohttp import web
 from support.standin import comfy_paint
-from support.standin.answers import Problem, Rule, reply
+from support.standin.answers import Bringing, Problem, Rule, reply
 from support.standin.contract import public_models
 from support.standin.edge import Edge
 from support.standin.jobs import Endpoint, Job, Result, Worker
@@ -54,6 +54,8 @@ class Stored(msgspec.Struct):
     data: bytes
     kind: str
     until: float
+    slug: str
+    job: str
 
 
 class Public:
@@ -103,7 +105,9 @@ class Public:
         seed = f"{endpoint.id}{msgspec.json.encode(job.input, order='sorted').decode()}"
         data = await asyncio.to_thread(self._painted, seed, (width, height), kind, job.fate == "black")
         cost = price(endpoint.id, job.input, width * height)
-        output: dict[str, Any] = {RESULT_UNDER.get(endpoint.id, "image_url"): self._store(data, kind)}
+        output: dict[str, Any] = {
+            RESULT_UNDER.get(endpoint.id, "image_url"): self._store(data, kind, job, endpoint.id)
+        }
         if job.input.get("enable_base64_output"):
             output = {"image": base64.b64encode(data).decode()}
         output["cost"] = cost
@@ -113,11 +117,13 @@ class Public:
         image = comfy_paint.painted(seed, size, black=black, noise=self.world.faults.fat)
         return comfy_paint.encoded(image, kind)
 
-    def _store(self, data: bytes, kind: str) -> str:
+    def _store(self, data: bytes, kind: str, job: Job, slug: str) -> str:
         name = f"{self.world.name()}.{kind}"
         faults, now = self.world.faults, self.world.now()
         gone = faults.url_expires and self.world.rng.random() < faults.url_expires
-        self.files[name] = Stored(data, kind, now - 1 if gone else now + self.world.times.url_kept)
+        self.files[name] = Stored(
+            data, kind, now - 1 if gone else now + self.world.times.url_kept, slug, job.id
+        )
         return f"{self.world.url}/image.runpod.ai/{name}"
 
     async def _file(self, request: web.Request, body: Any) -> web.StreamResponse:
@@ -126,7 +132,9 @@ class Public:
             raise Problem(404, "not found")
         if self.world.now() > stored.until:
             return web.Response(status=403, text="<Error><Code>AccessDenied</Code></Error>")
-        return web.Response(body=stored.data, content_type=f"image/{stored.kind}")
+        response = Bringing(body=stored.data, content_type=f"image/{stored.kind}")
+        response.picture = (stored.slug, stored.job)
+        return response
 
 
 def wanted_size(given: dict[str, Any]) -> tuple[int, int]:

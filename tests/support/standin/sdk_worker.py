@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from support.standin.answers import Problem, Rule, reply
 from support.standin.edge import Act, Edge
-from support.standin.jobs import Endpoint, Job, subject
+from support.standin.jobs import Endpoint, Job, Worker, subject
 from support.standin.world import World, key_of
 
 
@@ -45,12 +45,15 @@ class SdkWorkers:
 
     async def _one(self, request: web.Request) -> dict[str, Any] | None:
         endpoint = self._endpoint(request)
+        name = request.match_info["worker"]
+        endpoint.workers.setdefault(name, Worker(name, endpoint.card, self._world.now(), "IDLE"))
         if not endpoint.queued():
             await self._world.sleep(0.5)
         if not endpoint.queued():
             return None
         job = endpoint.queued().pop(0)
-        endpoint.begin(job, request.match_info["worker"])
+        endpoint.workers[name].status = "RUNNING"
+        endpoint.begin(job, name)
         return {"id": job.id, "input": job.input}
 
     async def _take(self, request: web.Request, body: Any) -> web.StreamResponse:
@@ -71,6 +74,8 @@ class SdkWorkers:
             if job.state == "IN_PROGRESS":
                 job.output = data.get("output")
             return reply({"ok": True})
+        if (worker := endpoint.workers.get(request.match_info["worker"])) is not None:
+            worker.status = "IDLE"
         self._settle(endpoint, job, data)
         return reply({"ok": True})
 

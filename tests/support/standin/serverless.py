@@ -6,6 +6,7 @@ import asyncio
 import base64
 import binascii
 import io
+import json
 from typing import Any
 
 from PIL import Image
@@ -17,6 +18,26 @@ from support.standin.world import World
 LARGEST_RESULT = 19 * 1024 * 1024
 """Bytes of a result beyond which a worker's POST is refused and the result is lost."""
 Pictures = dict[str, bytes]
+_FLUX = {"text_encoders": ["clip_l.safetensors", "t5xxl_fp8_e4m3fn.safetensors"], "vae": ["ae.safetensors"]}
+IMAGES: dict[str, dict[str, list[str]]] = {
+    "base": {},
+    "base-cuda12.8.1": {},
+    "flux1-schnell": {"diffusion_models": ["flux1-schnell.safetensors"], **_FLUX},
+    "flux1-dev": {"diffusion_models": ["flux1-dev.safetensors"], **_FLUX},
+    "flux1-dev-fp8": {"checkpoints": ["flux1-dev-fp8.safetensors"]},
+    "sdxl": {
+        "checkpoints": ["sd_xl_base_1.0.safetensors"],
+        "vae": ["sdxl_vae.safetensors", "sdxl-vae-fp16-fix.safetensors"],
+    },
+    "sd3": {"checkpoints": ["sd3_medium_incl_clips_t5xxlfp8.safetensors"]},
+    "z-image-turbo": {
+        "diffusion_models": ["z_image_turbo_bf16.safetensors"],
+        "text_encoders": ["qwen_3_4b.safetensors"],
+        "vae": ["ae.safetensors"],
+        "model_patches": ["Z-Image-Turbo-Fun-Controlnet-Union.safetensors"],
+    },
+}
+"""What the official images hold, by the end of their names."""
 
 
 class ComfyWorkers:
@@ -28,15 +49,16 @@ class ComfyWorkers:
         self.options: dict[str, Any] = {}
         """For every endpoint's ComfyUI made from now on, such as `models`."""
 
-    def comfy(self, endpoint: str) -> FakeComfy:
+    def comfy(self, endpoint: Endpoint) -> FakeComfy:
         """The ComfyUI of an endpoint's workers."""
-        if endpoint not in self._comfy:
-            self._comfy[endpoint] = FakeComfy(**self.options)
-        return self._comfy[endpoint]
+        if endpoint.id not in self._comfy:
+            options = {"models": image_models(endpoint.body), **self.options}
+            self._comfy[endpoint.id] = FakeComfy(**options)
+        return self._comfy[endpoint.id]
 
     async def handle(self, endpoint: Endpoint, worker: Worker, job: Job) -> Result:
         """A job, as worker-comfyui 5.8.5 does it; our own handler takes `format` and tells its steps."""
-        comfy = self.comfy(endpoint.id)
+        comfy = self.comfy(endpoint)
         if (error := input_error(job.input)) is not None:
             return Result(0.2, error=error)
         pictures = uploaded(job.input.get("images", []))
@@ -68,6 +90,18 @@ class ComfyWorkers:
         if not ours(endpoint):
             return ()
         return tuple({"step": n, "steps": 4, "share": n / 4} for n in (1, 2, 3))
+
+
+def image_models(body: dict[str, Any]) -> dict[str, list[str]] | None:
+    """Models of a worker: those in its image, and those it is told to fetch. None: an image nobody knows
+    here has them all."""
+    there = IMAGES.get(str(body.get("image", "")).partition("worker-comfyui:5.8.5-")[2])
+    if there is None:
+        return None
+    found = {folder: list(names) for folder, names in there.items()}
+    for file in json.loads(body.get("env", {}).get("KITSUMY_FILES") or "[]"):
+        found.setdefault(file["folder"], []).append(file["name"])
+    return found
 
 
 def ours(endpoint: Endpoint) -> bool:

@@ -92,6 +92,11 @@ class Watchdog:
         self._timer.start()
         self._thread.start()
 
+    def skip(self) -> None:
+        """What ran since the last tick was the measuring's own: a screenshot."""
+        self._last = time.perf_counter()
+        self._seen = []
+
     def stop(self) -> None:
         """End."""
         self._timer.stop()

@@ -112,7 +112,7 @@ class Engine:
     def busy(self) -> bool:
         """Whether a batch is open or something rented is being given back."""
         lanes = self._desk.lanes.values()
-        return bool(self._desk.works) or any(not lane.idle or lane.releasing is not None for lane in lanes)
+        return bool(self._desk.works) or any(not lane.idle for lane in lanes)
 
     async def aclose(self) -> None:
         """The program ends. Requests under way are waited for a little, so that their jobs' names are known;

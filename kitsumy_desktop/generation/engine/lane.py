@@ -49,8 +49,8 @@ class Lane:
         self.prepared = False
         self.preparing: asyncio.Task[None] | None = None
         self.releasing: asyncio.Task[None] | None = None
-        self.leftover = False
-        """Something of an earlier run may still be rented."""
+        self.rented = False
+        """It may hold something that costs, also of an earlier run; `release` gives it back."""
         self.opening: Money = 0
         """What getting ready will cost, while it goes on: committed money."""
         self.prepare_tries = 0
@@ -69,7 +69,12 @@ class Lane:
 
     @property
     def idle(self) -> bool:
-        """Nothing is rented or being made here as far as the engine knows."""
+        """Nothing is rented or being made here."""
+        return not (self.active or self.prepared or self.preparing or self.rented or self.releasing)
+
+    @property
+    def cold(self) -> bool:
+        """Using it would mean to get it ready first."""
         return not (self.active or self.prepared or self.preparing)
 
     def adapted(self, recipe: Recipe, fixed_model: bool) -> Recipe | None:

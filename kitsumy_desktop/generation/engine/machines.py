@@ -39,7 +39,7 @@ class Machines:
 
     async def _prepare(self, lane: Lane, count: int) -> None:
         try:
-            lane.leftover = False
+            lane.rented = True
             releasing, lane.releasing = lane.releasing, None
             if releasing is not None:
                 releasing.cancel()
@@ -89,12 +89,11 @@ class Machines:
                 self._looking[lane.id] = task
 
     def _let_go(self, lane: Lane) -> None:
-        rented = lane.prepared or lane.leftover or lane.preparing is not None
-        if not rented or lane.releasing is not None:
+        if not lane.rented or lane.releasing is not None:
             return
         if lane.preparing is not None:
             lane.preparing.cancel()
-        lane.prepared = lane.leftover = False
+        lane.prepared = lane.rented = False
         lane.releasing = self._desk.spawn(self._release(lane, lane.preparing), f"releasing {lane.id}")
 
     async def _release(self, lane: Lane, preparing: asyncio.Task[None] | None) -> None:

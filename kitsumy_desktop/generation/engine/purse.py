@@ -47,7 +47,7 @@ class Purse:
 
     def refuses(self, work: Work, lane: Lane, offer: Offer) -> ProviderFailure | None:
         """Why one more picture there could break a limit, or None. Free pictures break none."""
-        need = picture_cost(offer) + (opening_cost(offer) if lane.idle else 0)
+        need = picture_cost(offer) + (opening_cost(offer) if lane.cold else 0)
         if need <= 0:
             return None
         batch = work.batch

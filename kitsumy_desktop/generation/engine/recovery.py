@@ -47,7 +47,7 @@ class Recovery:
             if batch.id not in self._desk.works:
                 await self._take_up(batch)
         for lane in self._desk.lanes.values():
-            lane.leftover = lane.idle
+            lane.rented = True
         self._desk.wake()
 
     async def _take_up(self, batch: Batch) -> None:

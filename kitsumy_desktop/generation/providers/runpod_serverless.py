@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
 
+import msgspec
+
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.charge import Charge
@@ -19,8 +21,10 @@ from kitsumy_desktop.generation.offer import Offer, Refusal
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received, Tell
 from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at
 from kitsumy_desktop.generation.providers.serverless_requests import (
+    Queueing,
     accepts,
     failure_of,
+    longest_ms,
     progress_of,
     request_for,
     result_of,
@@ -183,7 +187,7 @@ class RunPodServerless:
             tag=job.tag,
             budget=self._facts.limits.run_body,
         )
-        policy = {"executionTimeout": _longest_ms(recipe), "ttl": TTL_SECONDS * 1000}
+        policy = {"executionTimeout": longest_ms(recipe), "ttl": TTL_SECONDS * 1000}
         try:
             remote = remote_name(known.id, await self._jobs.run(known.id, request, policy))
         except ProviderFailure as failure:
@@ -196,7 +200,7 @@ class RunPodServerless:
 
     async def watch(self, job: Job) -> AsyncIterator[Progress]:
         """Until the picture is made. What holds it up is told, and ends the watch where it is hopeless."""
-        queue = _Queueing(self._clock.now())
+        queue = Queueing(self._clock.now())
         status: JobStatus | None = None
         try:
             async for look in looks(self._jobs, self._clock, self._facts.limits, job, self._rng):
@@ -313,26 +317,26 @@ class RunPodServerless:
         if remote in self._order:
             self._order.remove(remote)
 
-    async def _under_way(self, job: Job, status: JobStatus, queue: _Queueing) -> Progress:
+    async def _under_way(self, job: Job, status: JobStatus, queue: Queueing) -> Progress:
+        queue.again = queue.again or status.retries > 0
         if status.status != "IN_QUEUE":
             queue.ran = status
             self._started(job.remote)
-            return progress_of(status)
+            told = progress_of(status)
+            return msgspec.structs.replace(told, text=queue.lost + told.text)
         if queue.ran is not None:
             self._books.dropped(job, queue.ran)
             queue.since, queue.ran, queue.again = self._clock.now(), None, True
-        queue.again = queue.again or status.retries > 0
         endpoint, _ = remote_parts(job.remote)
         place = self._order.index(job.remote) + 1 if job.remote in self._order else None
-        lost = "RunPod gave the job to another worker; it may be charged twice. " if queue.again else ""
         if self._clock.now() - queue.since < LOOK_AFTER:
-            return Progress(lost + "Sent, waiting", place)
+            return Progress(f"{queue.lost}Sent, waiting", place)
         found = await self._doctor.look(endpoint)
         if found.cause == "no_workers":
             self._state.lowered(endpoint)
         if self._doctor.hopeless(endpoint, found, queue.since):
             await self._give_up(job, found)
-        return Progress(lost + found.text, place)
+        return Progress(queue.lost + found.text, place)
 
     async def _with_result(self, job: Job, status: JobStatus) -> JobStatus:
         """The last state; asked for again while a finished job still shows its last progress."""
@@ -379,20 +383,5 @@ class RunPodServerless:
         return 2.0 * self._measured.times("start", known.model, names, usual).seconds
 
 
-class _Queueing:
-    """How a watched job waits: since when, what it was when it last ran, whether it was handed on."""
-
-    def __init__(self, since: float) -> None:
-        self.since = since
-        self.ran: JobStatus | None = None
-        self.again = False
-
-
 def _recipe(job: Job) -> Recipe:
     return job.recipe if job.recipe is not None else job.wanted
-
-
-def _longest_ms(recipe: Recipe) -> int:
-    """How long the picture may take on a worker: ten times what is usual, five minutes at least."""
-    usual = next((m.seconds for m in models() if m.id == recipe.model), 60.0)
-    return int(max(300.0, 10.0 * usual) * 1000)

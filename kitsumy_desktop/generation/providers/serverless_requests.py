@@ -14,7 +14,8 @@ from kitsumy_desktop.generation.failures import FailureKind, ProviderFailure
 from kitsumy_desktop.generation.provider import Progress, ReadPicture
 from kitsumy_desktop.generation.providers.common import Kind, ToSend, fit_to_send
 from kitsumy_desktop.generation.recipes.graph import build_graph, graph_pictures
-from kitsumy_desktop.generation.runpod.errors import error_words, is_safety
+from kitsumy_desktop.generation.recipes.models import models
+from kitsumy_desktop.generation.runpod.errors import error_words, is_safety, scrubbed
 from kitsumy_desktop.generation.runpod.values import JobStatus
 
 OFFICIAL_PIXELS = 2048 * 2048
@@ -58,7 +59,7 @@ async def request_for(
         request["tag"] = tag
     if ours:
         lossless = recipe.width * recipe.height <= LOSSLESS_PIXELS
-        request |= {"format": "png"} if lossless else {"format": "webp", "quality": WEBP_QUALITY}
+        request["format"] = {"type": "png"} if lossless else {"type": "webp", "quality": WEBP_QUALITY}
     return request
 
 
@@ -107,9 +108,10 @@ def failure_of(status: JobStatus, paid: Money) -> ProviderFailure:
     """Why a job that is over brought no picture."""
     output: Mapping[str, Any] = status.output if isinstance(status.output, dict) else {}
     message, trace = error_words(status.error or output.get("error"))
-    kind, text, hint = _meaning(status, message, output)
     details = output.get("details")
-    detail = " ".join(filter(None, (status.status, message, trace, str(details)[:300] if details else "")))
+    more = scrubbed(" ".join(d for d in details if isinstance(d, str))) if isinstance(details, list) else ""
+    kind, text, hint = _meaning(status, f"{message}. {more}" if more else message, output)
+    detail = " ".join(filter(None, (status.status, message, more, trace)))
     return ProviderFailure(kind, text, hint, paid=paid, detail=detail)
 
 
@@ -138,3 +140,23 @@ def _meaning(status: JobStatus, message: str, output: Mapping[str, Any]) -> tupl
         return "refused", "A safety filter refused the picture.", "Change the words of the panel."
     because = f": {message[:200]}" if message else ""
     return "server", f"The endpoint could not make the picture{because}.", ""
+
+
+class Queueing:
+    """How a watched job waits: since when, what it was when it last ran, whether it was handed on."""
+
+    def __init__(self, since: float) -> None:
+        self.since = since
+        self.ran: JobStatus | None = None
+        self.again = False
+
+    @property
+    def lost(self) -> str:
+        """What is to be said first of a job that was handed on."""
+        return "RunPod gave the job to another worker; it may be charged twice. " if self.again else ""
+
+
+def longest_ms(recipe: Recipe) -> int:
+    """How long the picture may take on a worker: ten times what is usual, five minutes at least."""
+    usual = next((m.seconds for m in models() if m.id == recipe.model), 60.0)
+    return int(max(300.0, 10.0 * usual) * 1000)

@@ -146,9 +146,10 @@ def validation_text(refused: dict[str, Any]) -> str:
 
 def converted(name: str, data: bytes, given: dict[str, Any], *, black: bool) -> tuple[str, bytes]:
     """The file as the handler returns it: metadata off, and in the asked format where it knows that."""
-    kind = str(given.get("format", "png"))
+    wish = given.get("format") or {}
+    kind, quality = str(wish.get("type", "png")), int(wish.get("quality", 92))
     if kind == "png" and not black:
         return name, data
     with Image.open(io.BytesIO(data)) as opened:
         image = Image.new("RGB", opened.size) if black else opened.convert("RGB")
-    return f"{name.rsplit('.', 1)[0]}.{kind}", comfy_paint.encoded(image, kind, int(given.get("quality", 90)))
+    return f"{name.rsplit('.', 1)[0]}.{kind}", comfy_paint.encoded(image, kind, quality)

@@ -57,7 +57,7 @@ BRIEFS = (
 )
 
 
-def recipe_comic(pages: int = 1, style: str = "noir") -> Document:
+def recipe_comic(pages: int = 1, style: str = "watercolor") -> Document:
     """Pages of four panels with BRIEFS; a balloon at the top of each first panel. No pictures yet."""
     records: list[Record] = [MARA, OLEKSA, PIER]
     page_ids = tuple(PageId(f"pg-{i}") for i in range(pages))

@@ -95,7 +95,7 @@ def turnaround_recipe(document: Document, character_id: CharacterId, model: str 
         parts=(
             PromptPart("style", kind.prefix),
             PromptPart("shot", SHEET),
-            PromptPart("cast", character_words(character)),
+            PromptPart("cast", character_words(character, kind)),
             PromptPart("finish", kind.suffix.replace("single illustration, ", "")),
         ),
         negative=_negative(kind, chosen),

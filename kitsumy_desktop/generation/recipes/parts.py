@@ -52,7 +52,7 @@ def subject_parts(panel: Panel, cast: Cast, style: Style) -> tuple[PromptPart, .
     told: list[tuple[PartRole, str]] = [
         ("style", style.prefix),
         ("shot", f"{SHOTS[brief.shot]}, {ANGLES[brief.angle]}"),
-        *(("cast", _figure(figure, cast)) for figure in brief.figures),
+        *(("cast", _figure(figure, cast, style)) for figure in brief.figures),
         ("action", brief.action),
         ("place", _sheet(brief.place, place.look) if place else brief.place),
         ("light", brief.time),
@@ -70,9 +70,10 @@ def with_order(parts: tuple[PromptPart, ...], space: str, words: str) -> tuple[P
     return (*head, *room, *tail, *hand)
 
 
-def character_words(character: Character) -> str:
-    """A cast sheet word for word, with the palette."""
-    palette = "colours " + " ".join(character.palette) if character.palette else ""
+def character_words(character: Character, style: Style) -> str:
+    """A cast sheet word for word, with the palette where the style has colours at all."""
+    coloured = character.palette and style.hand.mode == "colour"
+    palette = "colours " + " ".join(character.palette) if coloured else ""
     return ", ".join(t for t in (_sheet(character.name, character.look), palette) if t)
 
 
@@ -111,9 +112,9 @@ def _balloons(document: Document, panel: Panel) -> Iterator[Balloon]:
             yield item
 
 
-def _figure(figure: Figure, cast: Cast) -> str:
+def _figure(figure: Figure, cast: Cast, style: Style) -> str:
     character = cast.person(figure.who)
-    sheet = character_words(character) if character else figure.who
+    sheet = character_words(character, style) if character else figure.who
     doing = (face_words(figure.expression), pose_words(figure.pose), SIDES.get(figure.position, ""))
     return ", ".join(words for words in (sheet, *doing) if words)
 

@@ -42,7 +42,7 @@ def generated(document: Document, *panels: PanelId) -> Document:
 def test_parts_stand_in_the_order_of_the_craft() -> None:
     recipe = composed(recipe_comic(), RUN, words="more rain")
     assert [(p.role, p.text) for p in recipe.parts[:-3]] == [
-        ("style", "black-and-white crime comic"),
+        ("style", "ink-and-watercolour graphic novel"),
         ("shot", "wide shot, seen from a low angle"),
         (
             "cast",
@@ -55,7 +55,9 @@ def test_parts_stand_in_the_order_of_the_craft() -> None:
     assert [p.role for p in recipe.parts[-3:]] == ["space", "finish", "hand"]
     assert recipe.parts[-3].text == "empty space at the top for lettering"
     assert "no speech balloons" in recipe.parts[-2].text and recipe.parts[-1].text == "more rain"
-    assert recipe.prompt.startswith("black-and-white crime comic, wide shot") and ".," not in recipe.prompt
+    assert (
+        recipe.prompt.startswith("ink-and-watercolour graphic novel, wide shot") and ".," not in recipe.prompt
+    )
 
 
 def test_everybody_in_the_panel_is_described_also_strangers() -> None:
@@ -67,6 +69,14 @@ def test_everybody_in_the_panel_is_described_also_strangers() -> None:
     deck = composed(recipe_comic(), DECK)
     assert {p.role for p in deck.parts} == {"style", "shot", "action", "place", "finish"}
     assert next(p.text for p in deck.parts if p.role == "place") == "deck"
+
+
+def test_styles_without_colours_are_told_none() -> None:
+    noir = recipe_comic(style="noir")
+    told = next(p.text for p in composed(noir, RUN).parts if p.role == "cast")
+    assert told == f"Mara: {MARA.look}, frightened face, running, on the left"
+    document = generated(noir, RUN, ARGUE)
+    assert stale_panels(changed(document, msgspec.structs.replace(MARA, palette=()))) == ()
 
 
 def test_sheets_come_first_then_pictures_in_turns_then_the_place() -> None:

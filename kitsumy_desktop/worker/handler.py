@@ -1,6 +1,7 @@
 """The serverless handler for endpoints made by this program: what worker-comfyui takes and gives, and more.
 
-Takes {"workflow", "images": [{"name", "image"}], "format": {"type": "png"|"webp"|"jpeg", "quality"}}; gives
+Takes {"workflow", "images": [{"name", "image"}], "format": "png"|"webp"|"jpeg", "quality"}, the last two also
+as one object {"type", "quality"}; gives
 {"images": [{"filename", "type": "base64", "data"}]}; tells the steps as it goes (progress_update), keeps the
 result small enough to arrive, and fetches models first. Runs in the worker's image on the `runpod` SDK.
 """
@@ -62,6 +63,8 @@ class Wish:
             raise Refused("'images' must be a list of objects with 'name' and 'image' keys")
         self.images: list[tuple[str, bytes]] = [(i["name"], _decoded(i["name"], i["image"])) for i in images]
         wanted = given.get("format") or {}
+        if isinstance(wanted, str):  # as the program sends it: {"format": "webp", "quality": 95}
+            wanted = {"type": wanted, "quality": given.get("quality", QUALITY)}
         kind = str(wanted.get("type", "")).lower() if isinstance(wanted, dict) else "?"
         if kind not in ("", *FORMATS):
             raise Refused("'format' must be an object with 'type' png, webp or jpeg")

@@ -65,7 +65,7 @@ async def room() -> AsyncIterator[RunpodRoom]:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("env", [{}, OURS], ids=["worker-comfyui", "our handler"])
 async def test_a_picture_comes_from_either_kind_of_worker(env: dict[str, str]) -> None:
-    async with RunpodRoom(times=Times(cold_start=(45.0, 46.0), picture=(80.0, 90.0))) as room:
+    async with RunpodRoom(times=Times(cold_start=(45.0, 46.0), picture=(500.0, 510.0))) as room:
         own = Serverless(room, env=env)
         job = await own.job()
         told = await room.watched(own.provider, job)

@@ -263,8 +263,69 @@ async def test_our_handler_tells_steps_and_knows_formats() -> None:
         job = await c.run(ours, {"workflow": tiny_graph(), "format": "webp", "quality": 90})
         seen = []
         while (told := await c.status(ours, job))["status"] != "COMPLETED":
-            seen += [told["output"]["share"]] if "output" in told else []
+            seen += [told["output"]["step"]] if "output" in told else []
             await s.world.sleep(1)
         assert seen == sorted(seen) and len(set(seen)) >= 2
         with Image.open(io.BytesIO(base64.b64decode(told["output"]["images"][0]["data"]))) as picture:
             assert picture.format == "WEBP"
+
+
+@pytest.mark.asyncio
+async def test_our_handler_refuses_what_it_would_refuse() -> None:
+    async with StandIn(SPEED, times=QUICK) as s, Caller(s) as c:
+        ours = s.add_endpoint(env={"KITSUMY_HANDLER": "…"}).id
+        told = await c.over(ours, await c.run(ours, {"workflow": tiny_graph(), "format": "gif"}))
+        assert told["status"] == "FAILED" and "format" in told["error"]
+
+
+@pytest.mark.asyncio
+async def test_a_worker_has_the_models_of_its_image_and_those_it_fetches() -> None:
+    def graph(checkpoint: str) -> dict[str, Any]:
+        loader = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": checkpoint}}
+        decoded = {"class_type": "VAEDecode", "inputs": {"samples": ["5", 0], "vae": ["4", 2]}}
+        empty = {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64, "batch_size": 1}}
+        saved = {"class_type": "SaveImage", "inputs": {"images": ["6", 0], "filename_prefix": "k"}}
+        return {"4": loader, "5": empty, "6": decoded, "7": saved}
+
+    files = json.dumps([{"folder": "checkpoints", "name": "mine.safetensors"}])
+    async with StandIn(SPEED, times=QUICK) as s, Caller(s) as c:
+        base = "runpod/worker-comfyui:5.8.5-base"
+        sdxl = s.add_endpoint(image="runpod/worker-comfyui:5.8.5-sdxl").id
+        fetching = s.add_endpoint(image=base, env={"KITSUMY_HANDLER": "…", "KITSUMY_FILES": files}).id
+        for endpoint, file, state in (
+            (sdxl, "sd_xl_base_1.0.safetensors", "COMPLETED"),
+            (sdxl, "mine.safetensors", "FAILED"),
+            (fetching, "mine.safetensors", "COMPLETED"),
+        ):
+            told = await c.over(endpoint, await c.run(endpoint, {"workflow": graph(file)}))
+            assert told["status"] == state, told
+        assert (
+            "mine.safetensors"
+            in (await c.over(sdxl, await c.run(sdxl, {"workflow": graph("mine.safetensors")})))["error"]
+        )
+
+
+@pytest.mark.asyncio
+async def test_low_priority_starts_no_worker() -> None:
+    async with StandIn(SPEED, times=QUICK) as s, Caller(s) as c:
+        endpoint = s.add_endpoint().id
+        job = await c.run(endpoint, lowPriority=True)
+        await s.world.sleep(30)
+        assert (await c.status(endpoint, job))["status"] == "IN_QUEUE" and s.ledger.total() == 0
+        await c.over(endpoint, await c.run(endpoint, {"workflow": tiny_graph(2)}))
+        assert (await c.over(endpoint, job))["status"] == "COMPLETED"
+
+
+@pytest.mark.asyncio
+async def test_nobody_asks_for_days_and_the_workers_are_taken_away() -> None:
+    async with StandIn(500_000, times=QUICK) as s, Caller(s) as c:
+        endpoint = s.add_endpoint(workers_max=3)
+        seen = {endpoint.max_workers}
+        began = s.clock.now()
+        while endpoint.max_workers and s.clock.now() - began < 20 * 86400:
+            await s.world.sleep(3600)
+            seen.add(endpoint.max_workers)
+        assert seen == {3, 2, 0}
+        assert 7 * 86400 <= s.clock.now() - began < 9 * 86400
+        patched = await c.rest("PATCH", f"/serverless/{endpoint.id}", {"workers": {"max": 3}})
+        assert patched.body["workers"]["max"] == 3

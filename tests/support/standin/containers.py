@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import os
 import shlex
+import shutil
 import signal
 import socket
 import sys
@@ -121,7 +122,10 @@ class AsProcess:
             return
         if os.path.basename(argv[0]).startswith("python"):
             argv[0] = sys.executable
+        guard = shutil.which("setpriv")  # so that no agent outlives a stand-in that is killed
+        before = [guard, "--pdeathsig", "KILL"] if guard else []
         self._process = await asyncio.create_subprocess_exec(
+            *before,
             *argv,
             env=self._env,
             cwd="/",

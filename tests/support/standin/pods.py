@@ -99,6 +99,8 @@ class Pods:
         self.past: list[Pod] = []
         self._count = 0
         self.session: aiohttp.ClientSession | None = None
+        self.volumes: dict[str, dict[str, Any]] = {}
+        """Network volumes of the account by id."""
         self.comfy_options: dict[str, Any] = {}
         """For the pods' ComfyUI."""
         self.comfy_faults: ComfyFaults | None = None
@@ -136,6 +138,10 @@ class Pods:
             raise Problem(503, "upstream request timeout")
         community = body.get("cloud") == "COMMUNITY" and not card.community
         places = body.get("dataCenterIds") or list(PLACE_IDS)
+        for mount in body.get("mounts", {}).get("network", []):
+            if mount["volumeId"] not in self.volumes:
+                raise Problem(404, "network volume not found")
+            places = list({self.volumes[mount["volumeId"]]["dataCenter"]} & set(places))
         elsewhere = not set(places) & set(PLACE_IDS)
         unlucky = world.faults.no_capacity and world.rng.random() < world.faults.no_capacity
         if card.id in world.faults.gpu_none or community or elsewhere or unlucky:

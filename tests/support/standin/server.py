@@ -62,6 +62,7 @@ class StandIn:
         self.public = Public(self.world)
         self.pods = Pods(self.world, agents, self.edge.pod_keys, self.clock.speed)
         self.rest = EndpointsRest(self.world, self.edge, self.endpoints, self.workers.handle)
+        self.pods.volumes = self.rest.volumes
         self.billing = Billing(self.world, self.edge)
         self._proxy = Proxy(self.world, self.pods)
         self._runner: web.AppRunner | None = None

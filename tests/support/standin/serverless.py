@@ -15,9 +15,13 @@ from support.standin.comfy import FakeComfy
 from support.standin.jobs import Endpoint, Job, Result, Worker
 from support.standin.world import World
 
+from kitsumy_desktop.worker import handler
+
 LARGEST_RESULT = 19 * 1024 * 1024
 """Bytes of a result beyond which a worker's POST is refused and the result is lost."""
 Pictures = dict[str, bytes]
+STEPS = tuple({"text": "Drawing", "step": n, "steps": 4} for n in (1, 2, 3))
+"""What our handler tells while it draws."""
 _FLUX = {"text_encoders": ["clip_l.safetensors", "t5xxl_fp8_e4m3fn.safetensors"], "vae": ["ae.safetensors"]}
 IMAGES: dict[str, dict[str, list[str]]] = {
     "base": {},
@@ -57,39 +61,46 @@ class ComfyWorkers:
         return self._comfy[endpoint.id]
 
     async def handle(self, endpoint: Endpoint, worker: Worker, job: Job) -> Result:
-        """A job, as worker-comfyui 5.8.5 does it; our own handler takes `format` and tells its steps."""
-        comfy = self.comfy(endpoint)
-        if (error := input_error(job.input)) is not None:
+        """A job, as worker-comfyui 5.8.5 does it, or our own handler where the endpoint starts that."""
+        comfy, own = self.comfy(endpoint), ours(endpoint)
+        wish: handler.Wish | None = None
+        if own:
+            try:
+                wish = handler.Wish(job.input)
+            except handler.Refused as refused:
+                return Result(0.2, {"details": refused.details}, str(refused))
+        elif (error := input_error(job.input)) is not None:
             return Result(0.2, error=error)
         pictures = uploaded(job.input.get("images", []))
         if pictures is None:
             return Result(0.5, {"details": ["not a picture"]}, "Failed to upload one or more input images")
-        graph = job.input["workflow"]
-        refused = comfy.validate(graph, pictures)
-        if refused is not None:
-            return Result(0.5, error=validation_text(refused))
+        refusal = comfy.validate(job.input["workflow"], pictures)
+        if refusal is not None:
+            return Result(0.5, error=handler._validation(refusal) if own else validation_text(refusal))
         seconds = self._world.some(self._world.times.picture) / worker.card.speed
-        output = await asyncio.to_thread(self._drawn, comfy, job, pictures)
-        count = len(output.get("images", ()))
-        size = sum(len(image["data"]) for image in output.get("images", ()))
-        if size > LARGEST_RESULT:
+        try:
+            output = await asyncio.to_thread(self._drawn, comfy, job, pictures, wish)
+        except handler.Refused as refused:
+            return Result(seconds, {"details": refused.details}, str(refused))
+        images = output.get("images", ())
+        if sum(len(image["data"]) for image in images) > LARGEST_RESULT:
             job.fate = "lost_large"
-        return Result(seconds, output, pictures=count, progress=self._progress(endpoint, seconds))
+        return Result(seconds, output, pictures=len(images), progress=STEPS if own else ())
 
-    def _drawn(self, comfy: FakeComfy, job: Job, pictures: Pictures) -> dict[str, Any]:
+    def _drawn(
+        self, comfy: FakeComfy, job: Job, pictures: Pictures, wish: handler.Wish | None
+    ) -> dict[str, Any]:
         comfy.noise = self._world.faults.fat
         images = []
         for name, data in comfy.render(job.input["workflow"], pictures):
-            name, data = converted(name, data, job.input, black=job.fate == "black")
+            if job.fate == "black":
+                data = blackened(data)
+            if wish is not None:
+                name, data = handler.fitted(name, data, wish.kind, wish.quality)
             text = base64.b64encode(data).decode()
             images.append({"filename": name, "type": "base64", "data": text})
         comfy.files.clear()
         return {"images": images} if images else {"status": "success_no_images", "images": []}
-
-    def _progress(self, endpoint: Endpoint, seconds: float) -> tuple[Any, ...]:
-        if not ours(endpoint):
-            return ()
-        return tuple({"step": n, "steps": 4, "share": n / 4} for n in (1, 2, 3))
 
 
 def image_models(body: dict[str, Any]) -> dict[str, list[str]] | None:
@@ -144,12 +155,9 @@ def validation_text(refused: dict[str, Any]) -> str:
     return "Workflow validation failed:\n" + "\n".join(lines)
 
 
-def converted(name: str, data: bytes, given: dict[str, Any], *, black: bool) -> tuple[str, bytes]:
-    """The file as the handler returns it: metadata off, and in the asked format where it knows that."""
-    wish = given.get("format") or {}
-    kind, quality = str(wish.get("type", "png")), int(wish.get("quality", 92))
-    if kind == "png" and not black:
-        return name, data
+def blackened(data: bytes) -> bytes:
+    """A picture of the same size without content."""
+    out = io.BytesIO()
     with Image.open(io.BytesIO(data)) as opened:
-        image = Image.new("RGB", opened.size) if black else opened.convert("RGB")
-    return f"{name.rsplit('.', 1)[0]}.{kind}", comfy_paint.encoded(image, kind, quality)
+        Image.new("RGB", opened.size).save(out, "PNG")
+    return out.getvalue()

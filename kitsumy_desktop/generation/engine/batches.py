@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId
 from kitsumy_desktop.comic.records.recipe import Recipe, recipe_hash
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.lane import Lane
+from kitsumy_desktop.generation.engine.news import News
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse
 from kitsumy_desktop.generation.engine.recovery import Recovery
@@ -23,29 +24,31 @@ from kitsumy_desktop.generation.order import Order, Quote, Wanted
 from kitsumy_desktop.generation.planner.caps import Exceeded, refuse_over_cap
 from kitsumy_desktop.generation.planner.quote import quote
 
-FRESH_SECONDS = 60.0
-"""What a provider knows of prices and workers is good for so long."""
-REFRESH_PATIENCE = 15.0
-"""A quote waits no longer for providers that do not answer."""
-
 
 class Batches:
     """Called from outside; what happens then is the dispatcher's."""
 
     def __init__(
-        self, desk: Desk, planning: Planning, purse: Purse, stopper: Stopper, recovery: Recovery
+        self,
+        desk: Desk,
+        planning: Planning,
+        purse: Purse,
+        stopper: Stopper,
+        recovery: Recovery,
+        news: News,
     ) -> None:
         self._desk = desk
         self._planning = planning
         self._purse = purse
         self._stopper = stopper
         self._recovery = recovery
+        self._news = news
 
     # Quote and start
 
     async def quote(self, order: Order) -> Quote:
         """What an order would cost now. Providers are asked for news first, within reason."""
-        await self._refresh(self._planning.allowed(order.choice, local_only=order.local_only))
+        await self._news.bring(self._planning.allowed(order.choice, local_only=order.local_only))
         return self._reckoned(order)
 
     def _reckoned(self, order: Order) -> Quote:
@@ -83,35 +86,12 @@ class Batches:
         most = max((len(recipes) for _, recipes in able), default=0)
         return self._planning.offers((lane, r) for lane, r in able if r and len(r) == most)
 
-    async def _refresh(self, lanes: Sequence[Lane]) -> None:
-        now = self._desk.clock.now()
-        old = [lane for lane in lanes if not 0.0 <= now - lane.refreshed < FRESH_SECONDS]
-        if not old:
-            return
-        asked = [asyncio.ensure_future(self._refresh_one(lane)) for lane in old]
-        timer = asyncio.ensure_future(self._desk.clock.sleep(REFRESH_PATIENCE))
-        everybody = asyncio.gather(*asked)
-        try:
-            await asyncio.wait((timer, everybody), return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            timer.cancel()
-            everybody.cancel()
-            await asyncio.gather(*asked, return_exceptions=True)
-
-    async def _refresh_one(self, lane: Lane) -> None:
-        try:
-            await lane.provider.refresh()
-        except ProviderFailure:
-            return  # it says itself, in its refusal or offer, what it does not know
-        lane.forget_adapted()
-        lane.refreshed = self._desk.clock.now()
-
     async def start(self, order: Order) -> BatchId:
         """Order it. Raises ProviderError when nobody can make it or a limit could be broken, and InputError
         for an empty order; then nothing was kept and nothing is paid."""
         if not order.wanted:
             raise InputError("There is nothing to generate.", "Choose a panel.")
-        await self._refresh(self._planning.allowed(order.choice, local_only=order.local_only))
+        await self._news.bring(self._planning.allowed(order.choice, local_only=order.local_only))
         self._check(self._reckoned(order))
         now = self._desk.clock.now()
         batch = Batch(
@@ -220,7 +200,7 @@ class Batches:
         for job in jobs:
             if job.state == "unsure" and not pay_again:
                 await self._ask_again(work, job)
-        await self._refresh(self._planning.lanes_of(work))
+        await self._news.bring(self._planning.lanes_of(work))
         self._planning.all_stale()
         self._desk.wake()
 

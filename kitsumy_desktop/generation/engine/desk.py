@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from kitsumy_desktop.comic.errors import LibraryError
+from kitsumy_desktop.comic.errors import InputError, LibraryError
 from kitsumy_desktop.comic.ids import PictureHash, TakeId
 from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId, ProviderId
@@ -203,8 +203,11 @@ class Desk:
         return next((take for h in hashes if (take := self.store.take_of(h)) is not None), None)
 
     async def read(self, picture: PictureHash) -> bytes:
-        """The bytes of a picture in the library."""
-        return await self.in_pool(self.store.picture_path(picture).read_bytes)
+        """The bytes of a picture in the library. Raises InputError when they are not there."""
+        try:
+            return await self.in_pool(self.store.picture_path(picture).read_bytes)
+        except OSError as error:
+            raise InputError("A picture that this one is made from is missing.", "Choose another.") from error
 
     async def add_picture(self, data: bytes) -> KeptPicture:
         """Check and keep a picture, away from the loop."""

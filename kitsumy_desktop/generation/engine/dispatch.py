@@ -98,12 +98,18 @@ class Dispatch:
                 why = failure
         dropped: dict[str, list[Job]] = {}
         for job in [work.jobs[i] for i in work.queued]:
-            if not any(self._planning.takes(job, lane) is not None for lane in waiting.values()):
+            if not any(self._may_take(job, lane) for lane in waiting.values()):
                 dropped.setdefault(job.reason, []).append(job)
         for reason, jobs in dropped.items():
             failure = ProviderFailure("setup", reason, jobs[0].hint) if reason else why or _nobody()
             self._aftermath.tell_fallback(jobs[0], None)
             await self._aftermath.give_up_all(jobs, failure)
+
+    def _may_take(self, job: Job, lane: Lane) -> bool:
+        """Of one that is out of reach it is not known what it can do."""
+        if lane.aside is not None:
+            return lane.id not in job.tried
+        return self._planning.takes(job, lane) is not None
 
     async def _out_of_money(self, work: Work) -> None:
         """Nobody may be paid any more, and nothing under way can change that: what is left fails."""

@@ -17,6 +17,7 @@ from kitsumy_desktop.generation.engine.batches import Batches
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.dispatch import Dispatch
 from kitsumy_desktop.generation.engine.machines import Machines
+from kitsumy_desktop.generation.engine.news import News
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.pulse import Pulse
 from kitsumy_desktop.generation.engine.purse import Purse
@@ -58,11 +59,12 @@ class Engine:
         aftermath = Aftermath(desk, planning, purse)
         machines = Machines(desk, planning, aftermath)
         stopper = Stopper(desk, aftermath)
+        news = News(desk, aftermath)
         stages = Stages(desk, planning, purse, aftermath, stopper.stop)
         reporter = Reporter(desk, purse)
         self._dispatch = Dispatch(desk, planning, purse, machines, aftermath, stages, reporter)
-        self._recovery = Recovery(desk, self._dispatch, stages, aftermath, stopper)
-        self._batches = Batches(desk, planning, purse, stopper, self._recovery)
+        self._recovery = Recovery(desk, self._dispatch, stages, aftermath, stopper, news)
+        self._batches = Batches(desk, planning, purse, stopper, self._recovery, news)
         self._pulse = Pulse(desk, planning, machines)
         self._running: list[asyncio.Task[None]] = []
 

@@ -38,6 +38,7 @@ class Machines:
         return [opening_cost(w.offers[lane.id]) for w in self._desk.works.values() if lane.id in w.offers]
 
     async def _prepare(self, lane: Lane, count: int) -> None:
+        stumbled = True
         try:
             lane.rented = True
             releasing, lane.releasing = lane.releasing, None
@@ -47,9 +48,16 @@ class Machines:
             await lane.provider.prepare(self._wanted(lane, count))
             lane.prepared = True
             lane.prepare_tries = 0
+            stumbled = False
         except ProviderFailure as failure:
+            stumbled = False
             self._not_ready(lane, failure)
+        except asyncio.CancelledError:
+            stumbled = False
+            raise
         finally:
+            if stumbled:  # by our own mistake, which is logged: not again at once
+                self._not_ready(lane, ProviderFailure("server", "Something went wrong inside Kitsumy."))
             lane.preparing = None
             lane.opening = 0
             self._planning.all_stale()

@@ -63,8 +63,8 @@ class Planning:
 
     def hopeless(self, work: Work, lane: Lane) -> ProviderFailure | None:
         """Why there is no use in waiting for a lane, or None."""
-        if (given_up := lane.given_up(self._desk.clock.now())) is not None:
-            return given_up
+        if lane.aside is not None:
+            return lane.given_up(self._desk.clock.now())
         if (failure := work.excluded.get(lane.id)) is not None:
             return failure
         if (refusal := lane.provider.refusal()) is not None:

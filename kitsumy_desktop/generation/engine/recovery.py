@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.records.job import Batch, Job
 from kitsumy_desktop.generation.engine.aftermath import DOUBT, DOUBT_HINT, Aftermath
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.dispatch import Dispatch
+from kitsumy_desktop.generation.engine.news import News
 from kitsumy_desktop.generation.engine.planning import LOCAL
 from kitsumy_desktop.generation.engine.stages import Stages
 from kitsumy_desktop.generation.engine.stopper import Stopper
@@ -26,13 +27,20 @@ class Recovery:
     """Runs once, before the dispatcher's first turn."""
 
     def __init__(
-        self, desk: Desk, dispatch: Dispatch, stages: Stages, aftermath: Aftermath, stopper: Stopper
+        self,
+        desk: Desk,
+        dispatch: Dispatch,
+        stages: Stages,
+        aftermath: Aftermath,
+        stopper: Stopper,
+        news: News,
     ) -> None:
         self._desk = desk
         self._dispatch = dispatch
         self._stages = stages
         self._aftermath = aftermath
         self._stopper = stopper
+        self._news = news
 
     async def resume(self) -> None:
         """Take up all open batches and jobs."""
@@ -43,6 +51,8 @@ class Recovery:
                 found = next((b for b in store.batches(job.comic) if b.id == job.batch), None)
                 if found is not None:
                     open_batches[found.id] = found
+        if open_batches:
+            await self._news.bring(list(self._desk.lanes.values()), wait_for=True)
         for batch in sorted(open_batches.values(), key=lambda b: b.ordered):
             if batch.id not in self._desk.works:
                 await self._take_up(batch)

@@ -74,6 +74,10 @@ class Stages:
         except ProviderFailure as failure:
             now = self._desk.job(job.id, job.batch)
             await self._aftermath.failed(now, lane, failure, stage)
+        except InputError as error:
+            now = self._desk.job(job.id, job.batch)
+            wrong = ProviderFailure("input", error.user_text, error.hint)
+            await self._aftermath.failed(now, lane, wrong, stage)
 
     # Send
 

@@ -14,7 +14,7 @@ from kitsumy_desktop.comic.geometry import Point, Rect, bounds, contains
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.comic.shapes import art_transform
-from kitsumy_desktop.editing.commands.art import clear_art, covered, set_art, set_crop
+from kitsumy_desktop.editing.commands.art import clear_art, covered, set_art, set_crop, show_take
 
 
 @pytest.fixture
@@ -54,3 +54,17 @@ def test_zoom_stays_within_its_limits(document: Document) -> None:
         art = after.panel(panel.id).art
         assert art is not None
         assert least <= art.zoom <= most
+
+
+def test_another_take_of_the_same_shape_sits_where_the_last_one_sat(document: Document) -> None:
+    panel = next(document.pages()).panels[0]
+    first = Art(PictureHash("a"), 800, 600, zoom=1.5, offset=Point(9, 4), angle=2.0)
+    shown = set_art(document, panel, first).applied_to(document)
+    alike, other = Art(PictureHash("b"), 1600, 1204, "take"), Art(PictureHash("c"), 600, 800, "take")
+    now = show_take(shown, panel, alike).applied_to(shown).panel(panel).art
+    assert now is not None and now.picture == "b"
+    assert (now.zoom, now.offset, now.angle) == (1.5, Point(9, 4), 2.0)
+    now = show_take(shown, panel, other).applied_to(shown).panel(panel).art
+    assert now == other, "of another shape it begins anew"
+    bare = clear_art(shown, panel).applied_to(shown)
+    assert show_take(bare, panel, alike).applied_to(bare).panel(panel).art == alike

@@ -24,7 +24,7 @@ from yarl import URL
 PIECE = 1 << 20
 TRIES = 6
 """Downloads of one file before it is given up."""
-TAIL_LINES = 40
+TAIL_LINES, LINE = 40, 400
 STALL_SECONDS = 60.0
 """A download that brings nothing for so long is begun again where it stopped."""
 OWN_MODELS = "/comfyui/models"
@@ -106,12 +106,7 @@ class Machine:
         if not missing:
             return
         Path(self.models).mkdir(parents=True, exist_ok=True)
-        had = sum(_size(_part(p)) for _, p in missing)
-        free = shutil.disk_usage(self.models).free
-        if self.total - had > free:
-            raise Unable(
-                f"The models need {self.total / 1e9:.1f} GB and the machine has {free / 1e9:.1f} GB left"
-            )
+        self._check_room(self.total - sum(_size(_part(p)) for _, p in missing))
         for file, place in missing:
             self.text = f"Downloading {place.name}"
             await self._fetched(session, file, place, self.done)
@@ -198,9 +193,13 @@ class Machine:
 
     async def _read(self, child: asyncio.subprocess.Process) -> None:
         assert child.stdout is not None
+        rest = ""
         while piece := await child.stdout.read(65536):
-            for line in piece.decode("utf-8", "replace").splitlines():
-                self.tail.append(line[-400:])
+            *lines, rest = re.split(r"[\r\n]+", rest + piece.decode("utf-8", "replace"))
+            self.tail.extend(line[-LINE:] for line in lines if line.strip())
+            rest = rest[-LINE:]
+        if rest.strip():
+            self.tail.append(rest)
 
     async def until_ready(self, session: aiohttp.ClientSession) -> bool:
         """Wait until ComfyUI answers. False: it ended before."""

@@ -65,7 +65,9 @@ class Relay:
                 allow_redirects=False,
                 skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
             ) as answer:
-                response = web.StreamResponse(status=answer.status, headers=passed_on(answer.headers))
+                response = web.StreamResponse(
+                    status=answer.status, reason=answer.reason, headers=passed_on(answer.headers)
+                )
                 await response.prepare(request)
                 async for piece in answer.content.iter_chunked(PIECE):
                     await response.write(piece)

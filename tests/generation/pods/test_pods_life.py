@@ -187,6 +187,7 @@ async def test_sigterm_becomes_a_warning_and_the_picture_is_free_for_others_at_o
         assert [e.asked for e in room.told(PodGone)] == [False]
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_a_pod_that_vanishes_is_noticed_before_runpod_says_so(tmp_path: Path) -> None:
     times = msgspec.structs.replace(QUICK, late_exit=(400.0, 400.0))
@@ -198,7 +199,7 @@ async def test_a_pod_that_vanishes_is_noticed_before_runpod_says_so(tmp_path: Pa
         with pytest.raises(ProviderFailure) as failed:
             await room.drawn(room.job())
         assert failed.value.kind == "gone"
-        assert room.clock.now() - began < 180
+        assert room.clock.now() - began < 300
         await room.until(room.all_gone)
         # the estimate counted the minutes RunPod still called it RUNNING; the bill corrects that
         await room.until(lambda: room.ledger() == room.bill(), 1500)

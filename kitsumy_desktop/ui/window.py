@@ -275,9 +275,17 @@ class MainWindow(QMainWindow):
     def _show_monitor(self) -> None:
         from kitsumy_desktop.ui.money.monitor import MonitorWindow
 
-        monitor = MonitorWindow(self, self._services.generation)
-        monitor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        monitor = self.findChild(MonitorWindow)
+        if monitor is None:
+            monitor = MonitorWindow(self, self._services.generation, self._title_of)
+            monitor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         monitor.show()
+        monitor.activateWindow()
+
+    def _title_of(self, comic: ComicId) -> str:
+        """The comic's title, also when it is no longer on the shelf."""
+        titles = {known.id: known.title for known in self._services.shelf.comics()}
+        return titles.get(comic, tr("A deleted comic")) or tr("Untitled")
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self, self.actions_.all())

@@ -30,7 +30,7 @@ def busy_generation(folder: Path, pages: int = 6, seed: int = 4) -> FakeGenerati
     """Everything a monitor can show."""
     fake = FakeGeneration()
     chance = random.Random(seed)
-    document, _ = sample_comic(folder, pages=pages)
+    document, _ = sample_comic(folder, pages=pages, size=32)
     _order(fake, document, chance)
     _watch(fake)
     _spend(fake, chance)

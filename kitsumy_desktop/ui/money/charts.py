@@ -85,6 +85,7 @@ class Chart(QWidget):
             axis.setTextPen(QColor(tokens.text_soft))
             axis.setTickFont(font)
             axis.setStyle(tickLength=0, autoExpandTextSpace=True)
+            axis.setZValue(-1)
         self.plot.clear()
         self.paint_content()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.ids import ComicId
@@ -58,7 +58,6 @@ class LedgerView(QWidget):
         column.addLayout(head)
         self._frame = QVBoxLayout()
         self._waiting = QWidget()
-        self._waiting.setFixedHeight(CHART_HEIGHT)
         self._frame.addWidget(self._waiting)
         column.addLayout(self._frame)
         self.table = table(
@@ -72,6 +71,10 @@ class LedgerView(QWidget):
         header.setToolTip(WASTE, tr("Paid for pictures that never came."))
         header.setToolTip(MACHINE, tr("A pod's time that belongs to no picture; part of the amount spent."))
         column.addWidget(self.table, 1)
+        self.empty = label(tr("What you spend on pictures appears here, day by day."), "soft")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.empty, 1)
+        self.table.hide()
 
     @property
     def days(self) -> int:
@@ -98,6 +101,8 @@ class LedgerView(QWidget):
         if found.estimated:
             parts.append(tr("partly worked out, the bill follows"))
         self.summary.setText(" · ".join(parts) if charges else tr("Nothing was spent."))
+        self.table.setVisible(bool(charges))
+        self.empty.setVisible(not charges)
         self._fill()
         self._draw()
 
@@ -134,6 +139,7 @@ class LedgerView(QWidget):
 
     def _draw(self) -> None:
         if self.chart is not None:
+            self.chart.setVisible(bool(self._charges))
             self.chart.show_days(by_day(self._charges, None, days=self.days, now=self._now))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from kitsumy_desktop.comic.money import DOLLAR, Money, in_dollars, money_text
@@ -14,6 +14,7 @@ from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.tokens import CHART, SCHEMES, Scheme, Tokens
 
 SWATCH = 10
+RING = 1.5
 RATIO = 2.0
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,15 +45,20 @@ def chart_colour(widget: QWidget, name: str) -> str:
     return known.get(name, known["peer"])
 
 
-def swatch(colour: str) -> QIcon:
-    """A small disc that says which line or bar is meant."""
+def swatch(colour: str, *, hollow: bool = False) -> QIcon:
+    """A small disc, or ring, that says which line or bar is meant, or how something is."""
     picture = QPixmap(round(SWATCH * RATIO), round(SWATCH * RATIO))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(QRectF(1, 1, picture.width() - 2, picture.height() - 2))
+    size = SWATCH * RATIO
+    if hollow:
+        painter.setPen(QPen(QColor(colour), RING * RATIO))
+        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(*(RING * RATIO * n for n in (1, 1, -1, -1))))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(1, 1, size - 2, size - 2))
     painter.end()
     picture.setDevicePixelRatio(RATIO)
     return QIcon(picture)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.errors import KitsumyError
@@ -34,7 +34,7 @@ from kitsumy_desktop.ui.money import charts
 from kitsumy_desktop.ui.money.figures import DAY_S, by_provider, times
 from kitsumy_desktop.ui.money.ledger import LedgerView
 from kitsumy_desktop.ui.money.queue import QueueView
-from kitsumy_desktop.ui.money.sides import PodsView, ProvidersView
+from kitsumy_desktop.ui.money.sides import PodsView, ProvidersView, hourly
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.spoken import duration
 from kitsumy_desktop.ui.tasks import Tasks
@@ -42,7 +42,7 @@ from kitsumy_desktop.ui.tasks import Tasks
 HEALTH_EVERY_MS = 30_000
 GATHER_MS = 120
 """Events that come close together are shown together."""
-SIDE_WIDTH = 520
+SIDE_WIDTH = 600
 TILES = ("making", "waiting", "done", "failed", "times", "today", "hour")
 TITLES = {
     "making": "Being made",
@@ -70,7 +70,7 @@ class MonitorWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Monitor"))
         self.setWindowFlags(Qt.WindowType.Window)
-        self.resize(1240, 780)
+        self.resize(1320, 800)
         self._generation = generation
         self._now = now
         self._tasks = Tasks(self._tell)
@@ -92,7 +92,6 @@ class MonitorWindow(QDialog):
         self.ledger = LedgerView(title_of)
         self.ledger.period_changed.connect(lambda: self._spawn(self._look_at_money()))
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._make_work(), tr("Work"))
         self.tabs.addTab(self.ledger, tr("Money"))
         column.addWidget(self.tabs, 1)
@@ -103,10 +102,18 @@ class MonitorWindow(QDialog):
         self._beat.start()
         self._unlisten: Callable[[], None] | None = generation.listen(self._heard)
         self.finished.connect(self._close)
+        if parent is not None:
+            parent.installEventFilter(self)
         self._spawn(self._load_chart())
         self._spawn(self._look_at_jobs())
         self._spawn(self._look_at_money())
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with the program's window."""
+        if event.type() == QEvent.Type.Close and watched is self.parent():
+            self.close()
+        return False
 
     def refresh(self) -> None:
         """Look at providers and pods: what is known at once, then what they say now."""
@@ -171,8 +178,7 @@ class MonitorWindow(QDialog):
     async def _look_at_pods(self) -> None:
         pods = await self._generation.pods()
         self.pods.show_pods(pods, self._now())
-        hourly = sum(pod.per_hour for pod in pods)
-        self.tiles["hour"].setText(money_text(hourly))
+        self.tiles["hour"].setText(money_text(hourly(pods)[0]))
 
     async def _look_at_money(self) -> None:
         now = self._now()

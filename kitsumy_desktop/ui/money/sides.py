@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.generation.provider import HealthState
@@ -17,11 +17,11 @@ from kitsumy_desktop.ui.money.looks import row, soften, swatch, table, tokens_of
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 
-NAME, STATE, DONE, FAILED, P50, P95 = range(6)
-NUMBERS = (DONE, FAILED, P50, P95)
+NAME, STATE, DONE, FAILED, TIMES = range(5)
+NUMBERS = (DONE, FAILED, TIMES)
 SIGNS: dict[HealthState, str] = {
     "ready": "success",
-    "cold": "accent",
+    "cold": "success",
     "busy": "warning",
     "off": "text_faint",
     "broken": "danger",
@@ -33,7 +33,7 @@ WORDS: dict[HealthState, str] = {
     "off": "off",
     "broken": "does not work",
 }
-LINE_HEIGHT = 30
+LINE_HEIGHT, HEAD_HEIGHT = 26, 38
 
 
 class ProvidersView(QWidget):
@@ -52,44 +52,44 @@ class ProvidersView(QWidget):
         column.addLayout(head)
         self.table = table(
             tr("Providers"),
-            (tr("Provider"), tr("State"), tr("Done"), tr("Failed"), tr("p50"), tr("p95")),
+            (tr("Provider"), tr("State"), tr("Done"), tr("Failed"), tr("p50 · p95")),
             NUMBERS,
             STATE,
         )
-        header = self.table.headerItem()
-        header.setToolTip(P50, tr("Half of the pictures of the last 24 hours took no longer than this."))
-        header.setToolTip(P95, tr("95 of 100 pictures of the last 24 hours took no longer than this."))
+        self.table.headerItem().setToolTip(
+            TIMES,
+            tr("Half of the pictures of the last 24 hours took no longer than the first time, 95 of 100 no "
+               "longer than the second."),
+        )  # fmt: skip
         column.addWidget(self.table)
 
     def show_states(self, states: Sequence[ProviderState], times: Mapping[str, Times]) -> None:
         """What is known of each."""
-        tokens = tokens_of(self)
         self.table.clear()
         for state in states:
-            found = times.get(state.id, Times(0, 0, None, None))
-            health: HealthState = state.health.state if state.health is not None else "off"
-            text = self._said(state)
-            item = row(
-                [
-                    provider_name(state.id),
-                    text,
-                    str(found.done or ""),
-                    str(found.failed or ""),
-                    duration(found.p50) if found.p50 is not None else "",
-                    duration(found.p95) if found.p95 is not None else "",
-                ],
-                NUMBERS,
-            )
-            if state.refusal is not None and health not in ("broken",):
-                health = "off"
-            item.setIcon(STATE, swatch(getattr(tokens, SIGNS[health])))
-            item.setToolTip(STATE, self._tip(state))
-            if health == "off":
-                soften(item, range(6), tokens.text_faint)
-            if found.failed:
-                soften(item, (FAILED,), tokens.danger)
-            self.table.addTopLevelItem(item)
-        self.table.setFixedHeight(LINE_HEIGHT * (len(states) + 1) + 12)
+            self.table.addTopLevelItem(self._line(state, times.get(state.id, Times(0, 0, None, None))))
+        self.table.setFixedHeight(LINE_HEIGHT * len(states) + HEAD_HEIGHT)
+        self.table.setVisible(bool(states))
+
+    def _line(self, state: ProviderState, found: Times) -> QTreeWidgetItem:
+        tokens = tokens_of(self)
+        health: HealthState = state.health.state if state.health is not None else "off"
+        if state.refusal is not None and health != "broken":
+            health = "off"
+        took = ""
+        if found.p50 is not None and found.p95 is not None:
+            took = f"{duration(found.p50)} · {duration(found.p95)}"
+        cells = [
+            provider_name(state.id), self._said(state), str(found.done or ""), str(found.failed or ""), took
+        ]  # fmt: skip
+        item = row(cells, NUMBERS)
+        item.setIcon(STATE, swatch(getattr(tokens, SIGNS[health]), hollow=health == "cold"))
+        item.setToolTip(STATE, self._tip(state))
+        if health == "off":
+            soften(item, range(len(cells)), tokens.text_faint)
+        if found.failed:
+            soften(item, (FAILED,), tokens.danger)
+        return item
 
     def _said(self, state: ProviderState) -> str:
         if state.refusal is not None:
@@ -138,8 +138,10 @@ class PodsView(QWidget):
             ]
         for card in self._cards:
             self._column.addWidget(card)
-        total: Money = sum(pod.per_hour for pod in pods)
-        self.total.setText(tr("{money} an hour in all", money=money_text(total)) if pods else "")
+        ours, others = hourly(pods)
+        parts = [tr("{money} an hour", money=money_text(ours))] if pods else []
+        parts += [tr("others {money}", money=money_text(others))] if others else []
+        self.total.setText(" · ".join(parts))
 
     def _card(self, pod: PodSeen, now: float) -> QWidget:
         card = framed("card")
@@ -169,3 +171,9 @@ class PodsView(QWidget):
         self.stops[remote].setEnabled(False)
         self.stops[remote].setText(tr("Stopping…"))
         self.stop_wanted.emit(remote)
+
+
+def hourly(pods: Sequence[PodSeen]) -> tuple[Money, Money]:
+    """What pods cost an hour: ours, and others of the account."""
+    ours = sum(pod.per_hour for pod in pods if pod.ours)
+    return ours, sum(pod.per_hour for pod in pods) - ours

@@ -2,7 +2,7 @@
 
     python -m support.standin --port 8900 --speed 20 --faults none
 
-then start the program with the two environment variables that it prints. It listens on loopback only and
+then start the program with the environment variables that it prints. It listens on loopback only and
 takes one fake key; nothing it bills is real. `GET /standin/state` shows bill, machines and pictures,
 `POST /standin/script` sets faults (control.py). Ends with Ctrl+C.
 """
@@ -53,8 +53,8 @@ async def _serve(options: argparse.Namespace) -> None:
             standin.add_endpoint()
         for number in range(options.foreign):
             standin.pods.foreign(f"somebody-else-{number}")
-        print(f"KITSUMY_STANDIN_URL={standin.url}")
-        print(f"KITSUMY_RUNPOD_API_KEY={standin.key}")
+        for name, value in standin.environment.items():
+            print(f"{name}={value}")
         print(f"{STARTED}{standin.url}", flush=True)
         await end.wait()
         print(f"billed: {money_text(standin.ledger.total())} for {len(standin.made)} pictures")

@@ -78,6 +78,8 @@ class Faults(msgspec.Struct):
     """Per job."""
     pods: dict[PodFate, float] = {}
     """Per pod; the moment is random as well."""
+    gemini: dict[str, float] = {}
+    """Per request to Gemini: names as in gemini.GeminiFault."""
     no_capacity: float = 0.0
     """Per request for a pod."""
     ambiguous_create: float = 0.0
@@ -118,6 +120,10 @@ _JOBS: tuple[JobFate, ...] = (
     "error_text", "error_json", "timed_out", "timed_out_retries", "redispatch", "no_output", "lost_large",
     "no_images", "progress_left", "refused",
 )  # fmt: skip
+_GEMINI = (
+    "429", "429_bare", "500", "503", "reset", "reset_after", "truncate", "prompt_blocked", "image_safety",
+    "no_image", "only_words",
+)  # fmt: skip
 _PODS: tuple[PodFate, ...] = ("preempt", "vanish", "exit_early", "error", "never_ready")
 
 
@@ -127,6 +133,7 @@ def chances(share: float) -> Faults:
         http=dict.fromkeys(_HTTP, share),
         proxy=dict.fromkeys(_PROXY, share / 2),
         jobs=dict.fromkeys(_JOBS, share),
+        gemini=dict.fromkeys(_GEMINI, share),
         pods=dict.fromkeys(_PODS, min(0.15, share * 5)),
         no_capacity=share * 5,
         ambiguous_create=share * 5,

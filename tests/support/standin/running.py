@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from support.standin.gemini import KEY as GEMINI_KEY
 from support.standin.server import KEY, StandIn
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -88,7 +89,11 @@ class Apart:
 
     def environment(self) -> dict[str, str]:
         """What a program needs in its environment to talk to it."""
-        return {"KITSUMY_STANDIN_URL": self.url, "KITSUMY_RUNPOD_API_KEY": self.key}
+        return {
+            "KITSUMY_STANDIN_URL": self.url,
+            "KITSUMY_RUNPOD_API_KEY": self.key,
+            "KITSUMY_GEMINI_API_KEY": GEMINI_KEY,
+        }
 
 
 @contextlib.contextmanager

@@ -14,6 +14,8 @@ from support.standin.control import Control
 from support.standin.edge import Edge
 from support.standin.endpoints_rest import EndpointsRest
 from support.standin.faults import Faults, Script, Times
+from support.standin.gemini import KEY as GEMINI_KEY
+from support.standin.gemini_mount import GeminiMount
 from support.standin.graphql import GraphQL
 from support.standin.jobs import Endpoint
 from support.standin.jobs_http import JobApi
@@ -64,6 +66,8 @@ class StandIn:
         self.rest = EndpointsRest(self.world, self.edge, self.endpoints, self.workers.handle)
         self.pods.volumes = self.rest.volumes
         self.billing = Billing(self.world, self.edge)
+        self._gemini = GeminiMount(self.world)
+        self.gemini = self._gemini.fake
         self._proxy = Proxy(self.world, self.pods)
         self._runner: web.AppRunner | None = None
 
@@ -78,6 +82,15 @@ class StandIn:
     def key(self) -> str:
         """The account's key."""
         return self.world.key
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a program needs in its environment to talk to it and nobody else."""
+        return {
+            "KITSUMY_STANDIN_URL": self.url,
+            "KITSUMY_RUNPOD_API_KEY": self.key,
+            "KITSUMY_GEMINI_API_KEY": GEMINI_KEY,
+        }
 
     @property
     def ledger(self) -> Ledger:
@@ -153,6 +166,7 @@ class StandIn:
             SdkWorkers(self.world, self.edge, self.endpoints),
             JobApi(self.world, self.edge, self.endpoints, self.public),
             self._proxy,
+            self._gemini,
             Control(self),
         )
         for part in parts:

@@ -37,6 +37,7 @@ from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 from tests.support.fake_generation import FakeGeneration, picture
 from tests.support.recipe_comic import MARA, OLEKSA, changed, recipe_comic, with_art
+from tests.support.window_hands import WindowHands
 
 RUN, ARGUE = PanelId("pg-0-pn-0"), PanelId("pg-0-pn-1")
 
@@ -395,3 +396,22 @@ def test_a_comic_without_panels_can_keep_a_cast(qapp: QApplication, tmp_path: Pa
     made.until(lambda: "no panel" in made.dialog.sheet.turnaround.words.text())
     assert made.dialog.character == CharacterId(MARA.id)
     made.close()
+
+
+def test_the_window_opens_it_and_closing_the_comic_keeps_what_was_typed(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    window = WindowHands(qapp, tmp_path / "home")
+    window.open(recipe_comic())
+    window.until(lambda: window.view.isVisible(), "the comic is shown")
+    before = window.generation.listeners
+    window.do("comic.cast")
+    dialog = window.window.findChild(CastDialog)
+    assert isinstance(dialog, CastDialog) and dialog.isVisible()
+    dialog.sheet.look.setPlainText("in a red hat")
+    window.window.show_home()
+    window.idle()
+    assert window.studio.generation.listeners <= before  # type: ignore[attr-defined]
+    kept = window.library.load(recipe_comic().comic.id).document
+    assert kept.get(MARA.id, Character).look == "in a red hat"
+    window.close()

@@ -13,6 +13,7 @@ from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.recipes.template import Graph, Value
+from kitsumy_desktop.generation.styles import style
 
 SLOTS = (
     "prompt", "negative", "seed", "width", "height", "steps", "guidance", "strength", "picture", "mask",
@@ -51,6 +52,20 @@ def check_own(own: OwnGraph) -> None:
 def references_of(own: OwnGraph) -> int:
     """How many reference pictures a graph takes."""
     return sum(1 for word in own.slots if _is_reference(word))
+
+
+def for_own(recipe: Recipe, own: OwnGraph) -> Recipe:
+    """A composed recipe as it is ordered from the person's own graph: named by the graph, with as many
+    references as it takes, and the style's negative where it takes one."""
+    negative = ""
+    if "negative" in own.slots:
+        negative = recipe.negative or style(recipe.style).negative
+    return msgspec.structs.replace(
+        recipe,
+        graph=own_hash(own),
+        negative=negative,
+        references=recipe.references[: references_of(own)],
+    )
 
 
 def own_graph(recipe: Recipe, names: Mapping[PictureHash, str], own: OwnGraph) -> Graph:

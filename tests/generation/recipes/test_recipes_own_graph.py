@@ -12,9 +12,9 @@ import pytest
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.preferences import OwnGraph
-from kitsumy_desktop.comic.records.recipe import Edit, PromptPart, Recipe, Reference
+from kitsumy_desktop.comic.records.recipe import Edit, PromptPart, Recipe, Reference, recipe_hash
 from kitsumy_desktop.generation.recipes.graph import build_graph
-from kitsumy_desktop.generation.recipes.own_graph import check_own, own_hash, references_of
+from kitsumy_desktop.generation.recipes.own_graph import check_own, for_own, own_hash, references_of
 
 GRAPH: dict[str, Any] = {
     "57:8": {
@@ -114,3 +114,12 @@ def test_another_graph_or_mapping_is_another_picture() -> None:
 def test_a_servers_new_inputs_are_filled_in_own_graphs_too() -> None:
     known = {"KSampler": {"input": {"required": {"fresh": ["INT", {"default": 5}]}}, "output": ["LATENT"]}}
     assert build_graph(RECIPE, NAMES, known, own())["6"]["inputs"]["fresh"] == 5
+
+
+def test_a_recipe_is_ordered_from_an_own_graph() -> None:
+    references = tuple(Reference(PictureHash(c)) for c in "pm")
+    recipe = for_own(msgspec.structs.replace(RECIPE, references=references, negative="x"), own())
+    assert recipe.graph == own_hash(own()) and recipe.references == references[:1] and recipe.negative == ""
+    taught = own(slots={**SLOTS, "negative": "words/text"})
+    assert for_own(RECIPE, taught).negative.startswith("colour, grey gradients")
+    assert recipe_hash(for_own(RECIPE, taught)) != recipe_hash(for_own(RECIPE, own()))

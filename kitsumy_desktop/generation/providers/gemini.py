@@ -83,14 +83,19 @@ class Gemini:
 
     def refusal(self) -> Refusal | None:
         """No key, switched off, or the key was not accepted at the last look."""
+        if (off := self._off()) is not None:
+            return off
+        if self._refused:
+            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
+        return None
+
+    def _off(self) -> Refusal | None:
         if ID in self._prefs().off:
             return Refusal(ID, "Gemini is switched off.", "Settings → Pictures", True)
         try:
             key_header(self._key)
         except ProviderFailure as failure:
             return Refusal(ID, failure.user_text, failure.hint, True)
-        if self._refused:
-            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
         return None
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
@@ -127,7 +132,7 @@ class Gemini:
 
     async def health(self) -> Health:
         """Whether Google accepts the key and knows the model; costs nothing."""
-        if (refusal := self.refusal()) is not None and not self._refused:
+        if (refusal := self._off()) is not None:
             return Health("off", refusal.reason, refusal.hint, self._clock.now())
         try:
             await self._look()

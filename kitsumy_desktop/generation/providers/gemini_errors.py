@@ -87,6 +87,7 @@ def blocked(answer: dict[str, Any], paid: Money) -> ProviderFailure:
     """Why an answer of 200 holds no picture."""
     feedback = answer.get("promptFeedback")
     reason = str(feedback.get("blockReason", "")) if isinstance(feedback, dict) else ""
+    paid = 0 if reason else paid  # refused before anything was drawn
     words: list[str] = []
     for candidate in answer.get("candidates") or ():
         if not isinstance(candidate, dict):

@@ -71,14 +71,19 @@ class RunPodPublic:
 
     def refusal(self) -> Refusal | None:
         """No key, switched off, or the key was not accepted at the last look."""
+        if (off := self._off()) is not None:
+            return off
+        if self._refused:
+            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
+        return None
+
+    def _off(self) -> Refusal | None:
         if ID in self._prefs().off:
             return Refusal(ID, "RunPod's public endpoints are switched off.", "Settings → Pictures", True)
         try:
             bearer(self._key)
         except ProviderFailure as failure:
             return Refusal(ID, failure.user_text, failure.hint, True)
-        if self._refused:
-            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
         return None
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
@@ -111,7 +116,7 @@ class RunPodPublic:
 
     async def health(self) -> Health:
         """Whether the key is accepted and workers are warm."""
-        if (refusal := self.refusal()) is not None and not self._refused:
+        if (refusal := self._off()) is not None:
             return Health("off", refusal.reason, refusal.hint, self._clock.now())
         slug = next((p.slug for p in self._catalog.public if not p.needs_reference), "")
         try:

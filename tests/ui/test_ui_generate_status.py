@@ -27,8 +27,12 @@ from tests.support.window_hands import WindowHands
 BATCH = BatchId("ba-1")
 LIFE: tuple[tuple[Event, str], ...] = (
     (PodBooting("p", 240), "Starting your GPU… (~4 min)"),
-    (PodBooting("p", 200), "GPU is booting"),
-    (PodBooting("p", 100, "Fetching the model, 40 %"), "Fetching the model, 40 %"),
+    (PodBooting("p", 200), "GPU is booting… (~3 min)"),
+    (
+        PodBooting("p", 40, "Models are downloaded: 4.0 of 9.8 GB"),
+        "Models are downloaded: 4.0 of 9.8 GB… (~40 s)",
+    ),
+    (PodBooting("p", 0, "ComfyUI starts"), "ComfyUI starts"),
     (PodReady("p"), "GPU ready, drawing begins"),
     (PodPreemptionWarning("p", 30), "GPU is going away, switching"),
     (FallbackActivated(BATCH, "runpod-pod", "runpod-serverless", "lost"), "Switched to RunPod serverless"),

@@ -140,8 +140,7 @@ def _pod(
 
 
 def _booting(event: PodBooting, *, again: bool) -> str:
-    if event.text:
-        return event.text
-    if again:
-        return tr("GPU is booting")
-    return tr("Starting your GPU… (~{time})", time=duration(event.estimated_s))
+    words = event.text or (tr("GPU is booting") if again else tr("Starting your GPU"))
+    if event.estimated_s <= 0:
+        return words
+    return tr("{words}… (~{time})", words=words, time=duration(event.estimated_s))

@@ -153,7 +153,12 @@ def lettered(letter: str, colour: str, ratio: float) -> QPixmap:
     font.setPixelSize(FACE // 2)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(QColor("#111111" if QColor(colour).lightnessF() > 0.6 else "#ffffff"))
+    painter.setPen(QColor("#111111" if _bright(QColor(colour)) else "#ffffff"))
     painter.drawText(0, 0, FACE, FACE, Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
     return made
+
+
+def _bright(colour: QColor) -> bool:
+    """Whether dark letters read better on it: ITU-R BT.601 luma above the middle."""
+    return 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF() > 0.5

@@ -226,8 +226,8 @@ class ReferencePictures(QWidget):
             item = self.list.item(number)
             side = round(THUMB * ratio)
             image = self._pictures.image(item.data(PICTURE), side, side)
-            if image is not None:
-                item.setIcon(QIcon(thumbnail(image, THUMB, ratio)))
+            there = QIcon(thumbnail(image, THUMB, ratio)) if image is not None else self._theme.icon("image")
+            item.setIcon(there)
 
     def _tint(self) -> None:
         for button, icon in self._buttons:

@@ -102,7 +102,7 @@ class Worker:
             return {"error": str(problem), "details": list(self.machine.tail)[-5:]}
         except Refused as problem:
             return {"error": str(problem), **({"details": problem.details} if problem.details else {})}
-        except aiohttp.ClientError as problem:
+        except (aiohttp.ClientError, TimeoutError, json.JSONDecodeError) as problem:
             return {"error": f"HTTP communication error with ComfyUI: {type(problem).__name__}"}
 
     async def _made_ready(self, session: aiohttp.ClientSession, tell: Tell) -> None:

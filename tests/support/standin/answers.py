@@ -74,11 +74,15 @@ def html(status: int) -> web.Response:
     return web.Response(text=_HTML.format(status=status), status=status, content_type="text/html")
 
 
-def cut(request: web.Request) -> web.Response:
-    """Reset the connection; the answer never leaves."""
+class Cut(web.Response):
+    """An answer that never leaves."""
+
+
+def cut(request: web.Request) -> Cut:
+    """Reset the connection."""
     if request.transport is not None:
         request.transport.abort()
-    return web.Response(status=500)
+    return Cut(status=500)
 
 
 def early(request: web.Request, step: Step) -> web.Response | None:

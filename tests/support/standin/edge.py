@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from aiohttp import web
-from support.standin.answers import Bringing, Problem, Rule, cut, early, extended, html, said, truncated
+from support.standin.answers import Bringing, Cut, Problem, Rule, cut, early, extended, html, said, truncated
 from support.standin.contract import answer_faults, request_faults
 from support.standin.faults import Step, drawn
 from support.standin.limits import Windows
@@ -124,7 +124,9 @@ class Edge:
 
     def _hold(self, rule: Rule, response: web.StreamResponse) -> None:
         """Our own answers keep to the contract as well: a stand-in that lies is worth nothing."""
-        if not isinstance(response, web.Response) or response.content_type == "text/html":
+        if not isinstance(response, web.Response) or isinstance(response, Cut):
+            return
+        if response.content_type == "text/html":
             return
         raw = response.body
         body = json.loads(raw) if isinstance(raw, bytes) and raw else None

@@ -4,78 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 from support.standin.catalog import Card, pool_card
+from support.standin.fates import UNMADE, fated, subject
 from support.standin.faults import JobStep, Stuck, drawn
+from support.standin.job import Job, JobState, Result
 from support.standin.world import World, key_of
-
-from kitsumy_desktop.comic.money import Money
-
-JobState: TypeAlias = Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"]
-OVER = ("COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT")
-
-UNMADE = ("error_text", "error_json", "timed_out_retries", "no_images")
-"""Fates of jobs that end before there is a picture."""
-
-
-class Job(msgspec.Struct):
-    """A job. Times in the stand-in's seconds."""
-
-    id: str
-    number: int
-    input: Any
-    submitted: float
-    execution_timeout: float
-    ttl: float
-    sync: bool = False
-    low: bool = False
-    """Starts no worker."""
-    state: JobState = "IN_QUEUE"
-    queued: float = 0.0
-    started: float = 0.0
-    ended: float = 0.0
-    worker: str = ""
-    output: Any = None
-    error: str = ""
-    retries: int = 0
-    fate: str = ""
-    fate_text: str = ""
-
-    @property
-    def over(self) -> bool:
-        """Whether it is in a last state."""
-        return self.state in OVER
-
-    def told(self, now: float) -> dict[str, Any]:
-        """As /status tells it."""
-        data: dict[str, Any] = {"id": self.id, "status": self.state}
-        if self.state != "IN_QUEUE" and self.started:
-            data["delayTime"] = round((self.started - self.queued) * 1000)
-            data["executionTime"] = round(((self.ended or now) - self.started) * 1000)
-            data["workerId"] = self.worker
-        if self.retries:
-            data["retries"] = self.retries
-        if self.output is not None:
-            data["output"] = self.output
-        if self.error:
-            data["error"] = self.error
-        return data
-
-
-class Result(msgspec.Struct):
-    """What a handler gives back. `pictures`: how many it made; `output` with an error: details."""
-
-    seconds: float
-    output: Any = None
-    error: str = ""
-    pictures: int = 0
-    cost: Money = 0
-    """Of a public endpoint, when it is made."""
-    progress: tuple[Any, ...] = ()
-    """Payloads of progress updates, spread over the time."""
-
 
 Handler: TypeAlias = Callable[["Endpoint", "Worker", Job], Awaitable[Result]]
 
@@ -351,42 +287,3 @@ class Endpoint:
         fate = drawn(self.world.rng, self.world.faults.jobs)  # type: ignore[arg-type]
         if fate != "refused" or self.public:
             job.fate = fate or ""
-
-
-def subject(job: Job) -> Any:
-    """What tells one picture from another: the graph, or the input of a public endpoint."""
-    return job.input.get("workflow", job.input)
-
-
-def fated(job: Job, result: Result) -> tuple[JobState, Any, str]:
-    """State, output and error of a finished job, whatever was decided for it."""
-    if result.error:
-        return "FAILED", result.output, result.error
-    if job.fate == "error_text":
-        return "FAILED", None, job.fate_text or "Job processing failed"
-    if job.fate == "error_json":
-        return "FAILED", None, worker_error(job.fate_text or "CUDA out of memory", job.worker)
-    if job.fate == "timed_out_retries":
-        job.retries = max(1, job.retries)
-        return "FAILED", None, f"job timed out after {job.retries} retries"
-    if job.fate in ("no_output", "lost_large"):
-        return "COMPLETED", None, ""
-    if job.fate == "no_images":
-        return "COMPLETED", {"status": "success_no_images", "images": []}, ""
-    if job.fate == "progress_left":
-        return "COMPLETED", (result.progress or ("step 19 of 20",))[-1], ""
-    return "COMPLETED", result.output, ""
-
-
-def worker_error(message: str, worker: str) -> str:
-    """What the SDK makes of an exception in a handler: JSON in a string."""
-    return msgspec.json.encode(
-        {
-            "error_type": "<class 'RuntimeError'>",
-            "error_message": message,
-            "error_traceback": f"Traceback (most recent call last):\nRuntimeError: {message}\n",
-            "hostname": "worker",
-            "worker_id": worker,
-            "runpod_version": "1.12.0",
-        }
-    ).decode()

@@ -8,7 +8,8 @@ from typing import Any
 from aiohttp import web
 from support.standin.answers import Problem, Rule, html, reply
 from support.standin.edge import Edge
-from support.standin.jobs import Endpoint, Job
+from support.standin.job import Job
+from support.standin.jobs import Endpoint
 from support.standin.public import Public
 from support.standin.world import World
 

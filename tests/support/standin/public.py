@@ -14,7 +14,8 @@ from support.standin import comfy_paint
 from support.standin.answers import Bringing, Problem, Rule, reply
 from support.standin.contract import public_models
 from support.standin.edge import Edge
-from support.standin.jobs import Endpoint, Job, Result, Worker
+from support.standin.job import Job, Result
+from support.standin.jobs import Endpoint, Worker
 from support.standin.world import World
 
 from kitsumy_desktop.comic.money import dollars

@@ -8,7 +8,9 @@ from typing import Any
 from aiohttp import web
 from support.standin.answers import Problem, Rule, reply
 from support.standin.edge import Act, Edge
-from support.standin.jobs import Endpoint, Job, Worker, subject
+from support.standin.fates import subject
+from support.standin.job import Job
+from support.standin.jobs import Endpoint, Worker
 from support.standin.world import World, key_of
 
 

@@ -12,7 +12,8 @@ from typing import Any
 from PIL import Image
 from support.standin import comfy_paint
 from support.standin.comfy import FakeComfy
-from support.standin.jobs import Endpoint, Job, Result, Worker
+from support.standin.job import Job, Result
+from support.standin.jobs import Endpoint, Worker
 from support.standin.world import World
 
 from kitsumy_desktop.worker import handler

@@ -26,6 +26,7 @@ from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.export.snapshot import Snapshot
+from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.styles import styles
 from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.library import Library
@@ -60,15 +61,21 @@ def missing_drafts(document: Document) -> tuple[PageJob, ...]:
 class Studio:
     """Implements ui.services.Services; the command line uses it as well."""
 
-    def __init__(self, library: Library, pool: Pool, settings: SettingsFile | None = None) -> None:
-        """`settings`: those of the library, where somebody else holds them as well."""
+    def __init__(
+        self,
+        library: Library,
+        pool: Pool,
+        settings: SettingsFile | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """`settings`: those of the library, where somebody else holds them too; `clock`: of generation."""
         self._library = library
         self._pool = pool
         self.settings = settings or SettingsFile(library.home / "settings.json")
         # Our own threads, not the loop's: `close` waits for them before the library goes.
         self._threads = ThreadPoolExecutor(THREADS, "studio")
         self._closed = threading.Event()
-        self._room = EngineRoom(library, self.settings, self._draft)
+        self._room = EngineRoom(library, self.settings, self._draft, clock)
         self._artist = Artist(self._room, self._faces)
         self.generation: Generation = self._artist
 

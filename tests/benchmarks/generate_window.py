@@ -31,6 +31,7 @@ from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.money import in_dollars
 from kitsumy_desktop.comic.records.job import ProviderId
+from kitsumy_desktop.generation.clock import WallClock
 from kitsumy_desktop.generation.events import BatchEnded, Event, FallbackActivated, PodGone
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
@@ -176,7 +177,7 @@ def play(story: Callable[[Journey], Awaitable[None]], standin: Apart, out: Path,
         home = Path(folder) / "home"
         settings = SettingsFile(home / "settings.json")
         library = Library.open(home)
-        studio = Studio(library, Pool(work.warm, gentle=True), settings)
+        studio = Studio(library, Pool(work.warm, gentle=True), settings, WallClock(float(SPEED)))
         shell = Shell(theme, b"")
         shell.show_at_once()
         ends: list[asyncio.Future[None]] = []
@@ -229,8 +230,7 @@ def figures(journey: Journey, library: Library, seconds: float) -> list[str]:
     ]
     return [
         f"{seconds:.0f} s: {end.done} made, {end.failed} failed, {journey.done()} panels show theirs",
-        f"ledger ${in_dollars(ours):.4f}, stand-in ${in_dollars(theirs):.4f} (its clock is {SPEED} times as fast: "
-        "only what is paid by the picture can agree)",
+        f"ledger ${in_dollars(ours):.4f}, stand-in ${in_dollars(theirs):.4f}",
         f"still alive at the stand-in: {state['alive']}",
         *(f"fallback: {r}" for r in reasons),
     ]

@@ -130,9 +130,18 @@ class EngineRoom:
         from kitsumy_desktop.app.generation.tools import EquippedEngine, Tools
 
         # The keyring may ask the person to unlock it: not in the engine's loop.
-        await asyncio.to_thread(self.pod_secret)
+        await asyncio.to_thread(self.keys.install_secret)
         await asyncio.to_thread(self._warm_keys)
-        self._tools = tools = Tools(self, self._draw, self._tell)
+        self._tools = tools = Tools(
+            store=self.library.work,
+            clock=self.clock,
+            prefs=self.preferences,
+            key=self.keys.get,
+            install=self.install_name(),
+            pod_secret=self.keys.install_secret,
+            draw=self._draw,
+            tell=self._tell,
+        )
         self._heard.append(tools.webhook.heard)
         return EquippedEngine(
             tools,
@@ -144,10 +153,6 @@ class EngineRoom:
             ids=lambda prefix: f"{prefix}-{secrets.token_hex(8)}",
             rng=random.Random(secrets.randbits(64)),
         )
-
-    def pod_secret(self) -> str:
-        """What the passwords of pods are worked out from."""
-        return self.keys.install_secret()
 
     def _warm_keys(self) -> None:
         for account in KEPT:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
-
 import msgspec
 
 from kitsumy_desktop.app.generation.webhook import Webhook
@@ -36,9 +34,6 @@ from kitsumy_desktop.generation.setup import ComfySeen, Finding, KeyCheck, PodSe
 from kitsumy_desktop.generation.store import Store
 from kitsumy_desktop.library.accounts import Account
 from kitsumy_desktop.ui.generation import CalculatorRow, ProviderState
-
-if TYPE_CHECKING:
-    from kitsumy_desktop.app.generation.room import EngineRoom
 
 SAMPLE = Recipe(model=NATURAL, style="american-classic", width=1024, height=1024)
 """A usual picture: what offers are shown for where no comic is."""
@@ -78,18 +73,30 @@ class EquippedEngine(Engine):
 class Tools:
     """What the settings and the monitor ask of the engine's loop."""
 
-    def __init__(self, room: EngineRoom, draw: Draw, tell: Tell) -> None:
-        self._room = room
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clock: Clock,
+        prefs: Callable[[], GenerationPreferences],
+        key: Callable[[Account], str | None],
+        install: str,
+        pod_secret: Callable[[], str],
+        draw: Draw,
+        tell: Tell,
+    ) -> None:
+        """`install`: this installation's name; `pod_secret`: what passwords of pods are worked out from."""
+        self._prefs = prefs
+        self._key = key
         self._facts = known = facts()
         self._http = Http()
         self._near = Http(trust_env=False)
-        clock, store, prefs = room.clock, room.library.work, room.preferences
         self._clock = clock
         self.webhook = Webhook(self._http, clock, prefs)
         self.endpoints = Endpoints(self._http, clock, known, self._runpod_key)
         self.pod = RunPodPod(
             http=self._http, clock=clock, facts=known, key=self._runpod_key, prefs=prefs, store=store,
-            tell=tell, install=room.install_name(), secret=room.pod_secret,
+            tell=tell, install=install, secret=pod_secret,
         )  # fmt: skip
         self.serverless = RunPodServerless(
             http=self._http,
@@ -112,10 +119,10 @@ class Tools:
         )
 
     def _runpod_key(self) -> str | None:
-        return self._room.keys.get("runpod")
+        return self._key("runpod")
 
     def _gemini_key(self) -> str | None:
-        return self._room.keys.get("gemini")
+        return self._key("gemini")
 
     async def aclose(self) -> None:
         """Close the connections; the engine closes its providers."""
@@ -133,7 +140,7 @@ class Tools:
 
     async def diagnose(self) -> tuple[Finding, ...]:
         """Look at the RunPod account and the providers."""
-        used = tuple(self._room.preferences().endpoints)
+        used = tuple(self._prefs().endpoints)
         return await account.diagnose(self._http, self._clock, self._facts, self._runpod_key, used)
 
     # Providers

@@ -92,10 +92,12 @@ class World:
         ).fetchone()
         return ("made" if state == "going" and self.clock.now() >= ready else state), ready
 
-    def stop(self, remote: str, how: str = "stopped") -> None:
-        """It is not made to its end, and not paid, unless it is made already."""
-        if self.state(remote)[0] == "going":
-            self._db.execute("UPDATE made SET state = ? WHERE remote = ?", (how, remote))
+    def stop(self, remote: str, how: str = "stopped") -> bool:
+        """It is not made to its end, and not paid, unless it is made already: whether that came in time."""
+        if self.state(remote)[0] != "going":
+            return False
+        self._db.execute("UPDATE made SET state = ? WHERE remote = ?", (how, remote))
+        return True
 
     def price(self, remote: str) -> Money:
         """What it costs if it is made."""
@@ -373,8 +375,7 @@ class Scripted:
                 return
             if state in ("stopped", "broken"):
                 raise ProviderFailure("lost", "It was stopped.")
-            if doomed:
-                self.world.stop(job.remote, "broken")
+            if doomed and self.world.stop(job.remote, "broken"):
                 raise ProviderFailure("server", "The picture failed.")
             self._machine(job, vanishes)
             yield Progress("Drawing")

@@ -64,6 +64,8 @@ class Desk:
         self.sending = asyncio.Semaphore(SENDING_AT_ONCE)
         self.receiving = asyncio.Semaphore(RECEIVING_AT_ONCE)
         self.background: set[asyncio.Task[None]] = set()
+        self.ledger_version = 0
+        """Counts what the engine wrote into the ledger."""
         self.closing = False
         self._woken = asyncio.Event()
         self._pool = ThreadPoolExecutor(READERS, "kitsumy-pictures")
@@ -107,6 +109,7 @@ class Desk:
     async def keep(self, jobs: Sequence[Job], charges: Sequence[Charge] = ()) -> None:
         """New states on disk, then in memory, then told. Waits for as long as the disk does not take them."""
         await self._written(lambda: self.store.save_jobs(jobs, charges))
+        self.ledger_version += bool(charges)
         for job in jobs:
             self._taken_over(job)
             self.tell(JobChanged(job))
@@ -123,6 +126,7 @@ class Desk:
             job, state="done", take=take.id, ended=self.clock.now(), reason="", hint=""
         )
         await self._written(lambda: self.store.finish(done, take, charges))
+        self.ledger_version += bool(charges)
         self._taken_over(done)
         work = self.works.get(done.batch)
         if work is not None:

@@ -17,22 +17,39 @@ from kitsumy_desktop.generation.planner.caps import CAP_WORDS, Exceeded, cap_exc
 from kitsumy_desktop.generation.planner.spending import since_day, since_month
 from kitsumy_desktop.generation.provider import Received
 
+REMEMBERED_SECONDS = 1.0
+MOST_SUMS = 50
+
 
 class Purse:
     """Asks the ledger; counts what is promised to jobs under way as spent."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._sums: dict[tuple[float, BatchId | None], tuple[int, float, Money]] = {}
+
+    def spent(self, since: float, batch: BatchId | None = None) -> Money:
+        """The ledger's sum. Asked for several times for every picture, so it is remembered for a moment;
+        what the engine itself writes is always in it."""
+        now, version = self._desk.clock.now(), self._desk.ledger_version
+        known = self._sums.get((since, batch))
+        if known is not None and known[0] == version and 0.0 <= now - known[1] < REMEMBERED_SECONDS:
+            return known[2]
+        if len(self._sums) > MOST_SUMS:
+            self._sums.clear()
+        total = self._desk.store.spent(since, batch=batch)
+        self._sums[(since, batch)] = (version, now, total)
+        return total
 
     def spent_today(self) -> Money:
         """Since midnight, local time."""
         now = self._desk.clock.now()
-        return self._desk.store.spent(since_day(now, _zone(now)))
+        return self.spent(since_day(now, _zone(now)))
 
     def spent_this_month(self) -> Money:
         """Since the first of the month, local time."""
         now = self._desk.clock.now()
-        return self._desk.store.spent(since_month(now, _zone(now)))
+        return self.spent(since_month(now, _zone(now)))
 
     def committed(self, batch: BatchId | None = None) -> Money:
         """What jobs under way should cost, of one batch or all, and machines that are getting ready."""
@@ -55,7 +72,7 @@ class Purse:
             need,
             self._desk.prefs().caps,
             order_cap=batch.cap,
-            spent_batch=self._desk.store.spent(0.0, batch=batch.id) + self.committed(batch.id),
+            spent_batch=self.spent(0.0, batch.id) + self.committed(batch.id),
             spent_day=self.spent_today(),
             spent_month=self.spent_this_month(),
             committed=self.committed(),

@@ -30,7 +30,7 @@ class Reporter:
             await self._end(work)
 
     def _tell_progress(self, work: Work, over: int, failed: int) -> None:
-        spent = self._desk.store.spent(0.0, batch=work.batch.id)
+        spent = self._purse.spent(0.0, work.batch.id)
         plan = work.plan
         more = (plan.cost if plan is not None and work.queued else 0) + self._purse.committed(work.batch.id)
         self._desk.tell(

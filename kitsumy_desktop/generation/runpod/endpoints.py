@@ -15,6 +15,7 @@ from kitsumy_desktop.generation.facts import Facts
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.pods.payload import HANDLER_VARIABLE, packed, starter, worker_source
+from kitsumy_desktop.generation.pods.rent import COMFY_COMMAND
 from kitsumy_desktop.generation.recipes.models import Model, model, models
 from kitsumy_desktop.generation.runpod.catalog import Catalog, GpuNow
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
@@ -24,10 +25,6 @@ from kitsumy_desktop.generation.setup import EndpointPlan, EndpointSeen
 PREFIX = "kitsumy-comfy-"
 VOLUME_PREFIX = "kitsumy-models-"
 VOLUME_MODELS = "/runpod-volume/models"
-COMFY_COMMAND = (
-    "python -u /comfyui/main.py --listen 127.0.0.1 --port 8188 --disable-auto-launch --disable-metadata"
-)
-"""Starts ComfyUI in RunPod's worker image, whose own start command ours replaces."""
 MIN_CUDA = "12.6"
 """Of the worker image."""
 JOB_MS = 600_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -45,6 +46,7 @@ def chart_colour(widget: QWidget, name: str) -> str:
     return known.get(name, known["peer"])
 
 
+@lru_cache(maxsize=64)
 def swatch(colour: str, *, hollow: bool = False) -> QIcon:
     """A small disc, or ring, that says which line or bar is meant, or how something is."""
     picture = QPixmap(round(SWATCH * RATIO), round(SWATCH * RATIO))
@@ -64,6 +66,7 @@ def swatch(colour: str, *, hollow: bool = False) -> QIcon:
     return QIcon(picture)
 
 
+@lru_cache(maxsize=64)
 def sign(name: str, colour: str) -> QIcon:
     """An icon of the set in a colour of the theme."""
     return QIcon(icons.pixmap(name, colour, 14))

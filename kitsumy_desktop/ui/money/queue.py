@@ -66,7 +66,7 @@ FILTERS: tuple[tuple[str, str, frozenset[JobState]], ...] = (
     ("done", "Done", frozenset(("done",))),
     ("all", "All", frozenset(WORDS)),
 )
-WIDTHS = {PROVIDER: 172, STATE: 184, COST: 64, TIME: 64}
+WIDTHS = {PROVIDER: 172, STATE: 196, COST: 64, TIME: 64}
 
 
 class JobModel(QAbstractTableModel):

@@ -257,13 +257,15 @@ class MainWindow(QMainWindow):
         """The settings, opened where a provider is set up."""
         from kitsumy_desktop.ui.settings.dialog import SettingsDialog  # the first frame does not wait for it
 
-        dialog = SettingsDialog(self, self._services, self._theme)
+        dialog = self.findChild(SettingsDialog) or SettingsDialog(self, self._services, self._theme)
         if provider in ("runpod-serverless", "runpod-pod"):
             dialog.show_page("runpod")
         elif provider == "comfy":
             dialog.show_page("comfy")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _show_calculator(self) -> None:
         from kitsumy_desktop.ui.money.calculator import CalculatorDialog

@@ -7,8 +7,9 @@ import pytest
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.comic.money import CENT
-from kitsumy_desktop.comic.records.job import BatchId
+from kitsumy_desktop.comic.records.job import Batch, BatchId
 from kitsumy_desktop.generation.events import (
+    BatchEnded,
     Event,
     FallbackActivated,
     GenerationProgress,
@@ -141,6 +142,37 @@ def test_what_may_be_paid_already_is_asked_about_and_waits(hands: WindowHands) -
     hands.do("picture.again")
     hands.idle()
     assert hands.generation.called("retry") == [((jobs[0].id,), True)]
+
+
+def test_looking_again_pays_nothing(hands: WindowHands) -> None:
+    ids = make_comic(hands)
+    _batch, jobs = order(hands, ids[:1])
+    hands.generation.unsure(jobs[0].id)
+    shown(hands)
+    hands.session.select((ids[0],))
+    hands.do("picture.look")
+    hands.idle()
+    assert hands.generation.called("retry") == [((jobs[0].id,), False)]
+
+
+def test_events_may_come_before_the_order_is_answered(hands: WindowHands) -> None:
+    ids = make_comic(hands)
+    state = hands.view.state
+    early, over = BatchId("ba-early"), BatchId("ba-over")
+    hands.generation.emit(GenerationProgress(early, 1, 4, 0, CENT, 4 * CENT, 30.0))
+    assert not state.active, "it could be another comic's"
+    state.ordered(early, 4)
+    assert state.progress.headline == "Drawing 1/4" and "of about $0.04" in state.progress.figures
+    batch = Batch(over, hands.document.comic.id, state="done")
+    hands.generation.emit(BatchEnded(batch, 1, 0, 0, 0))
+    state.ordered(over, 1)
+    assert state.active == (early,)
+    _batch, jobs = order(hands, ids[:1])
+    queued = jobs[0]
+    hands.generation.finish(queued.id)
+    state.begin((queued,), ())
+    shown(hands)
+    assert ids[0] not in state.marks, "what was read before it arrived is older"
 
 
 def test_switches_and_losses_are_told_with_their_reason(hands: WindowHands) -> None:

@@ -41,7 +41,8 @@ def test_the_menu_says_how_many_and_how_much(hands: WindowHands) -> None:
     assert action.text() == "Regenerate 3 stale panels, $0.01…"
     assert action.isEnabled()
     assert {p: m.kind for p, m in hands.view.state.marks.items()} == dict.fromkeys(ids[1:4], "stale")
-    action.trigger()
+    assert hands.view.stale.isVisible() and "3 stale panels, $0.01" in hands.view.stale.text()
+    hands.view.stale.click()
     asked = dialog(hands)
     assert asked.scope.id == "stale" and asked.scope.panels == ids[1:4]
     asked.go.click()

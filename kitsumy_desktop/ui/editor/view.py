@@ -57,7 +57,15 @@ PANEL_MENU = (
     "item.lock",
     "edit.delete",
 )
-MARKED_MENU = ("picture.mark", "picture.retry", "picture.again", "picture.dismiss", "-", *PANEL_MENU)
+MARKED_MENU = (
+    "picture.mark",
+    "picture.retry",
+    "picture.look",
+    "picture.again",
+    "picture.dismiss",
+    "-",
+    *PANEL_MENU,
+)
 CONTEXT_MENUS = {"balloon": ITEM_MENU, "sfx": ITEM_MENU, "panel": PANEL_MENU}
 
 
@@ -85,6 +93,8 @@ class EditorView(QWidget):
         )
         self.region = RegionBar(self.canvas, theme)
         self.picture_status = PictureStatus(self.state, theme)
+        self.stale = actions.button("generate.stale", text=True)
+        self.stale.hide()
         self.script = ScriptPanel(session)
         self.script.setVisible(False)
         self.work = WorkBar(theme)
@@ -149,6 +159,7 @@ class EditorView(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
         row.addWidget(self._hint, 1)
+        row.addWidget(self.stale)
         row.addWidget(self.picture_status)
         row.addWidget(self.work)
         row.addWidget(self._page)
@@ -165,7 +176,7 @@ class EditorView(QWidget):
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
-        self.state.changed.connect(lambda: canvas.set_badges(self.state.badges()))
+        self.state.changed.connect(self._show_state)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -177,6 +188,10 @@ class EditorView(QWidget):
         menu = self._actions.menu(commands, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _show_state(self) -> None:
+        self.canvas.set_badges(self.state.badges())
+        self.stale.setVisible(bool(self.state.stale) and not self.state.progress.active)
 
     def _recolour(self) -> None:
         self.canvas.set_colours(canvas_colours(self._theme.tokens))

@@ -65,6 +65,8 @@ def job_mark(job: Job, text: str = "", share: float | None = None) -> Mark | Non
     if kind == "unsure":
         words = job.reason or tr("It may have been made and paid already, and nobody can tell.")
         return Mark(kind, words, None, job)
+    if text.rstrip(".") == tr(TITLES[kind]):
+        text = ""
     return Mark(kind, text, share if kind == "drawing" else None, job)
 
 

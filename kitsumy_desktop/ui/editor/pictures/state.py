@@ -14,6 +14,7 @@ from kitsumy_desktop.generation.events import (
     Event,
     FallbackActivated,
     GenerationComplete,
+    GenerationProgress,
     JobChanged,
     Notice,
     PodGone,
@@ -28,6 +29,7 @@ from kitsumy_desktop.ui.i18n import tr
 
 TOGETHER_MS = 60
 """Events that come within so long are shown together."""
+MOST_EARLY = 32
 STOPPED_MS = 8000
 """How long the end of a GPU is told."""
 TOLD = (BatchEnded, FallbackActivated, PodPreemptionWarning, PodGone, Notice)
@@ -51,6 +53,11 @@ class PictureState(QObject):
         self.progress = Progress()
         self._jobs: dict[PanelId, Mark] = {}
         self._dismissed: set[JobId] = set()
+        self._heard: set[JobId] = set()
+        """Jobs an event told of: what is read from disk about them later is older."""
+        self._early: dict[BatchId, GenerationProgress] = {}
+        """Progress of batches whose order has not been answered yet, or that are another comic's."""
+        self._ended: set[BatchId] = set()
         self._stale: tuple[PanelId, ...] = ()
         self._coarse: tuple[PanelId, ...] = ()
         self._marks: dict[PanelId, Mark] | None = None
@@ -103,21 +110,20 @@ class PictureState(QObject):
     # -- what is heard --------------------------------------------------------------------------------
 
     def begin(self, jobs: Iterable[Job], batches: Iterable[Batch]) -> None:
-        """The comic was opened: what is still under way or waits for the person."""
+        """What is under way or waits for the person, as it was read from disk."""
         for job in jobs:
-            self._take_job(job)
+            if job.id not in self._heard:
+                self._take_job(job)
         for batch in batches:
-            if batch.state == "open" and batch.id not in self.progress.batches:
+            if batch.state == "open":
                 total = sum(m.job is not None and m.job.batch == batch.id for m in self._jobs.values())
-                self.progress = self.progress.with_batch(batch.id, BatchProgress(total=total))
+                self._open(batch.id, total)
         self._renewed()
 
     def ordered(self, batch: BatchId, count: int) -> None:
-        """A batch of so many pictures was ordered from this window."""
-        known = self.progress.batches.get(batch)
-        if known is None or known.total < count:
-            self.progress = self.progress.with_batch(batch, BatchProgress(total=count))
-            self._renewed()
+        """A batch of so many pictures was ordered from this window; it may be over already."""
+        self._open(batch, count)
+        self._renewed()
 
     def show(self, stale: tuple[PanelId, ...], coarse: tuple[PanelId, ...]) -> None:
         """Panels that are out of date, and those with too few pixels."""
@@ -135,14 +141,19 @@ class PictureState(QObject):
         """An event of the engine, of whichever comic."""
         ours = self._concerns(event)
         if isinstance(event, JobChanged) and ours:
+            self._heard.add(event.job.id)
             self._take_job(event.job, event.text, event.share)
         elif isinstance(event, GenerationComplete) and ours:
+            self._heard.add(event.job.id)
             self._jobs.pop(event.job.panel, None)
             self.arrived.emit(event.job.panel)
         elif isinstance(event, QueuePosition):
             self._queued(event)
         elif isinstance(event, BatchEnded) and ours:
+            self._ended.add(event.batch.id)
             self.progress = self.progress.without_batch(event.batch.id)
+        elif isinstance(event, GenerationProgress) and event.batch not in self.progress.batches:
+            self._early = {**dict(list(self._early.items())[-MOST_EARLY:]), event.batch: event}
         self.progress = heard(self.progress, event)
         if isinstance(event, TOLD) and ours:
             self.told.emit(event)
@@ -172,8 +183,8 @@ class PictureState(QObject):
             return
         if not job.over and job.state != "unsure":
             self._dismissed.discard(job.id)
-            if job.batch not in self.progress.batches:
-                self.progress = self.progress.with_batch(job.batch, BatchProgress(total=1))
+            self._ended.discard(job.batch)
+            self._open(job.batch, 1)
         if job.state in ("running", "receiving"):
             self.progress = self.progress.now_drawing()
         mark = job_mark(job, text, share)
@@ -182,6 +193,16 @@ class PictureState(QObject):
             self._jobs.pop(job.panel, None)
         else:
             self._jobs[job.panel] = mark
+
+    def _open(self, batch: BatchId, count: int) -> None:
+        """A batch of at least so many pictures is under way."""
+        known = self.progress.batches.get(batch)
+        if batch in self._ended or (known is not None and known.total >= count):
+            return
+        early = self._early.pop(batch, None)
+        self.progress = self.progress.with_batch(batch, BatchProgress(total=count))
+        if early is not None:
+            self.progress = heard(self.progress, early)
 
     def _queued(self, event: QueuePosition) -> None:
         for panel, mark in self._jobs.items():

@@ -70,6 +70,7 @@ class PictureWork(QObject):
             "picture.mark": self._explain,
             "picture.retry": self._retry,
             "picture.again": self._again,
+            "picture.look": self._look_again,
             "picture.dismiss": self._dismiss,
             "comic.cast": self._show_cast,
         }
@@ -138,6 +139,8 @@ class PictureWork(QObject):
     def _open(self, asked: Asked) -> None:
         from kitsumy_desktop.ui.dialogs.generate import GenerateDialog  # not what the first frame waits for
 
+        for earlier in self._view.findChildren(GenerateDialog):
+            earlier.close()
         editor = self._session.editor
         dialog = GenerateDialog(
             self._view, asked, lambda: editor.committed, self._generation, self._tasks, self._view.pictures
@@ -155,6 +158,7 @@ class PictureWork(QObject):
     async def _order(self, wish: Wish, terms: Terms) -> None:
         batch = await self._generation.start(self._session.editor, wish, terms)
         self._state.ordered(batch, len(wish.panels))
+        self._state.begin(await self._generation.jobs(self._session.document.comic.id), ())
 
     def _stop(self) -> None:
         self._tasks.spawn(self._cancel(self._state.active), "stop", to_the_end=True)
@@ -177,6 +181,10 @@ class PictureWork(QObject):
 
     def _again(self) -> None:
         self._try_again(self._state.jobs("unsure", self._panels()), pay_again=True)
+
+    def _look_again(self) -> None:
+        """Perhaps the provider can tell by now what became of it."""
+        self._try_again(self._state.jobs("unsure", self._panels()))
 
     def _try_again(self, jobs: tuple[JobId, ...], *, pay_again: bool = False) -> None:
         if jobs:

@@ -75,12 +75,14 @@ class FakeComfy:
         load_seconds: float = 3.0,
         previews: bool = False,
         noise: bool = False,
+        cheap: bool = False,
         old: bool = False,
         vram_gb: float = 24.0,
         max_upload: int = 100 * 1024 * 1024,
     ) -> None:
         """`object_info` None: the contract's. `models` None: all of the registry, by folder. `old`:
-        answers as 0.3.64 did. `noise`: pictures that do not compress, three bytes a pixel."""
+        answers as 0.3.64 did. `noise`: pictures that do not compress, three bytes a pixel; `cheap`: with a
+        palette, quick to make."""
         self.nodes = dict(object_info) if object_info is not None else comfy_nodes.all_nodes()
         self.models: dict[str, set[str]] = {k: set(v) for k, v in (models or {}).items()}
         if models is None:
@@ -88,7 +90,7 @@ class FakeComfy:
         self.clock = WallClock(speed)
         self.faults = faults or ComfyFaults()
         self.step_seconds, self.load_seconds = step_seconds, load_seconds
-        self.previews, self.noise, self.old = previews, noise, old
+        self.previews, self.noise, self.cheap, self.old = previews, noise, cheap, old
         self.vram_gb, self.max_upload = vram_gb, max_upload
         self.version = OLD_VERSION if old else VERSION
         self.pictures: dict[str, bytes] = {}
@@ -159,7 +161,9 @@ class FakeComfy:
         seed = comfy_paint.signature(graph, source, pictures)
         made = []
         for number in range(sizes.batch(source)):
-            image = comfy_paint.painted(f"{seed}{number}", sizes.of(source), black=black, noise=self.noise)
+            image = comfy_paint.painted(
+                f"{seed}{number}", sizes.of(source), black=black, noise=self.noise, cheap=self.cheap
+            )
             made.append(comfy_paint.saved(graph[node]["class_type"], image, graph, extra))
         return made
 

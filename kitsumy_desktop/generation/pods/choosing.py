@@ -68,7 +68,7 @@ class Choosing:
 
     def boot_seconds(self, wanted: Sequence[str], gpu: GpuNow) -> float:
         """From the request to the first picture."""
-        return self._keeper.estimate(", ".join(wanted), gpu.gpu.id, self.need(wanted, gpu))
+        return self._keeper.times.seconds(", ".join(wanted), gpu.gpu.id, self.need(wanted, gpu))
 
     def picture_seconds(self, wanted: Sequence[str], gpu: GpuNow) -> Times:
         """One picture of the most wanted model."""

@@ -30,7 +30,7 @@ DELETE_FIRST, DELETE_LONGEST = 1.0, 30.0
 """Seconds between two attempts to delete a pod."""
 DISK_SECONDS = 3.0
 HAND_IN_SECONDS = 5.0
-"""Jobs on a pod that was lost have so long to say how much of its time they took."""
+"""Jobs on a pod that goes have so long to fetch what is made, or to say how much of its time they took."""
 BILLED_SECONDS = 3 * 86400.0
 """Bills are looked for so long after a pod went."""
 BILL_FIRST, BILL_EVERY = 5.0, 600.0
@@ -112,11 +112,12 @@ class Ending:
     ) -> None:
         pod = msgspec.structs.replace(pod, state="leaving", reason=reason)
         await self.save(pod)
-        if not seen:
-            await self._delete_until_gone(pod, live)
         gone = self._clock.now()
         if live is not None:
             await self._let_hand_in(live, gone + HAND_IN_SECONDS)
+        if not seen:
+            await self._delete_until_gone(pod, live)
+            gone = self._clock.now()
         bill = live.bill if live is not None else PodBill(self._store, pod)
         pod = msgspec.structs.replace(pod, state="gone", gone=gone)
         pod, charges = bill.rest(pod, gone, "waiting and deleting" if pod.ready else "boot")

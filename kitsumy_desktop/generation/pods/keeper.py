@@ -31,9 +31,10 @@ from kitsumy_desktop.generation.pods.bill import POD, PodBill
 from kitsumy_desktop.generation.pods.ending import Ending, Tasks
 from kitsumy_desktop.generation.pods.link import PodLink
 from kitsumy_desktop.generation.pods.live import BootWatch, Live
-from kitsumy_desktop.generation.pods.needs import Need, boot_seconds
+from kitsumy_desktop.generation.pods.needs import BOOT_SECONDS, Need
 from kitsumy_desktop.generation.pods.reconcile import DEAD, OVER, sort_out
-from kitsumy_desktop.generation.pods.rent import Rental, is_ours
+from kitsumy_desktop.generation.pods.rent import RELEASED, Rental, is_ours
+from kitsumy_desktop.generation.pods.times import BootTimes
 from kitsumy_desktop.generation.provider import Tell
 from kitsumy_desktop.generation.runpod.catalog import GpuNow
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
@@ -49,6 +50,8 @@ LOST_SECONDS = 75.0
 """A pod that RunPod calls RUNNING and nobody reaches for so long is lost."""
 ROUND_SECONDS = 60.0
 """Between two comparisons with the account's list."""
+CLOSE_SECONDS = 5.0
+"""Of real time, for the last words when the program ends."""
 TURNS = 2
 """Boots in a row before the pod is given up."""
 
@@ -95,6 +98,7 @@ class Keeper:
         self._wanted = False
         self._tasks = Tasks()
         self.ending = Ending(rest=rest, clock=clock, store=store, tell=tell, tasks=self._tasks)
+        self.times = BootTimes(store, clock)
         self._rounds: asyncio.Task[None] | None = None
         self._round_lock = asyncio.Lock()
         self._seen_list = False
@@ -118,7 +122,11 @@ class Keeper:
         await self.started()
         self._wanted = True
         while self.boot is not None:
-            await asyncio.shield(self.boot)
+            try:
+                await asyncio.shield(self.boot)
+            except ProviderFailure as failure:
+                if failure.detail != RELEASED:
+                    raise
         live = self.live
         if live is not None and not (live.usable and set(models) <= set(live.models)):
             if live.users:
@@ -157,13 +165,13 @@ class Keeper:
         """The program ends. A pod that works goes on and is found again; an idle one is deleted."""
         live = self.live
         if live is not None and not live.users and not live.wanted and not self._wanted:
-            await self.ending.save(
-                msgspec.structs.replace(live.pod, state="leaving", reason="the program ended")
-            )
             try:
-                await self._rest.delete_pod(live.pod.remote)
-            except ProviderFailure as failure:
-                log.info("pod %s is left to itself: %s", live.pod.name, failure.detail or failure.user_text)
+                leaving = msgspec.structs.replace(live.pod, state="leaving", reason="the program ended")
+                self._store.save_pod(leaving)
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await self._rest.delete_pod(live.pod.remote)
+            except (ProviderFailure, LibraryError, TimeoutError) as failure:
+                log.info("pod %s is left to itself: %s", live.pod.name, failure)
         await self.forget_all()
         if live is not None:
             await live.comfy.aclose()
@@ -184,36 +192,24 @@ class Keeper:
                 for twin in twins:
                     self.ending.bury_twin(pod, twin)
                 live = self._alive(pod)
-                if await self._booted(live, self._needed, last=turn == TURNS):
+                estimate = self._estimate(order, pod.gpu)
+                if await self._booted(live, estimate, lambda: self._wanted, last=turn == TURNS):
                     return
         finally:
             self.boot = self.boot_watch = None
 
-    def _estimate(self, order: Order) -> float:
-        gpu = order.gpus[0] if order.gpus else None
-        return self.estimate(order.template.model, gpu.gpu.id, order.need(gpu)) if gpu else 0.0
+    def _estimate(self, order: Order, gpu_id: str = "") -> float:
+        gpu = next((g for g in order.gpus if gpu_id in ("", g.gpu.id)), None)
+        return self.times.seconds(order.template.model, gpu.gpu.id, order.need(gpu)) if gpu else BOOT_SECONDS
 
-    def estimate(self, models: str, gpu: str, need: Need | None) -> float:
-        """Seconds from the request until a pod draws: measured, or worked out from what it must bring."""
-        known = [m for m in self._store.measured() if (m.what, m.provider) == ("boot", POD) and m.count]
-        for fits in ((models, gpu), (models, None)):
-            found = [m for m in known if m.model == fits[0] and fits[1] in (None, m.gpu)]
-            if found:
-                return sum(m.seconds * m.count for m in found) / sum(m.count for m in found)
-        return boot_seconds(need) if need else 240.0
-
-    def _needed(self) -> bool:
-        return self._wanted
-
-    async def _booted(self, live: Live, needed: Callable[[], bool], *, last: bool) -> bool:
+    async def _booted(self, live: Live, estimate: float, needed: Callable[[], bool], *, last: bool) -> bool:
         """Follow a boot to its end. False: it failed in a way another machine may not."""
         pod = live.pod
-        estimate = self.estimate(pod.model, pod.gpu, None)
         self.boot_watch = BootWatch(live, self._rest, self._clock, self._tell, estimate, needed)
         try:
             await self.boot_watch.until_ready()
         except ProviderFailure as failure:
-            released = failure.detail == "released"
+            released = failure.detail == RELEASED
             if not released:
                 self._store.measure("boot", POD, pod.model, pod.gpu, None)
             if not live.over.is_set():
@@ -281,23 +277,24 @@ class Keeper:
         elif event == "pod_leaving" and not live.over.is_set():
             self.let_go(live, str(data.get("reason") or "the pod gave up"), asked=False)
 
-    async def check(self, live: Live) -> None:
-        """The pod did not answer: find out at once whether it still is there. Sets `live.over` if not."""
+    async def check(self, live: Live) -> bool:
+        """The pod did not answer: find out at once whether it still is there. Sets `live.over` if not. True:
+        it is, and answers; else nobody can tell now."""
         async with live.checking:
             if live.over.is_set():
-                return
+                return False
             try:
                 pod = await self._rest.get_pod(live.pod.remote)
             except ProviderFailure as failure:
                 if failure.kind == "gone":
                     self.let_go(live, "RunPod does not know it any more", asked=False, seen=True)
-                return  # RunPod is not reached either: the network is to blame, not the pod
+                return False  # RunPod is not reached either: the network is to blame, not the pod
             if pod.status in DEAD:
                 self.let_go(live, f"RunPod says {pod.status}", asked=False, seen=pod.status in OVER)
-                return
-            await self._reach(live)
+                return False
+            return await self._reach(live)
 
-    async def _reach(self, live: Live) -> None:
+    async def _reach(self, live: Live) -> bool:
         now = self._clock.now()
         try:
             state = await live.link.state()
@@ -305,12 +302,13 @@ class Keeper:
             live.silent_since = now if live.silent_since is None else live.silent_since
             if failure.kind == "key" or now - live.silent_since > LOST_SECONDS:
                 self.let_go(live, "it does not answer any more", asked=False)
-            return
+            return False
         live.silent_since = None
         if state.phase == "leaving":
             if state.seconds_left:
                 self._tell(PodPreemptionWarning(live.pod.name, state.seconds_left))
             self.let_go(live, state.text or "the pod gave up", asked=False)
+        return not live.over.is_set()
 
     # Letting go
 
@@ -354,8 +352,9 @@ class Keeper:
                 self.ending.bury(pod, pod.reason or "left over", asked=True)
             first, self._seen_list = not self._seen_list, True
             await self._use(found.running, first, give_up)
-            if self.live is not None and self.live.pod.remote not in {p.id for p in listed}:
-                await self.check(self.live)
+            live = self.live
+            if live is not None and live.usable and live.pod.remote not in {p.id for p in listed}:
+                await self.check(live)
 
     async def _confirm(self, pod: RentedPod) -> None:
         """Not in the list: gone only when RunPod says so of the pod itself."""
@@ -391,7 +390,8 @@ class Keeper:
             return self._wanted or live.users > 0 or self._clock.now() - live.adopted <= wait
 
         try:
-            await self._booted(live, needed, last=True)
+            estimate = self.times.seconds(live.pod.model, live.pod.gpu, None)
+            await self._booted(live, estimate, needed, last=True)
         except ProviderFailure as failure:
             log.info("pod %s was not taken over: %s", live.pod.name, failure.user_text)
         finally:

@@ -16,6 +16,7 @@ from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.pods.bill import PodBill
 from kitsumy_desktop.generation.pods.link import AgentState, PodLink
 from kitsumy_desktop.generation.pods.reconcile import DEAD
+from kitsumy_desktop.generation.pods.rent import RELEASED
 from kitsumy_desktop.generation.provider import Tell
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import Pod
@@ -30,6 +31,8 @@ MUTE_SECONDS = 420.0
 """… once the container runs but its agent is never reached."""
 TELL_SECONDS = 30.0
 """Between two reports that say the same, but for the time left."""
+SETTLE_SECONDS = 30.0
+"""A pod that was just rented may not be known everywhere yet."""
 GB = 1e9
 
 
@@ -131,7 +134,7 @@ class BootWatch:
             if self._live.over.is_set():
                 raise self._live.lost()
             if not self._needed():
-                raise ProviderFailure("gone", "The pod is no longer needed.", detail="released")
+                raise ProviderFailure("gone", "The pod is no longer needed.", detail=RELEASED)
             state = await self._look()
             if state is not None and state.phase == "ready":
                 return

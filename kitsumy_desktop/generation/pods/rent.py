@@ -30,6 +30,8 @@ VOLUME_PATH = "/runpod-volume"
 BOOT_LIMIT_SECONDS = 2700
 """The pod deletes itself when ComfyUI is not ready by then."""
 SIGTERM_SECONDS = 5
+RELEASED = "released"
+"""`detail` of the failure of a boot that nobody waits for any more."""
 LOOKS = (2.0, 6.0, 15.0, 30.0)
 """Waits before each look for a pod that may have been made."""
 TRIES_AGAIN = 3
@@ -128,7 +130,7 @@ class Rental:
         last: ProviderFailure | None = None
         for gpu in gpus:
             if not wanted():
-                break
+                raise ProviderFailure("gone", "The pod is no longer needed.", detail=RELEASED)
             pod = msgspec.structs.replace(
                 template,
                 name=new_name(self._install),

@@ -295,11 +295,16 @@ class RunPodPod:
     async def _blame(self, live: Live, failure: ProviderFailure, tag: str = "") -> None:
         """When the pod itself is the reason, that is what the job failed of: what it was sent is lost."""
         if failure.kind in ("network", "server", "gone", "key"):
-            await self.keeper.check(live)
+            answers = await self.keeper.check(live)
             if live.over.is_set():
                 if tag:
                     live.ended(tag, self._clock.now())
                 raise live.lost(tag) from None
+            if failure.kind == "gone" and not answers:
+                # it may draw on while we are offline: asked again later, never made twice
+                raise ProviderFailure(
+                    "network", "The pod cannot be reached now.", failure.hint, detail=failure.detail
+                ) from None
 
     async def _post(self, live: Live, job: Job, read: ReadPicture) -> None:
         recipe = job.recipe or job.wanted

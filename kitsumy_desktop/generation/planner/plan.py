@@ -32,8 +32,9 @@ TIE = 0.001
 WARY_AFTER = 2
 WARY_BY = 2.0
 """Losses an hour more to be expected after `WARY_AFTER` losses within half an hour."""
-MOST_WAYS = 400
-LANE_STEPS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64)
+MOST_WAYS = 64
+"""With more combinations than these the dearest providers are left out."""
+LANE_STEPS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
 
 
 def plan(
@@ -100,7 +101,9 @@ def best_way(count: int, there: Sequence[Source], value: float) -> tuple[Way, Ex
     standing = [src for src in there if src.offer.billing != "machine"]
     machines = [src for src in there if src.offer.billing == "machine"]
     found: list[tuple[Way, Extra]] = [(way, NOTHING) for way in _ways(count, standing)]
-    rest = _rest(count, standing, second) if any(m.offer.loss_per_hour > 0 for m in machines) else None
+    rest = None
+    if any(m.offer.loss_per_hour > 0 for m in machines):
+        rest = _rest(count, [way for way, _ in found], standing, second)
     for machine in machines:
         found += [(way, extra(way, rest, second)) for way in _ways(count, standing, machine)]
     return min(found, key=lambda f: f[0].cost + f[1].cost + second * (f[0].seconds + f[1].seconds))
@@ -136,21 +139,17 @@ def _worth_trying(there: Sequence[Source]) -> list[Source]:
     return kept
 
 
-def _rest(count: int, there: Sequence[Source], second: float) -> Rest | None:
-    """The best plan without machine as a straight line through `count` and half of it."""
-    points = []
-    for n in (count, count // 2):
-        ways = list(_ways(n, there)) if n else []
-        if ways:
-            points.append((n, min(ways, key=lambda w: w.cost + second * w.seconds)))
-    if not points:
+def _rest(count: int, ways: Sequence[Way], there: Sequence[Source], second: float) -> Rest | None:
+    """The best plan without machine as a straight line through `count`, made in `ways`, and half of it."""
+    if not ways:
         return None
-    if len(points) == 1:
-        way = points[0][1]
-        return Rest(way.cost, 0.0, way.seconds, 0.0)
-    (n, far), (m, near) = points
-    cost, seconds = (far.cost - near.cost) / (n - m), (far.seconds - near.seconds) / (n - m)
-    return Rest(max(0.0, far.cost - n * cost), cost, max(0.0, far.seconds - n * seconds), seconds)
+    far = min(ways, key=lambda w: w.cost + second * w.seconds)
+    half = count // 2
+    near = min(_ways(half, there), key=lambda w: w.cost + second * w.seconds) if half else None
+    if near is None:
+        return Rest(far.cost, 0.0, far.seconds, 0.0)
+    cost, seconds = (far.cost - near.cost) / (count - half), (far.seconds - near.seconds) / (count - half)
+    return Rest(max(0.0, far.cost - count * cost), cost, max(0.0, far.seconds - count * seconds), seconds)
 
 
 def slots(estimate: Estimate, running: Mapping[ProviderId, int], left: int) -> dict[ProviderId, int]:

@@ -236,7 +236,7 @@ class Plain:
             self._leave()
             return web.Response(status=202)
         assert self._session is not None
-        if not self._comfy.url:
+        if self._comfy.dead:
             return web.json_response(self._state(silence), status=503)
         try:
             return await passed(
@@ -250,7 +250,7 @@ class Plain:
             return web.json_response({"error": "ComfyUI does not answer"}, status=502)
 
     def _state(self, silence: float) -> dict[str, Any]:
-        ready = bool(self._comfy.url)
+        ready = not self._comfy.dead
         phase = "leaving" if self._leaving else "ready" if ready else "starting"
         return {
             "version": 1, "phase": phase, "text": "", "done": 0, "total": 0, "idle_s": 0.0,

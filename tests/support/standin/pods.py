@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, Literal, TypeAlias
 
 import aiohttp
 from support.standin.answers import Problem
 from support.standin.catalog import BY_ID, PLACE_IDS, Card
+from support.standin.comfy import FakeComfy
 from support.standin.comfy_faults import ComfyFaults
 from support.standin.comfy_nodes import Graph
 from support.standin.containers import Agents, AsProcess, Inline, Inside, Plain, PodComfy
@@ -51,6 +53,8 @@ class Pod:
         """It vanishes now: what is being drawn is not finished."""
         self.ending = False
         self.foreign = False
+        self.lock = asyncio.Lock()
+        """Held while what runs inside is started or ended."""
         self.comfy: PodComfy | None = None
         self.inside: Inside | None = None
 
@@ -262,14 +266,19 @@ class Pods:
             faults=self.comfy_faults,
             **self.comfy_options,
         )
-        pod.comfy = comfy
-        await comfy.__aenter__()
-        address, comfy.url = comfy.url, ""
-        if self.agents == "none":
-            pod.inside = Plain(self.world, pod.body.get("env", {}), comfy, lambda: self._asked_to_leave(pod))
-            await self._boot(pod, comfy, address, crashed=False)
-            return
-        comfy.url = address
+        comfy.dead = True  # it hangs up until it is booted
+        async with pod.lock:
+            if pod.dead:
+                return
+            pod.comfy = comfy
+            await comfy.__aenter__()
+            pod.inside = self._inside(pod, comfy)
+            await pod.inside.start()
+        await self.world.sleep(self.world.some(self.world.times.comfy_boot))
+        comfy.dead = pod.dead
+
+    def _inside(self, pod: Pod, comfy: FakeComfy) -> Inside:
+        """What runs before ComfyUI."""
         env = {
             "KITSUMY_API": f"{self.world.url}/api.runpod.io/v2",
             "KITSUMY_GRAPHQL": f"{self.world.url}/api.runpod.io/graphql",
@@ -277,22 +286,11 @@ class Pods:
             "RUNPOD_POD_ID": pod.id,
             "RUNPOD_API_KEY": pod.key,
         }
+        if self.agents == "none":
+            return Plain(self.world, env, comfy, lambda: self._asked_to_leave(pod))
         if self.agents == "inline":
-            pod.inside = Inline(self.world, env, comfy, self.speed)
-        else:
-            pod.inside = AsProcess(self.world, pod.body.get("args", ""), env, comfy, self.speed)
-        await comfy.crash()
-        await self._boot(pod, comfy, address, crashed=True)
-
-    async def _boot(self, pod: Pod, comfy: PodComfy, address: str, *, crashed: bool) -> None:
-        assert pod.inside is not None
-        await pod.inside.start()
-        await self.world.sleep(self.world.some(self.world.times.comfy_boot))
-        if pod.dead:
-            return
-        comfy.url = address
-        if crashed:
-            await comfy.restart()
+            return Inline(self.world, env, comfy, self.speed)
+        return AsProcess(self.world, pod.body.get("args", ""), env, comfy, self.speed)
 
     def _asked_to_leave(self, pod: Pod) -> None:
         if not pod.ending:
@@ -324,11 +322,12 @@ class Pods:
 
     async def _stop_inside(self, pod: Pod) -> None:
         pod.dead = True
-        if pod.inside is not None:
-            await pod.inside.kill()
-        if pod.comfy is not None:
-            await pod.comfy.__aexit__()
-        pod.inside = pod.comfy = None  # only now: who is cancelled above is tried again at the end
+        async with pod.lock:
+            if pod.inside is not None:
+                await pod.inside.kill()
+            if pod.comfy is not None:
+                await pod.comfy.__aexit__()
+            pod.inside = pod.comfy = None  # only now: who is cancelled above is tried again at the end
 
     async def watch_balance(self) -> None:
         """At a balance of nothing all pods go, at the next look."""

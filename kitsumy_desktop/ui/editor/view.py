@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
@@ -99,6 +99,8 @@ class EditorView(QWidget):
         self.script.setVisible(False)
         self.work = WorkBar(theme)
         self._hint = label("", "faint")
+        # In a narrow window what is under way counts more than what could be done.
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = label("", "faint")
         self._page = label("", "faint")
         column = QVBoxLayout(self)

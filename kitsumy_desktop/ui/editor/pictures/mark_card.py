@@ -39,7 +39,7 @@ class MarkCard(QFrame):
         self.setProperty("role", "mark")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
+        column.setContentsMargins(12, 10, 8, 8)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -88,6 +88,8 @@ class MarkCard(QFrame):
                 old.deleteLater()
         for command in commands:
             button = self._actions.button(command, text=True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setProperty("role", "action")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._row.addWidget(button)
             button.show()  # a layout shows its widgets only later, and leaves them out of its size until then

@@ -16,13 +16,16 @@ from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse, picture_cost
 from kitsumy_desktop.generation.events import FallbackActivated, Notice
 from kitsumy_desktop.generation.failures import FailureKind, ProviderFailure
+from kitsumy_desktop.generation.offer import Billing
 
 log = logging.getLogger(__name__)
 
 DOUBT = "It may have been made and paid, and nobody can tell."
 DOUBT_HINT = "Trying again may cost it a second time."
 MADE_IN_VAIN: frozenset[FailureKind] = frozenset(("lost", "expired"))
-MAY_STILL_RUN: frozenset[FailureKind] = frozenset(("timeout", "server", "network", "rate"))
+OUT_OF_REACH: frozenset[FailureKind] = frozenset(("network", "rate", "key", "scope"))
+"""After the job was accepted: it says nothing about the job, only about us."""
+MAY_STILL_RUN: frozenset[FailureKind] = frozenset(("timeout", "server"))
 """The provider may still be at it: it is told to stop before anybody else is asked."""
 
 
@@ -39,6 +42,10 @@ class Aftermath:
         log.info("job %s at %s, %s: %s (%s)", job.id, lane.id, stage, failure.kind, failure.detail)
         desk = self._desk
         work = desk.works[job.batch]
+        accepted = stage in ("running", "receiving")
+        if accepted and failure.kind in OUT_OF_REACH and self._billing(job, lane) != "free":
+            await self._keep_in_doubt(job, failure)
+            return
         if stage == "running" and failure.kind in MAY_STILL_RUN:
             await self._stop(job, lane)
         charges = self._waste(job, lane, failure, stage)
@@ -100,17 +107,21 @@ class Aftermath:
 
     async def unsure(self, job: Job, lane: Lane, failure: ProviderFailure) -> Job:
         """It may have been accepted, and nobody can tell. What costs nothing is simply tried again."""
-        work = self._desk.works[job.batch]
-        terms = lane.active.get(job.id)
-        billing = (terms.offer if terms is not None else lane.offer([job.recipe or job.wanted])).billing
-        if billing == "free":
+        if self._billing(job, lane) == "free":
             raise ProviderFailure(failure.kind, failure.user_text, failure.hint, detail=failure.detail)
-        if work.cancelling:
+        return await self._keep_in_doubt(job, failure)
+
+    def _billing(self, job: Job, lane: Lane) -> Billing:
+        terms = lane.active.get(job.id)
+        return (terms.offer if terms is not None else lane.offer([job.recipe or job.wanted])).billing
+
+    async def _keep_in_doubt(self, job: Job, failure: ProviderFailure) -> Job:
+        """Only the person may have it sent again."""
+        if self._desk.works[job.batch].cancelling:
             self._desk.tell(Notice(f"{failure.user_text} A picture may still be charged for.", "warning"))
             return await self.cancelled(job)
-        doubtful = msgspec.structs.replace(
-            job, state="unsure", reason=f"{failure.user_text} {DOUBT}", hint=DOUBT_HINT
-        )
+        reason = f"{failure.user_text} {DOUBT}"
+        doubtful = msgspec.structs.replace(job, state="unsure", reason=reason, hint=DOUBT_HINT)
         await self._desk.keep([doubtful])
         return doubtful
 

@@ -17,10 +17,10 @@ from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Job
 from kitsumy_desktop.comic.records.recipe import recipe_hash, subject_hash
 from kitsumy_desktop.comic.records.take import Take
-from kitsumy_desktop.generation.engine.aftermath import Aftermath
+from kitsumy_desktop.generation.engine.aftermath import OUT_OF_REACH, Aftermath
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.failover import pause
-from kitsumy_desktop.generation.engine.lane import PATIENCE_OFFLINE, Active, Lane
+from kitsumy_desktop.generation.engine.lane import PATIENCE, PATIENCE_OFFLINE, Active, Lane
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse, received_cost
 from kitsumy_desktop.generation.engine.work import moment_text
@@ -29,9 +29,7 @@ from kitsumy_desktop.generation.failures import FailureKind, ProviderFailure
 from kitsumy_desktop.generation.provider import Progress, Received
 from kitsumy_desktop.generation.store import KeptPicture
 
-OUT_OF_REACH: frozenset[FailureKind] = frozenset(("network", "rate"))
-"""Says nothing about the job: it is asked about again."""
-FETCH_AGAIN: frozenset[FailureKind] = frozenset(("network", "rate", "server", "timeout"))
+FETCH_AGAIN: frozenset[FailureKind] = frozenset(("network", "rate", "server", "timeout", "key", "scope"))
 FETCHES = 6
 """Tries to get a finished picture, apart from those without a network."""
 ASKED_AFTER = 6
@@ -167,7 +165,7 @@ class Stages:
             except ProviderFailure as failure:
                 tries += 1
                 waited = self._desk.clock.now() - began
-                if failure.kind not in OUT_OF_REACH or waited > PATIENCE_OFFLINE:
+                if failure.kind not in OUT_OF_REACH or waited > patience_for(failure):
                     raise
                 await self._wait(job, failure, tries)
         job = self._desk.job(job.id, job.batch)
@@ -202,6 +200,7 @@ class Stages:
     async def _fetched(self, job: Job, lane: Lane) -> tuple[Received, KeptPicture]:
         """The picture, safe on disk. Tries again for as long as there is hope."""
         tries = 0
+        began = self._desk.clock.now()
         while True:
             try:
                 async with self._desk.receiving:
@@ -217,9 +216,11 @@ class Stages:
                 if tries >= FETCHES:
                     raise trouble from error
             except ProviderFailure as failure:
-                tries += failure.kind != "network"
+                waited = self._desk.clock.now() - began
+                tries += failure.kind not in OUT_OF_REACH
                 trouble = failure
-                if failure.kind not in FETCH_AGAIN or tries >= FETCHES:
+                hopeless = tries >= FETCHES or waited > patience_for(failure)
+                if failure.kind not in FETCH_AGAIN or hopeless:
                     raise
             await self._wait(job, trouble, tries)
 
@@ -258,3 +259,9 @@ class Stages:
         current = self._desk.job(job.id, job.batch)
         self._desk.tell(JobChanged(current, failure.user_text))
         await self._desk.clock.sleep(pause(max(1, tries), self._desk.rng, failure.retry_after))
+
+
+def patience_for(failure: ProviderFailure) -> float:
+    """How long a job that runs is asked about in vain, in seconds: a night without a network, an hour with a
+    key that is not accepted."""
+    return PATIENCE if failure.kind in ("key", "scope") else PATIENCE_OFFLINE

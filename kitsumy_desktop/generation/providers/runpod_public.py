@@ -184,7 +184,6 @@ class RunPodPublic:
         except ProviderFailure as failure:
             failure.paid = paid if paid is not None else self._expected(job)
             raise
-        self._done.pop(job.remote, None)
         return Received(
             data,
             paid if paid is not None else self._expected(job),
@@ -217,7 +216,8 @@ class RunPodPublic:
         )
 
     async def release(self) -> None:
-        """Nothing runs on."""
+        """Nothing runs on; answers need not be kept any longer."""
+        self._done.clear()
 
     async def aclose(self) -> None:
         """Nothing to close: the connections are the engine's."""

@@ -30,7 +30,7 @@ from kitsumy_desktop.generation.providers.serverless_requests import (
     result_of,
 )
 from kitsumy_desktop.generation.providers.serverless_state import ID, Known, ServerlessState, usable_gpu
-from kitsumy_desktop.generation.providers.serverless_work import Bookkeeping
+from kitsumy_desktop.generation.providers.serverless_work import Answers, Bookkeeping
 from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in
 from kitsumy_desktop.generation.recipes.models import model, models
 from kitsumy_desktop.generation.recipes.own_graph import own_hash
@@ -50,10 +50,10 @@ COLD_SECONDS = 45.0
 OVERHEAD_SECONDS = 1.0
 """Sending, looking and fetching around a picture."""
 LOOK_AFTER = 4.0
-"""Seconds in the queue before it is asked why."""
 EMPTY_LOOKS = 3
 """A finished job without a result is looked at so often: the last progress may still stand in its place."""
 FRESH_SECONDS = 60.0
+JUST_NOW_SECONDS = 3.0
 
 
 class RunPodServerless:
@@ -84,7 +84,7 @@ class RunPodServerless:
         self._doctor = QueueDoctor(self._jobs, self._rest, clock, lambda: account_money(http, facts, key))
         self._measured = Measurements(store, clock, ID)
         self._books = Bookkeeping(self._rest, self._state, store, clock)
-        self._done: dict[str, tuple[JobStatus, Money]] = {}
+        self._answers = Answers()
         self._order: list[str] = []
         """Our jobs in the order they were sent, while they wait."""
         self._fresh = float("-inf")
@@ -151,7 +151,8 @@ class RunPodServerless:
 
     async def health(self) -> Health:
         """The chosen endpoints together."""
-        await self.refresh()
+        if self._clock.now() - self._fresh > JUST_NOW_SECONDS:
+            await self.refresh()
         now = self._clock.now()
         if (refusal := self.refusal()) is not None:
             there = self._state.refused or self._state.all()
@@ -219,7 +220,7 @@ class RunPodServerless:
 
     async def fetch(self, job: Job) -> Received:
         """The picture."""
-        kept = self._done.get(job.remote)
+        kept = self._answers.of(job.remote)
         if kept is None:
             try:
                 status = await self._jobs.status(*remote_parts(job.remote))
@@ -229,8 +230,7 @@ class RunPodServerless:
                 dropped = gone(job, self._clock.now(), self._facts.limits)
                 self._note_cost(dropped, job)
                 raise dropped from None
-            await self._settle(job, status)
-            kept = self._done[job.remote]
+            kept = await self._settle(job, status)
         status, paid = kept
         found = result_of(status)
         assert found is not None  # _settle raises without one
@@ -243,7 +243,7 @@ class RunPodServerless:
             if failure.kind not in ("network", "server"):
                 failure.paid = paid
             raise
-        self._done.pop(job.remote, None)
+        self._answers.fetched(job.remote)
         endpoint, _ = remote_parts(job.remote)
         seconds = status.execution_time / 1000
         return Received(data, paid, exact=False, seconds=seconds, machine=endpoint)
@@ -278,6 +278,7 @@ class RunPodServerless:
     async def release(self) -> None:
         """Book the workers' starts and idle ends; RunPod stops them by itself."""
         self._books.settle(self._start_of)
+        self._answers.forget_fetched()
 
     async def reconcile(self, since: float) -> tuple[Charge, ...]:
         """Correct the ledger by RunPod's bill from then on (seconds since 1970 UTC), for endpoints of ours.
@@ -362,13 +363,13 @@ class RunPodServerless:
             return
         raise ProviderFailure(found.kind, f"{found.text}.", found.hint, detail=found.cause)
 
-    async def _settle(self, job: Job, status: JobStatus) -> None:
+    async def _settle(self, job: Job, status: JobStatus) -> tuple[JobStatus, Money]:
         """Keep a result for `fetch`, or raise what went wrong; book the worker's time."""
         paid = await self._books.ran(job, status)
-        if status.status == "COMPLETED" and result_of(status) is not None:
-            self._done[job.remote] = (status, paid)
-            return
-        raise failure_of(status, paid)
+        if status.status != "COMPLETED" or result_of(status) is None:
+            raise failure_of(status, paid)
+        self._answers.keep(job.remote, status, paid)
+        return status, paid
 
     def _note_cost(self, failure: ProviderFailure, job: Job) -> None:
         """What RunPod no longer knows was probably made: its usual cost, until the bill is known."""

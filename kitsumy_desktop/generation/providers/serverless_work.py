@@ -32,6 +32,39 @@ class Sent(msgspec.Struct, frozen=True):
     warm: bool
 
 
+class Answers:
+    """Finished jobs with their pictures, until they are fetched and for a while after: a full disk may ask
+    for one again after RunPod has dropped it."""
+
+    MOST = 24
+    """Fetched answers that are kept, some megabytes each."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[JobStatus, Money]] = {}
+        self._fetched: list[str] = []
+
+    def keep(self, remote: str, status: JobStatus, paid: Money) -> None:
+        """A job is done."""
+        self._kept[remote] = (status, paid)
+
+    def of(self, remote: str) -> tuple[JobStatus, Money] | None:
+        """Its last state and what it cost."""
+        return self._kept.get(remote)
+
+    def fetched(self, remote: str) -> None:
+        """It was handed over."""
+        if remote not in self._fetched:
+            self._fetched.append(remote)
+        while len(self._fetched) > self.MOST:
+            self._kept.pop(self._fetched.pop(0), None)
+
+    def forget_fetched(self) -> None:
+        """Nothing is made any more."""
+        for remote in self._fetched:
+            self._kept.pop(remote, None)
+        self._fetched.clear()
+
+
 class Bookkeeping:
     """Working time of all endpoints since the last settlement: `ran` prices a job, `settle` the rest."""
 

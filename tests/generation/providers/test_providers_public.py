@@ -21,6 +21,7 @@ from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.recipe import Edit, Lora, Recipe, Reference
 from kitsumy_desktop.generation.facts import shipped_facts
 from kitsumy_desktop.generation.failures import ProviderFailure
+from kitsumy_desktop.generation.providers.common import fit_to_send
 from kitsumy_desktop.generation.providers.public_requests import (
     adapted_for,
     endpoint_for,
@@ -162,18 +163,30 @@ async def test_references_are_sent_small_and_in_order(room: RunpodRoom) -> None:
 
 
 @pytest.mark.asyncio
-async def test_many_large_references_fit_into_one_body(room: RunpodRoom) -> None:
-    noise = Image.effect_noise((1600, 1600), 120).convert("RGB")
+async def test_many_large_references_are_made_smaller_until_they_fit() -> None:
+    noise = Image.effect_noise((900, 900), 120).convert("RGB")
     out = io.BytesIO()
     noise.save(out, "PNG")
-    hashes = [PictureHash(f"{n:064d}") for n in range(6)]
-    room.pictures = dict.fromkeys(hashes, out.getvalue())
-    provider = provider_of(room)
-    wanted = text_recipe("nano-banana-2", references=tuple(Reference(h) for h in hashes))
-    recipe = provider.adapt(wanted, fixed_model=True)
-    assert recipe is not None
-    await provider.submit(room.job(recipe), room.read)
-    assert room.standin.violations == []
+    ready = await fit_to_send([(out.getvalue(), "reference")] * 5, 1_500_000)
+    assert 500_000 < sum(len(p.uri) for p in ready) < 1_500_000
+    with Image.open(io.BytesIO(ready[0].data)) as opened:
+        assert (opened.format, opened.mode) == ("JPEG", "RGB")
+    with pytest.raises(ProviderFailure) as told:
+        await fit_to_send([(out.getvalue(), "reference")] * 5, 100_000)
+    assert (told.value.kind, told.value.sent) == ("input", False)
+
+
+@pytest.mark.asyncio
+async def test_masks_stay_lossless_and_transparency_becomes_paper() -> None:
+    out, drawn = io.BytesIO(), io.BytesIO()
+    Image.new("L", (600, 400), 0).save(out, "PNG")
+    Image.new("RGBA", (600, 400), (200, 0, 0, 0)).save(drawn, "PNG")
+    mask, picture = await fit_to_send([(out.getvalue(), "mask"), (drawn.getvalue(), "picture")], 10**6)
+    with Image.open(io.BytesIO(mask.data)) as opened:
+        assert (opened.format, opened.size, opened.getextrema()) == ("PNG", (600, 400), (0, 0))
+    with Image.open(io.BytesIO(picture.data)) as opened:
+        assert opened.size == (600, 400)
+        assert opened.convert("L").getextrema()[0] > 250
 
 
 @pytest.mark.asyncio

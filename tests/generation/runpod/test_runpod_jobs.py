@@ -149,6 +149,7 @@ async def test_a_lost_network_ends_no_watch_until_the_result_must_be_gone(room: 
 @pytest.mark.asyncio
 async def test_an_unknown_state_is_none_to_stay_in(room: RunpodRoom) -> None:
     room.standin.script.add(JobStep("unknown_status", nth=1))
+    room.standin.public.cold[SLUG] = 120.0
     jobs = jobs_of(room)
     seen = await watched(room, jobs, await jobs.run(SLUG, INPUT))
     assert "RUNNING" in [s.status for s in seen if s is not None]
@@ -184,6 +185,7 @@ async def test_a_wrong_key_ends_the_watch(room: RunpodRoom) -> None:
 
 @pytest.mark.asyncio
 async def test_cancelling_and_what_is_already_over(room: RunpodRoom) -> None:
+    room.standin.public.cold[SLUG] = 300.0
     jobs = jobs_of(room)
     remote = await jobs.run(SLUG, INPUT)
     assert (await jobs.cancel(SLUG, remote)).status == "CANCELLED"

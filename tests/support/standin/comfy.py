@@ -254,9 +254,22 @@ class FakeComfy:
         await self._site.start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
+    async def _stop_listening(self) -> None:
+        if self._site is None:
+            return
+        listening = self._site._server
+        for listener in getattr(listening, "sockets", ()):
+            # who is just being let in is let in: asyncio would leave that connection open for ever
+            asyncio.get_running_loop().remove_reader(listener.fileno())
+        for _ in range(3):
+            await asyncio.sleep(0)
+        await self._site.stop()
+        self._site = None
+
     async def __aexit__(self, *exc: object) -> None:
         """Close everything."""
         await self.aclose()
+        await self._stop_listening()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -278,9 +291,7 @@ class FakeComfy:
         """Die as after SIGTERM: sockets end without a close frame, queue and history are lost, files stay."""
         self.dead = True
         self.sockets.drop()
-        if self._site is not None:
-            await self._site.stop()
-            self._site = None
+        await self._stop_listening()
         if self._worker is not None:
             self._worker.cancel()
             with contextlib.suppress(asyncio.CancelledError):

@@ -57,6 +57,8 @@ class Figures:
     stuck: list[str] = field(default_factory=list)
     bill: int = 0
     ledger: int = 0
+    billed: dict[str, int] = field(default_factory=dict)
+    booked: Counter[str] = field(default_factory=Counter)
     moments: Counter[str] = field(default_factory=Counter)
     """States that jobs were in when the program was killed."""
 
@@ -85,6 +87,7 @@ class Figures:
             f"libraries damaged             {len(self.damaged)} {self.damaged[:3]}",
             f"batches that did not end      {len(self.stuck)} {self.stuck[:3]}",
             f"bill / ledger                 ${self.bill / 1e6:.4f} / ${self.ledger / 1e6:.4f}",
+            f"billed, booked                {self.billed} {dict(self.booked)}",
         ]
 
 
@@ -115,6 +118,10 @@ class Place:
     def bill(self) -> int:
         """In all."""
         raise NotImplementedError
+
+    def by_kind(self) -> dict[str, int]:
+        """The bill by what was bought."""
+        return {}
 
     def violations(self) -> list[str]:
         """Requests that break the contract."""
@@ -171,12 +178,15 @@ class StandInPlace(Place):
     def bill(self) -> int:
         return int(self.there.state()["total"])
 
+    def by_kind(self) -> dict[str, int]:
+        return dict(self.there.state()["by_kind"])
+
     def violations(self) -> list[str]:
         return [*self.there.state()["violations"], *self.there.state()["problems"]]
 
 
 def run_kills(
-    kills: int, seed: int, *, standin: bool, count: int = 16, speed: float = 40.0, longest: float = 2.5
+    kills: int, seed: int, *, standin: bool, count: int = 24, speed: float = 40.0, longest: float = 2.2
 ) -> Figures:
     """Kill `kills` times, order after order; then let the last one end and look."""
     figures = Figures()
@@ -209,7 +219,7 @@ class _Runs:
             number += 1
             self.figures.batches += 1
             self.figures.ordered += count
-            for _ in range(self.rng.randint(4, 9)):
+            for _ in range(self.rng.randint(8, 16)):
                 if self.figures.kills >= kills or self._until_killed(orders, longest):
                     break
             self._to_the_end(orders)
@@ -274,6 +284,9 @@ class _Runs:
         figures.takes = db.execute("SELECT count(*) FROM takes").fetchone()[0]
         figures.jobs.update(job.state for job in jobs)
         figures.ledger = sum(c.amount for c in library.work.charges())
+        for charge in library.work.charges():
+            figures.booked[f"{charge.provider} {charge.kind}"] += charge.amount
+        figures.billed = place.by_kind()
         for job in jobs:
             if job.state != "done" and not job.reason:
                 figures.without_reason.append(f"{job.id} {job.state}")

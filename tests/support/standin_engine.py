@@ -68,6 +68,7 @@ def wired(
     tell: Callable[[Event], None],
     rng: random.Random,
     install: str = INSTALL,
+    gemini_key: str = "",
 ) -> Wired:
     """All six. Make them in the engine's loop."""
     http, near = Http(trust_env=False), Http(trust_env=False)
@@ -86,7 +87,9 @@ def wired(
             http=http, clock=clock, facts=known, key=the_key, prefs=prefs, store=store, tell=tell,
             install=install, secret=lambda: "of this test",
         ),
-        Gemini(http=http, clock=clock, facts=known, key=the_key, prefs=prefs, store=store),
+        Gemini(
+            http=http, clock=clock, facts=known, key=lambda: gemini_key or None, prefs=prefs, store=store
+        ),
         Draft(_draw),
     )  # fmt: skip
     return Wired(http, near, providers)

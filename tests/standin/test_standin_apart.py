@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -90,7 +92,7 @@ async def test_the_agent_as_a_real_process_ends_its_pod_when_idle_and_tells_of_s
         s.edge.windows.per_minute(100_000)
         pod = (await c.rent(env=env, args=starter(AGENT_VARIABLE))).body["id"]
         await c.until_pod(pod, "ready")
-        process = s.pods.all[pod].inside._process.pid  # type: ignore[union-attr]
+        process = s.pods.all[pod].inside.pid  # type: ignore[union-attr]
         assert (await c.pod("GET", pod, "/system_stats", secret="wrong")).status == 401
         assert (await c.pod("GET", pod, "/system_stats")).status == 200
         await c.until_pod(pod, "gone")
@@ -107,3 +109,34 @@ async def test_the_agent_as_a_real_process_ends_its_pod_when_idle_and_tells_of_s
             assert message["data"]["event"] == "pod_preemption_warning"
         assert f"{PORT}/http" in s.pods.all[other].body["ports"] if other in s.pods.all else True
         assert SECRET not in str([r.body for r in s.requests])
+
+
+@pytest.mark.slow
+@pytest.mark.system
+def test_no_agent_outlives_a_stand_in_that_is_killed() -> None:
+    if shutil.which("setpriv") is None:
+        pytest.skip("only where a process can be bound to the one that started it")
+    env = {AGENT_VARIABLE: packed(worker_source("agent"))}
+    body = {"name": "k-1", "image": "x:1", "gpu": {"id": "NVIDIA A40"}, "ports": [f"{PORT}/http"], "env": env,
+            "args": starter(AGENT_VARIABLE)}  # fmt: skip
+    with apart("--speed", "200", "--foreign", "0") as s:
+        header = {"Authorization": f"Bearer {s.key}"}
+        created = httpx.post(f"{s.url}/api.runpod.io/v2/pods", json=body, headers=header, trust_env=False)
+        assert created.status_code == 201
+        state = _until(s.state, lambda found: bool(found["pods"][0]["pid"]))
+        agent = state["pods"][0]["pid"]
+        os.kill(agent, 0)
+        s.process.kill()
+        s.process.wait()
+        end = time.monotonic() + 5
+        while time.monotonic() < end and _lives(agent):
+            time.sleep(0.05)
+        assert not _lives(agent)
+
+
+def _lives(process: int) -> bool:
+    """Whether it runs; one that nobody has waited for yet does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

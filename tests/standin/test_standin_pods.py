@@ -178,6 +178,39 @@ async def test_lost_at_its_third_picture() -> None:
 
 
 @pytest.mark.asyncio
+async def test_migrated_it_begins_anew_under_another_id() -> None:
+    async with StandIn(SPEED, times=QUICK, agents="inline") as s, Caller(s) as c:
+        s.script.add(PodStep("migrate", at_picture=1))
+        pod = (await c.rent(name="kitsumy-a-1")).body["id"]
+        await c.until_pod(pod, "ready")
+        await _draw(c, pod, 1)
+        await c.until_pod(pod, "gone")
+        (other,) = (await c.rest("GET", "/pods")).body["pods"]
+        assert other["id"] != pod and other["name"] == "kitsumy-a-1"
+        await c.until_pod(other["id"], "ready")
+        assert [line.machine for line in s.alive()] == [other["id"]]
+
+
+@pytest.mark.asyncio
+async def test_made_twice_is_told_from_made_again_because_it_was_lost() -> None:
+    async with StandIn(SPEED, times=QUICK, agents="none") as s, Caller(s) as c:
+        pods = [(await c.rent(name=f"kitsumy-a-{i}")).body["id"] for i in (1, 2)]
+        for pod in pods:
+            await c.until_pod(pod, "ready")
+        await _drawn(c, pods[0], await _draw(c, pods[0], 5))
+        await s.pods.strike(s.pods.all[pods[0]], "vanish")
+        await _drawn(c, pods[1], await _draw(c, pods[1], 5))
+        assert [m.lost for m in s.made] == [True, False]
+        assert s.world.twice() == [], "nobody could have it"
+        again = {"prompt": tiny_graph(5), "client_id": "me", "prompt_id": str(uuid.UUID(int=6))}
+        await c.pod("POST", pods[1], "/free", {"free_memory": True, "unload_models": True})
+        s.pods.all[pods[1]].comfy.cache.clear()  # type: ignore[union-attr]
+        assert (await c.pod("POST", pods[1], "/prompt", again)).status == 200
+        await _drawn(c, pods[1], str(uuid.UUID(int=6)))
+        assert s.world.twice() == [s.made[0].key]
+
+
+@pytest.mark.asyncio
 async def test_preempted_with_a_warning_and_then_killed() -> None:
     async with StandIn(50, times=QUICK, agents="inline") as s, Caller(s) as c:
         pod = (await c.rent()).body["id"]

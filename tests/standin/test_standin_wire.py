@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import aiohttp
 import pytest
-from support.standin.caller import Caller
+from support.standin.caller import Caller, tiny_graph
 from support.standin.faults import Faults, HttpFault, Step, Times
 from support.standin.server import StandIn
 
@@ -80,6 +80,19 @@ async def test_a_slow_answer_takes_its_time() -> None:
         before = s.clock.now()
         assert (await c.rest("GET", "/pods")).status == 200
         assert s.clock.now() - before >= 30
+
+
+@pytest.mark.asyncio
+async def test_a_body_comes_in_little_pieces() -> None:
+    async with StandIn(100, times=QUICK, faults=Faults(fat=True)) as s, Caller(s) as c:
+        endpoint = s.add_endpoint().id
+        job = await c.run(endpoint, {"workflow": tiny_graph(size=512)})
+        await c.over(endpoint, job)
+        s.script.add(Step("GET /status", "trickle", seconds=40))
+        before = s.clock.now()
+        told = await c.status(endpoint, job)
+        assert s.clock.now() - before >= 40
+        assert len(told["output"]["images"][0]["data"]) > 512 * 512 * 3, "full of noise: it does not compress"
 
 
 @pytest.mark.asyncio

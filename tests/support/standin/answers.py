@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -126,6 +127,25 @@ async def truncated(request: web.Request, response: web.Response) -> web.StreamR
     await asyncio.sleep(0)
     cut(request)
     return cut_off
+
+
+PIECES = 20
+
+
+async def trickled(
+    request: web.Request, response: web.Response, pause: Callable[[float], Awaitable[None]], seconds: float
+) -> web.StreamResponse:
+    """The whole body, in little pieces."""
+    raw = response.body if isinstance(response.body, bytes) else b""
+    slow = web.StreamResponse(status=response.status, headers={"Content-Type": response.content_type})
+    slow.content_length = len(raw)
+    await slow.prepare(request)
+    size = len(raw) // PIECES + 1
+    for start in range(0, len(raw), size):
+        await pause(seconds / PIECES)
+        await slow.write(raw[start : start + size])
+    await slow.write_eof()
+    return slow
 
 
 _NEW_NAMES = {"RUNNING": "MIGRATING", "PROVISIONING": "SCHEDULED", "HIGH": "PLENTY"}

@@ -143,6 +143,11 @@ class AsProcess:
             self.tail = [*self.tail[-40:], line.decode(errors="replace").rstrip()]
 
     @property
+    def pid(self) -> int | None:
+        """Of the first process."""
+        return None if self._process is None else self._process.pid
+
+    @property
     def ended(self) -> bool:
         """Whether the command has come to its end by itself."""
         return self._process is not None and self._process.returncode is not None

@@ -9,6 +9,7 @@ import msgspec
 from aiohttp import web
 from support.standin.answers import reply
 from support.standin.faults import CreateStep, Faults, JobStep, PodStep, Step
+from support.standin.pods import STRIKES
 
 if TYPE_CHECKING:
     from support.standin.server import StandIn
@@ -53,7 +54,7 @@ class Control:
         world.script.add(*orders.steps, *orders.jobs, *orders.pods, *orders.creates)
         for pod_id, fate in orders.strike.items():
             pod = pods.all.get(pod_id)
-            if pod is None or fate not in ("preempt", "vanish"):
+            if pod is None or fate not in STRIKES:
                 return reply({"error": f"no such pod or fate: {pod_id} {fate}"}, 422)
             world.spawn(pods.strike(pod, fate))  # type: ignore[arg-type]
         return web.Response(status=204)
@@ -73,13 +74,14 @@ def state(standin: StandIn) -> dict[str, Any]:
         "alive": [{"kind": x.kind, "machine": x.machine, "since": x.start} for x in standin.alive()],
         "pods": [
             {"id": p.id, "name": p.body["name"], "status": p.status, "dead": p.dead, "pictures": p.pictures,
-             "foreign": p.foreign, "created": p.created}
+             "foreign": p.foreign, "pid": getattr(p.inside, "pid", None), "created": p.created}
             for p in standin.pods.all.values()
         ],
         "pictures": len(made),
         "made": [msgspec.structs.asdict(m) for m in made],
         "by_key": dict(Counter(m.key for m in made)),
         "by_tag": dict(Counter(m.tag for m in made if m.tag)),
+        "twice": world.twice(),
         "by_kind_made": dict(Counter(m.kind for m in made)),
         "requests": len(world.requests),
         "violations": world.violations,

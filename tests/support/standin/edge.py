@@ -7,7 +7,19 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from aiohttp import web
-from support.standin.answers import Bringing, Cut, Problem, Rule, cut, early, extended, html, said, truncated
+from support.standin.answers import (
+    Bringing,
+    Cut,
+    Problem,
+    Rule,
+    cut,
+    early,
+    extended,
+    html,
+    said,
+    trickled,
+    truncated,
+)
 from support.standin.contract import answer_faults, request_faults
 from support.standin.faults import Step, drawn
 from support.standin.limits import Windows
@@ -46,10 +58,11 @@ class Edge:
         if rule.host == "management":
             self._hold(rule, response)
             response.headers.update(self.windows.told())
+        picture = response.picture if isinstance(response, Bringing) else None
         response = await self._after(request, step, response)
-        whole = step is None or step.do in ("slow", "extra_fields", "drift")
-        if whole and isinstance(response, Bringing) and response.picture is not None:
-            self._world.fetched(*response.picture)
+        whole = step is None or step.do in ("slow", "trickle", "extra_fields", "drift")
+        if whole and picture is not None:
+            self._world.fetched(*picture)
         seen.status = response.status if not (step and step.do in ("reset", "reset_after")) else 0
         return response
 
@@ -144,6 +157,9 @@ class Edge:
             return html(503)
         if step.do == "truncate":
             return await truncated(request, response)
+        if step.do == "trickle":
+            seconds = step.seconds or self._world.times.slow
+            return await trickled(request, response, self._world.sleep, seconds)
         if step.do in ("extra_fields", "drift"):
             return extended(response, drift=step.do == "drift")
         return response

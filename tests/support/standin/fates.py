@@ -9,6 +9,8 @@ from support.standin.job import Job, JobState, Result
 
 UNMADE = ("error_text", "error_json", "timed_out_retries", "no_images")
 """Fates of jobs that end before there is a picture."""
+LOST = ("no_output", "lost_large", "progress_left", "black")
+"""Fates of jobs whose picture is made, and of no use."""
 
 
 def subject(job: Job) -> Any:

@@ -11,20 +11,22 @@ import msgspec
 
 HttpFault: TypeAlias = Literal[
     "429", "429_bare", "401", "403", "500", "502", "503", "504", "524",
-    "reset", "reset_after", "fail_after", "truncate", "slow", "extra_fields", "drift",
+    "reset", "reset_after", "fail_after", "truncate", "slow", "extra_fields", "drift", "trickle",
 ]  # fmt: skip
 """429: with Retry-After · 429_bare: without · 500: JSON · 502…524: an edge server's HTML · reset: connection
 reset, nothing was done · reset_after: done, then the connection is reset · fail_after: done, then 503 ·
 truncate: the body is cut off · slow: the answer comes late · extra_fields: fields nobody has heard of ·
-drift: those, fields that are missing, states with new names."""
+drift: those, fields that are missing, states with new names · trickle: the body comes in little
+pieces, over `seconds`."""
 JobFate: TypeAlias = Literal[
     "error_text", "error_json", "timed_out", "timed_out_retries", "redispatch", "no_output", "lost_large",
     "no_images", "progress_left", "unknown_status", "black", "refused",
 ]  # fmt: skip
 """What becomes of a job. lost_large: made, but the result is too large to come back · black: a picture
 without content · refused: safety filter of a public endpoint."""
-PodFate: TypeAlias = Literal["preempt", "vanish", "exit_early", "error", "never_ready"]
-"""preempt: SIGTERM, then SIGKILL · vanish: gone without a word · exit_early: EXITED seconds after the rent ·
+PodFate: TypeAlias = Literal["preempt", "vanish", "migrate", "exit_early", "error", "never_ready"]
+"""preempt: SIGTERM, then SIGKILL · vanish: gone without a word · migrate: begins anew elsewhere, under a new
+id and the same name · exit_early: EXITED seconds after the rent ·
 error: ERROR instead of RUNNING · never_ready: RUNNING, but the proxy answers 502 for ever."""
 Stuck: TypeAlias = Literal["", "throttled", "unhealthy", "initializing", "workers_max", "balance"]
 """Why the jobs of an endpoint stay IN_QUEUE."""

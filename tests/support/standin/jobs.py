@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 from support.standin.catalog import Card, pool_card
-from support.standin.fates import UNMADE, fated, subject
+from support.standin.fates import LOST, UNMADE, fated, subject
 from support.standin.faults import JobStep, Stuck, drawn
 from support.standin.job import Job, JobState, Result
 from support.standin.world import World, key_of
@@ -267,7 +267,8 @@ class Endpoint:
         if result.pictures and not timed_out and job.fate not in UNMADE:
             kind = "public" if self.public else "serverless"
             tag = str(job.input.get("tag", ""))
-            self.world.count_made(key_of(subject(job)), tag, kind, self.id, job.id)
+            lost = job.fate in LOST or job.state != "IN_PROGRESS"
+            self.world.count_made(key_of(subject(job)), tag, kind, self.id, job.id, lost=lost)
             if result.cost:
                 self.world.ledger.buy("public", self.id, result.cost)
         if job.state != "IN_PROGRESS":

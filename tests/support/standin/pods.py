@@ -22,6 +22,8 @@ NO_CAPACITY = (
     "There are no instances currently available.",
     "This machine does not have the resources to deploy your pod. Please try a different machine",
 )
+STRIKES = ("preempt", "vanish", "migrate")
+"""What can happen to a pod that runs."""
 ACTIONS: dict[str, list[str]] = {
     "PROVISIONING": ["terminate"],
     "STARTING": ["stop", "terminate"],
@@ -225,7 +227,7 @@ class Pods:
     def _fate(self, pod: Pod) -> str:
         step = self.world.script.pod(pod.number, None)
         fate: str | None = step.fate if step else drawn(self.world.rng, self.world.faults.pods)  # type: ignore[arg-type]
-        if fate in ("preempt", "vanish"):
+        if fate in STRIKES:
             seconds = step.seconds if step else self.world.rng.uniform(0.0, 900.0)
             self.world.spawn(self._later(pod, fate, seconds))  # type: ignore[arg-type]
         return fate or ""
@@ -237,7 +239,7 @@ class Pods:
         await self.strike(pod, fate)
 
     async def strike(self, pod: Pod, fate: PodFate) -> None:
-        """Let it happen now: "preempt" or "vanish"."""
+        """Let it happen now: "preempt", "vanish" or "migrate"."""
         if pod.dead or pod.ending:
             return
         if fate == "preempt":
@@ -247,7 +249,12 @@ class Pods:
             if pod.dead:
                 return
         await self._stop_inside(pod)
+        self.world.lost(pod.id)
         self.world.ledger.end(pod.id)
+        if fate == "migrate":
+            self._forget(pod)
+            self._rent(pod.body, pod.card)
+            return
         await self.world.sleep(self.world.some(self.world.times.late_exit))
         if pod.status == "RUNNING":
             pod.status = "EXITED"
@@ -307,7 +314,7 @@ class Pods:
         pod.begun += 1
         step = self.world.script.pod(pod.number, pod.begun)
         if step is not None:
-            pod.struck = step.fate == "vanish"
+            pod.struck = step.fate in ("vanish", "migrate")
             self.world.spawn(self.strike(pod, step.fate))
 
     async def _end(self, pod: Pod) -> None:
@@ -315,6 +322,9 @@ class Pods:
         await self.world.sleep(self.world.some(self.world.times.delete_lag))
         await self._stop_inside(pod)
         self.world.ledger.end(pod.id)
+        self._forget(pod)
+
+    def _forget(self, pod: Pod) -> None:
         pod.status = "TERMINATED"
         self.all.pop(pod.id, None)
         self.pod_keys.pop(pod.key, None)

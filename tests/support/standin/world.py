@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import json
 import random
+from collections import Counter
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from typing import Any
@@ -44,6 +45,8 @@ class Made(msgspec.Struct):
     at: float
     fetched: bool = False
     """Its bytes were sent to a client at least once."""
+    lost: bool = False
+    """Nobody can have it: its pod was taken away before, its result was lost, or the job was cancelled."""
 
 
 class World:
@@ -126,9 +129,22 @@ class World:
         for made in self._unfetched.pop((machine, job), ()):
             made.fetched = True
 
-    def count_made(self, key: str, tag: str, kind: str, machine: str, job: str) -> None:
+    def lost(self, machine: str) -> None:
+        """A machine was taken away: what it made and nobody fetched is lost."""
+        for made in self.made:
+            if made.machine == machine and not made.fetched:
+                made.lost = True
+
+    def twice(self) -> list[str]:
+        """Keys of pictures that were made again although the earlier one could have been had."""
+        counts = Counter(made.key for made in self.made if not made.lost)
+        return [key for key, count in counts.items() if count > 1]
+
+    def count_made(
+        self, key: str, tag: str, kind: str, machine: str, job: str, *, lost: bool = False
+    ) -> None:
         """Note a picture that was made."""
-        made = Made(key, tag, kind, machine, job, self.now())
+        made = Made(key, tag, kind, machine, job, self.now(), lost=lost)
         self.made.append(made)
         self._unfetched.setdefault((machine, job), []).append(made)
 

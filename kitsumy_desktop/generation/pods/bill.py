@@ -57,12 +57,14 @@ class PodBill:
         self.given = written(store, pod) if pod.created else 0
         self.batch: BatchId | None = pod.batch
         self.comic: ComicId | None = None
+        self.closed = False
+        """The pod is gone and all its time is charged: what comes later costs nothing more."""
         self._handed: dict[str, Money] = {}
         self._lines = 0
 
     def hand(self, tag: str, pod: RentedPod, seconds: float) -> Money:
         """A picture's share of the machine's time; the same again when asked again."""
-        if tag not in self._handed and seconds > 0.0:
+        if tag not in self._handed and seconds > 0.0 and not self.closed:
             self._handed[tag] = round(pod.per_hour * seconds / 3600)
             self.given += self._handed[tag]
         return self._handed.get(tag, 0)

@@ -119,6 +119,7 @@ class Ending:
             await self._delete_until_gone(pod, live)
             gone = self._clock.now()
         bill = live.bill if live is not None else PodBill(self._store, pod)
+        bill.closed = True
         pod = msgspec.structs.replace(pod, state="gone", gone=gone)
         pod, charges = bill.rest(pod, gone, "waiting and deleting" if pod.ready else "boot")
         await self.save(pod, charges)

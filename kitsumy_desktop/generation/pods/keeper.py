@@ -31,12 +31,11 @@ from kitsumy_desktop.generation.pods.bill import POD, PodBill
 from kitsumy_desktop.generation.pods.ending import Ending, Tasks
 from kitsumy_desktop.generation.pods.link import PodLink
 from kitsumy_desktop.generation.pods.live import BootWatch, Live
-from kitsumy_desktop.generation.pods.needs import BOOT_SECONDS, Need
+from kitsumy_desktop.generation.pods.needs import BOOT_SECONDS
 from kitsumy_desktop.generation.pods.reconcile import DEAD, OVER, sort_out
-from kitsumy_desktop.generation.pods.rent import RELEASED, Rental, is_ours
+from kitsumy_desktop.generation.pods.rent import RELEASED, Order, Rental, is_ours
 from kitsumy_desktop.generation.pods.times import BootTimes
 from kitsumy_desktop.generation.provider import Tell
-from kitsumy_desktop.generation.runpod.catalog import GpuNow
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.store import Store
 
@@ -54,14 +53,6 @@ CLOSE_SECONDS = 5.0
 """Of real time, for the last words when the program ends."""
 TURNS = 2
 """Boots in a row before the pod is given up."""
-
-
-class Order(msgspec.Struct, frozen=True):
-    """What a pod is wanted for. `gpus`: to be tried in this order; `need`: what it must bring on each."""
-
-    gpus: tuple[GpuNow, ...]
-    need: Callable[[GpuNow], Need]
-    template: RentedPod
 
 
 class Keeper:
@@ -186,9 +177,7 @@ class Keeper:
         try:
             for turn in range(1, TURNS + 1):
                 self._tell(PodBooting("", self._estimate(order), "Starting your GPU"))
-                pod, twins = await self.rental.rent(
-                    order.gpus, order.need, order.template, lambda: self._wanted
-                )
+                pod, twins = await self.rental.rent(order, lambda: self._wanted)
                 for twin in twins:
                     self.ending.bury_twin(pod, twin)
                 live = self._alive(pod)

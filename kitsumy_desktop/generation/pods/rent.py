@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -93,6 +93,15 @@ def pod_body(
     return body
 
 
+class Order(msgspec.Struct, frozen=True):
+    """What a pod is wanted for. `gpus`: to be tried in this order; `need`: what it must bring on each;
+    `template`: what is to be remembered with it (models, batch)."""
+
+    gpus: tuple[GpuNow, ...]
+    need: Callable[[GpuNow], Need]
+    template: RentedPod
+
+
 class Rental:
     """The requests for pods of one installation. `renting` holds names that are being asked for now."""
 
@@ -113,33 +122,27 @@ class Rental:
         self._secret = secret
         self.renting: set[str] = set()
 
-    async def rent(
-        self,
-        gpus: Sequence[GpuNow],
-        need: Callable[[GpuNow], Need],
-        template: RentedPod,
-        wanted: Callable[[], bool],
-    ) -> tuple[RentedPod, tuple[str, ...]]:
+    async def rent(self, order: Order, wanted: Callable[[], bool]) -> tuple[RentedPod, tuple[str, ...]]:
         """A pod that exists and is written down as booting, and ids of what to delete besides (twins).
 
-        `template` brings what is to be remembered with it (model, batch). Raises ProviderFailure "capacity"
+        Raises ProviderFailure "capacity"
         when no GPU of the list is free, and whatever says that asking on is useless: balance, key, scope,
         input.
         """
         data_center = await self._data_center()
         last: ProviderFailure | None = None
-        for gpu in gpus:
+        for gpu in order.gpus:
             if not wanted():
                 raise ProviderFailure("gone", "The pod is no longer needed.", detail=RELEASED)
             pod = msgspec.structs.replace(
-                template,
+                order.template,
                 name=new_name(self._install),
                 intended=self._clock.now(),
                 gpu=gpu.gpu.id,
                 per_hour=gpu.gpu.pod_per_hour,
             )
             body = pod_body(
-                pod.name, need(gpu), gpu,
+                pod.name, order.need(gpu), gpu,
                 facts=self._facts, prefs=self._prefs(), secret=self._secret, data_center=data_center,
             )  # fmt: skip
             self._save(pod)

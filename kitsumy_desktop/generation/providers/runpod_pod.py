@@ -19,9 +19,10 @@ from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Offer, Refusal
 from kitsumy_desktop.generation.pods.bill import POD, machine_name
 from kitsumy_desktop.generation.pods.choosing import Choosing, able_models, models_of
-from kitsumy_desktop.generation.pods.keeper import Keeper, Order
+from kitsumy_desktop.generation.pods.keeper import Keeper
 from kitsumy_desktop.generation.pods.live import Live
 from kitsumy_desktop.generation.pods.reconcile import seen_pods
+from kitsumy_desktop.generation.pods.rent import Order
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received, Tell
 from kitsumy_desktop.generation.providers.common import Measurements
 from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in

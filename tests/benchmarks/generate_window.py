@@ -32,7 +32,15 @@ from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.money import in_dollars
 from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.generation.clock import WallClock
-from kitsumy_desktop.generation.events import BatchEnded, Event, FallbackActivated, PodGone
+from kitsumy_desktop.generation.events import (
+    BatchEnded,
+    Event,
+    FallbackActivated,
+    GenerationProgress,
+    PodBooting,
+    PodGone,
+    PodReady,
+)
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
 from kitsumy_desktop.story.build import BuildOptions
@@ -107,6 +115,10 @@ class Journey:
             for p in document.panels(page)
         )
 
+    def over(self) -> int:
+        """Jobs that are over."""
+        return max((e.current for e in self.events if isinstance(e, GenerationProgress)), default=0)
+
     def heard(self, kind: type[Event]) -> bool:
         """Whether an event of that kind has come."""
         return any(isinstance(e, kind) for e in self.events)
@@ -120,16 +132,16 @@ async def with_loss(journey: Journey) -> None:
     """The whole comic on a pod that vanishes at its seventeenth picture, and no other is to be had."""
     await journey.open_comic("long.en.txt")
     journey.shot("drafts")
-    await journey.tell_standin(pods=[{"fate": "vanish", "nth": 1, "at_picture": LOST_AT}])
+    await journey.tell_standin(pods=[{"fate": "vanish", "at_picture": LOST_AT}])
     await journey.order("generate.comic")
-    await asyncio.sleep(4)
+    await until(lambda: journey.heard(PodBooting))
+    await asyncio.sleep(2)
     journey.shot("booting")
-    await until(lambda: journey.done() >= 8)
-    journey.shot("drawing")
-    await until(lambda: journey.done() >= LOST_AT - 2)
+    await until(lambda: journey.heard(PodReady))
     await journey.tell_standin(faults={"no_capacity": 1.0})
+    await until(lambda: journey.over() >= 8)
+    journey.shot("drawing")
     await until(lambda: journey.heard(PodGone) or journey.heard(FallbackActivated))
-    await asyncio.sleep(0.5)
     journey.shot("pod-lost")
     await until(lambda: journey.heard(FallbackActivated))
     await asyncio.sleep(1)

@@ -36,7 +36,7 @@ def order_for(document: Document, wish: Wish, terms: Terms, preferences: Generat
             page=panel.page,
             panel=panel.id,
             recipe=_recipe(document, panel, shape, wish, preferences),
-            fixed_model=bool(wish.model),
+            fixed_model=bool(wish.model or wish.graph),
             replaces=panel.art.picture if panel.art else None,
         )
         for panel, shape in _panels(document, wish.panels)
@@ -89,9 +89,10 @@ def _recipe(
     document: Document, panel: Panel, shape: Polygon, wish: Wish, preferences: GenerationPreferences
 ) -> Recipe:
     from kitsumy_desktop.generation.recipes.compose import compose
+    from kitsumy_desktop.generation.recipes.own_graph import for_own
 
     seed = secrets.randbelow(SEEDS) if wish.kind == "vary" and wish.seed is None else wish.seed
-    return compose(
+    recipe = compose(
         document,
         panel.id,
         shape,
@@ -100,6 +101,12 @@ def _recipe(
         words=wish.words,
         edit=_edit(panel, wish),
     )
+    if not wish.graph:
+        return recipe
+    own = next((g for g in preferences.graphs if g.name == wish.graph), None)
+    if own is None:
+        raise InputError(f"There is no graph called “{wish.graph}” any more.", "Choose another one.")
+    return for_own(recipe, own)
 
 
 def _edit(panel: Panel, wish: Wish) -> Edit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Sequence
+
 import msgspec
 
 from kitsumy_desktop.app.generation.webhook import Webhook
@@ -13,6 +14,8 @@ from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.comfy.find import find_comfy
+from kitsumy_desktop.generation.comfy.install import ComfyInstaller
+from kitsumy_desktop.generation.comfy.server import LocalServer
 from kitsumy_desktop.generation.engine.engine import Engine
 from kitsumy_desktop.generation.facts import facts
 from kitsumy_desktop.generation.failures import ProviderFailure
@@ -30,7 +33,7 @@ from kitsumy_desktop.generation.providers.runpod_serverless import RunPodServerl
 from kitsumy_desktop.generation.recipes.compose import NATURAL
 from kitsumy_desktop.generation.runpod import account
 from kitsumy_desktop.generation.runpod.endpoints import Endpoints
-from kitsumy_desktop.generation.setup import ComfySeen, Finding, KeyCheck, PodSeen
+from kitsumy_desktop.generation.setup import ComfySeen, Finding, InstallPlan, KeyCheck, PodSeen
 from kitsumy_desktop.generation.store import Store
 from kitsumy_desktop.library.accounts import Account
 from kitsumy_desktop.ui.generation import CalculatorRow, ProviderState
@@ -92,6 +95,7 @@ class Tools:
         self._http = Http()
         self._near = Http(trust_env=False)
         self._clock = clock
+        self._installer = ComfyInstaller(self._http, self._near, clock)
         self.webhook = Webhook(self._http, clock, prefs)
         self.endpoints = Endpoints(self._http, clock, known, self._runpod_key)
         self.pod = RunPodPod(
@@ -108,7 +112,9 @@ class Tools:
             tell=tell,
         )
         self.providers: tuple[Provider, ...] = (
-            LocalComfy(http=self._near, clock=clock, prefs=prefs, store=store),
+            LocalComfy(
+                http=self._near, clock=clock, prefs=prefs, store=store, server=LocalServer(self._near, clock)
+            ),
             RunPodPublic(
                 http=self._http, clock=clock, facts=known, key=self._runpod_key, prefs=prefs, store=store
             ),
@@ -171,16 +177,23 @@ class Tools:
         wanted = msgspec.structs.replace(SAMPLE, model=model) if model else SAMPLE
         offers = [offer for p in self.providers if (offer := self._offer(p, wanted)) is not None]
         rows = await asyncio.to_thread(calculate, count, offers, self._facts.peers, NAMES)
-        return tuple(
-            CalculatorRow(r.service, r.count, r.cost, r.seconds, r.note, r.kind, r.provider, r.break_even)
-            for r in rows
-        )
+        return tuple(CalculatorRow(**msgspec.structs.asdict(row)) for row in rows)
 
     # ComfyUI
 
     async def find_comfy(self, url: str) -> tuple[ComfySeen, ...]:
         """Servers that answer."""
         return await find_comfy(self._near, self._clock, url)
+
+    async def plan_comfy(self, folder: str, model: str) -> InstallPlan:
+        """What installing would do."""
+        return await self._installer.plan(folder, model)
+
+    async def install_comfy(
+        self, plan: InstallPlan, progress: Callable[[str, float], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Do it."""
+        await self._installer.install(plan, progress, cancelled)
 
     # Pods
 

@@ -45,6 +45,8 @@ class Wish(msgspec.Struct, frozen=True):
     panels: tuple[PanelId, ...]
     model: str = ""
     """Id in the model registry; empty: chosen."""
+    graph: str = ""
+    """Name of one of the person's own ComfyUI graphs, which then makes the pictures; empty: the model's."""
     seed: int | None = None
     """None: the panel's own, for "vary" a fresh one."""
     words: str = ""

@@ -19,11 +19,12 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import CharacterId, PanelId, PictureHash, TakeId, seeded_ids
 from kitsumy_desktop.comic.records.job import BatchId, Job, JobId
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences, OwnGraph
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import FallbackActivated, PodBooting, PodGone
+from kitsumy_desktop.generation.recipes.own_graph import own_hash
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.story.build import BuildOptions, build_comic
 from kitsumy_desktop.ui.generation import Terms, Wish
@@ -83,6 +84,17 @@ def test_edits_need_a_picture_and_a_region(comic: Document) -> None:
     assert "a lantern" in recipe.prompt
     with pytest.raises(InputError, match="not in the comic"):
         order(comic, Wish("generate", (PanelId("pn-gone"),)))
+
+
+def test_an_own_graph_makes_the_pictures_it_is_chosen_for(comic: Document) -> None:
+    own = OwnGraph("My ink", "{}", {"prompt": "Text/text"})
+    liked = GenerationPreferences(graphs=(own,))
+    wish = Wish("generate", panels(comic)[:1], graph="My ink")
+    (wanted,) = order_for(comic, wish, Terms(), liked).wanted
+    assert wanted.recipe.graph == own_hash(own) and wanted.fixed_model
+    assert order(comic, Wish("generate", panels(comic)[:1]))[0].graph == ""
+    with pytest.raises(InputError, match="My ink"):
+        order(comic, wish)
 
 
 def test_a_turnaround_sheet_belongs_to_its_character(comic: Document) -> None:

@@ -54,7 +54,8 @@ def order(hands: WindowHands, ids: tuple[PanelId, ...]) -> tuple[BatchId, tuple[
 
 def shown(hands: WindowHands) -> None:
     """Wait until events were shown: they are shown together."""
-    rest(hands, 0.1)
+    hands.settle()
+    hands.until(lambda: not hands.view.state.gathering, "events are shown")
 
 
 def rest(hands: WindowHands, seconds: float) -> None:

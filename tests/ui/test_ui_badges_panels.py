@@ -104,6 +104,7 @@ def test_a_failed_panel_says_why_and_is_tried_again(hands: WindowHands) -> None:
     assert "safety filter" in card.card.words.text()
     buttons = [b for b in card.findChildren(QToolButton) if b.isVisible()]
     assert [b.text() for b in buttons] == ["Try again", "Dismiss"]
+    hands.until(buttons[0].hasFocus, "the keyboard is there")
     QTest.keyClick(buttons[0], Qt.Key.Key_Space)
     hands.idle()
     assert hands.generation.called("retry") == [((jobs[0].id,), False)]

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QPushButton
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.money import CENT, DOLLAR
 from kitsumy_desktop.comic.records.job import Mode, ProviderId
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences, OwnGraph
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.order import CapName, Estimate, Quote, Share
 from kitsumy_desktop.ui.dialogs.generate import GenerateDialog
-from kitsumy_desktop.ui.dialogs.generate_scope import models_for, scopes
+from kitsumy_desktop.ui.dialogs.generate_scope import graphs_for, models_for, scopes
 from kitsumy_desktop.ui.generation import Kind, Terms, Wish
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from tests.support.picture_hands import art, dialog, make_comic, opened, order, rest, waiting_dialog
@@ -220,6 +220,19 @@ def test_models_are_offered_for_what_they_can_do(kind: Kind) -> None:
     assert names
     assert ("esrgan-x4" in names) == (kind == "upscale")
     assert ("nano-banana" in names) == (kind in ("generate", "vary", "image"))
+
+
+def test_an_own_graph_is_chosen_like_a_model(hands: WindowHands) -> None:
+    make_comic(hands)
+    mine = OwnGraph("My ink", "{}", {"prompt": "Text/text"})
+    hands.generation.kept_preferences = GenerationPreferences(graphs=(mine,))
+    assert graphs_for("generate", (mine,)) == (mine,) and graphs_for("inpaint", (mine,)) == ()
+    hands.do("generate.comic")
+    shown = dialog(hands)
+    shown.model.setCurrentIndex(shown.model.findText("My ink"))
+    assert (shown.wish.graph, shown.wish.model) == ("My ink", "")
+    shown.model.setCurrentIndex(shown.model.findData("sdxl"))
+    assert (shown.wish.graph, shown.wish.model) == ("", "sdxl")
 
 
 @pytest.mark.parametrize(("command", "kind"), [("picture.vary", "vary"), ("picture.upscale", "upscale")])

@@ -8,6 +8,7 @@ from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.comic.money import CENT
 from kitsumy_desktop.comic.records.job import Batch, BatchId
+from kitsumy_desktop.editing.commands.art import clear_art
 from kitsumy_desktop.generation.events import (
     BatchEnded,
     Event,
@@ -231,3 +232,8 @@ def test_the_page_in_view_stays_when_pictures_arrive_elsewhere(hands: WindowHand
     assert art(hands, panels(hands)[4]).take == take.id
     assert hands.session.page == first
     assert not hands.window.actions_["edit.undo"].isEnabled(), "what arrives is no step to be undone"
+    editor = hands.session.editor
+    editor.commit("New picture", clear_art(editor.committed, ids[4]))
+    assert hands.session.page == first, "nor does one turn the page that can be undone"
+    hands.do("edit.undo")
+    assert hands.session.page != first, "an undo does"

@@ -28,7 +28,7 @@ from kitsumy_desktop.generation.order import Estimate
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.dialogs.generate_fields import PictureBox, Segments, Share, combo
 from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
-from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, models_for
+from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, graphs_for, models_for
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
@@ -42,6 +42,8 @@ MODES = (
     ("balanced", "Balanced", "Cheap, but no waiting for cents"),
     ("fast", "Fast", "As soon as possible"),
 )
+GRAPH = "graph:"
+"""Before the name of an own graph in the list of models."""
 FACTORS = (("2", "2 ×", ""), ("4", "4 ×", ""))
 
 
@@ -102,13 +104,18 @@ class GenerateDialog(QDialog):
         return Wish(
             asked.kind,
             self.scope.panels,
-            model=self.model.currentData(),
+            model=self.model.currentData() if self.model.currentData() in self._models else "",
+            graph=self.model.currentData().removeprefix(GRAPH) if self._is_graph else "",
             words=self.words.text().strip(),
             picture=self._picture,
             mask=asked.mask,
             strength=self.strength.value,
             factor=float(self.factor.value),
         )
+
+    @property
+    def _is_graph(self) -> bool:
+        return str(self.model.currentData()).startswith(GRAPH)
 
     @property
     def terms(self) -> Terms:
@@ -141,8 +148,10 @@ class GenerateDialog(QDialog):
         self.factor = Segments(tr("Size"), FACTORS)
         preferred = self._generation.preferences()
         known = models_for(kind)
+        self._models = frozenset(m.id for m in known)
+        own = ((GRAPH + g.name, g.name) for g in graphs_for(kind, preferred.graphs))
         automatic = tr("What suits the style") if kind != "upscale" else tr("The usual one")
-        self.model = combo(tr("Model"), (("", automatic), *((m.id, m.name) for m in known)))
+        self.model = combo(tr("Model"), (("", automatic), *((m.id, m.name) for m in known), *own))
         self.model.setCurrentIndex(max(0, self.model.findData(preferred.model)))
         self.mode = Segments(tr("Mode"), ((v, tr(t), tr(h)) for v, t, h in MODES))
         self.mode.choose(preferred.mode)

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.generation.recipes.models import GraphKind, Model, models
 from kitsumy_desktop.ui.generation import Kind
 from kitsumy_desktop.ui.i18n import tr, trn
@@ -82,6 +83,21 @@ def models_for(kind: Kind) -> tuple[Model, ...]:
     """Models that can do it: with a graph for it, or hosted ones that take pictures."""
     graph = GRAPHS[kind]
     return tuple(m for m in models() if graph in m.graphs or _hosted(m, kind))
+
+
+NEEDS: dict[Kind, frozenset[str]] = {
+    "generate": frozenset(("prompt",)),
+    "vary": frozenset(("prompt", "seed")),
+    "image": frozenset(("prompt", "picture")),
+    "inpaint": frozenset(("prompt", "picture", "mask")),
+    "upscale": frozenset(("picture",)),
+}
+"""What an own graph must have a place for."""
+
+
+def graphs_for(kind: Kind, graphs: Iterable[OwnGraph]) -> tuple[OwnGraph, ...]:
+    """The person's own graphs that can do it."""
+    return tuple(g for g in graphs if NEEDS[kind] <= g.slots.keys())
 
 
 def _hosted(model: Model, kind: Kind) -> bool:

@@ -60,12 +60,8 @@ class PageWork:
                 self._session.commit(label, diff)
 
     async def _draw(self, jobs: tuple[PageJob, ...]) -> None:
-        self._session.arriving(True)
-        try:
-            with self._bar.begin(tr("Drawing page")) as work:
-                await self._session.services.draw(self._session.editor, jobs, work.progress, work.cancelled)
-        finally:
-            self._session.arriving(False)
+        with self._bar.begin(tr("Drawing page")) as work:
+            await self._session.services.draw(self._session.editor, jobs, work.progress, work.cancelled)
         await self._session.services.thumbnail(self._session.editor.committed)
 
     async def _place(self, files: list[Path], panel: PanelId | None) -> None:

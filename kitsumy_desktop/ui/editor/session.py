@@ -32,8 +32,7 @@ class Session(QObject):
         self.selection: tuple[RecordId, ...] = ()
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None
-        self._following = True
-        self._history = editor.history
+        self._acting = False
         self._stop_listening = editor.listen(self._heard)
 
     @property
@@ -76,11 +75,14 @@ class Session(QObject):
 
     def commit(self, label: str, diff: Diff | None = None) -> bool:
         """Make a change true; a failed write is told to the person and changes nothing."""
+        self._acting = True
         try:
             return self.editor.commit(label, diff)
         except KitsumyError as error:
             self.notices.tell_error(error)
             return False
+        finally:
+            self._acting = False
 
     def replace(self, label: str, *records: Record) -> bool:
         """Commit new versions of records."""
@@ -100,19 +102,20 @@ class Session(QObject):
         self._stop_listening()
 
     def _step(self, step: Callable[[], bool]) -> None:
+        self._acting = True
         try:
             if self.editor.previewing:
                 self.editor.cancel()
             step()
         except KitsumyError as error:
             self.notices.tell_error(error)
+        finally:
+            self._acting = False
 
     def _heard(self, diff: Diff, phase: Phase) -> None:
-        # A picture that arrives by itself is no step of the person's: the page in view stays.
-        stepped, self._history = self.editor.history is not self._history, self.editor.history
         self._keep_page_and_selection()
         self.changed.emit(diff, phase)
-        if stepped:
+        if self._acting:
             self._follow(diff, phase)
 
     def _keep_page_and_selection(self) -> None:
@@ -124,13 +127,12 @@ class Session(QObject):
         self.select(kept)
 
     def _follow(self, diff: Diff, phase: Phase) -> None:
-        """Turn to the page that an undo, a redo or a command changed, if it is not in view."""
+        """Turn to the page that an undo, a redo or a command changed, if it is not in view.
+
+        What arrives by itself, pictures above all, turns no page.
+        """
         if phase is Phase.PREVIEW or self._page is None:
             return
         pages = {self.document.page_of(i) for i in diff.touched()} - {None}
-        if pages and self._page not in pages and self._following:
+        if pages and self._page not in pages:
             self.show_page(next(p for p in self.document.comic.pages if p in pages))
-
-    def arriving(self, arrives: bool) -> None:
-        """While pictures arrive, changes elsewhere do not turn the page."""
-        self._following = not arrives

@@ -94,6 +94,11 @@ class PictureState(QObject):
         """Batches of this comic that are under way."""
         return tuple(self.progress.batches)
 
+    @property
+    def gathering(self) -> bool:
+        """Whether something was heard that is not shown yet."""
+        return self._soon.isActive()
+
     def badges(self) -> dict[PanelId, Badge]:
         """The marks as the canvas shows them."""
         return {panel: mark.badge for panel, mark in self.marks.items()}

@@ -22,6 +22,8 @@ from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 
 SPEED = 100.0
+SLOW = 10.0
+"""Where order matters: a loaded machine must not let seconds pass between two steps of ours."""
 CLIENT = "kitsumy-test"
 
 
@@ -58,7 +60,7 @@ async def failure(client: ComfyClient, prompt_id: str) -> ProviderFailure:
 
 @pytest.mark.asyncio
 async def test_a_picture_is_made_with_rising_shares_and_arrives_without_its_prompt() -> None:
-    async with room(previews=True) as (comfy, client):
+    async with room(SLOW, previews=True) as (comfy, client):
         one, reports = fresh(), list[ComfyProgress]()
         await client.post(graph(steps=4), one, CLIENT)
         async for report in client.watch(one, CLIENT):
@@ -148,7 +150,7 @@ async def test_a_deaf_or_lost_socket_loses_no_picture(fault: Fault) -> None:
 
 @pytest.mark.asyncio
 async def test_a_socket_the_server_forgot_is_opened_anew() -> None:
-    async with room(speed=200, step_seconds=10.0) as (comfy, client):
+    async with room(50.0, step_seconds=10.0) as (comfy, client):
         one = fresh()
         await client.post(graph(steps=10), one, CLIENT)
         reports = []
@@ -162,7 +164,7 @@ async def test_a_socket_the_server_forgot_is_opened_anew() -> None:
 
 @pytest.mark.asyncio
 async def test_two_prompts_share_a_socket_and_know_their_places() -> None:
-    async with room(step_seconds=1.0) as (comfy, client):
+    async with room(SLOW, step_seconds=1.0) as (comfy, client):
         one, two = fresh(), fresh()
         await client.post(graph(1, steps=4), one, CLIENT)
         await client.post(graph(2, steps=4), two, CLIENT)
@@ -184,7 +186,7 @@ async def test_two_prompts_share_a_socket_and_know_their_places() -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("old", [False, True])
 async def test_cancelling_a_waiting_and_a_running_prompt(old: bool) -> None:
-    async with room(step_seconds=1.0, old=old) as (comfy, client):
+    async with room(SLOW, step_seconds=1.0, old=old) as (comfy, client):
         one, two = fresh(), fresh()
         await client.post(graph(1, steps=50), one, CLIENT)
         await client.post(graph(2, steps=50), two, CLIENT)
@@ -341,7 +343,7 @@ async def test_what_is_there_is_listed() -> None:
 
 @pytest.mark.asyncio
 async def test_large_frames_do_not_end_the_socket() -> None:
-    async with room(noise=True) as (comfy, client):
+    async with room(SLOW, noise=True) as (comfy, client):
         body = graph(width=1024, height=512)
         body["20"] = {"class_type": "SaveImageWebsocket", "inputs": {"images": ["8", 0]}}
         one = fresh()

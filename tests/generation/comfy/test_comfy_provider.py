@@ -127,7 +127,7 @@ def recipe(model_id: str = "sdxl", **more: Any) -> Recipe:
 
 @pytest.mark.asyncio
 async def test_a_picture_of_the_size_asked_for() -> None:
-    async with room() as here:
+    async with room(speed=40.0) as here:
         assert here.provider.refusal() is None
         job = here.job(recipe())
         reports, image = await here.made(job)
@@ -235,7 +235,7 @@ async def test_offers_are_free_and_learn_from_measurements() -> None:
 
 @pytest.mark.asyncio
 async def test_health_and_refusals_in_plain_words() -> None:
-    async with room(step_seconds=5.0) as here:
+    async with room(speed=100.0, step_seconds=5.0) as here:
         assert (await here.provider.health()).state == "ready"
         job = await here.submitted(here.job(recipe()))
         assert (await here.provider.health()).state == "busy"
@@ -259,7 +259,7 @@ async def test_health_and_refusals_in_plain_words() -> None:
 
 @pytest.mark.asyncio
 async def test_a_job_is_found_again_after_a_crash_of_the_program() -> None:
-    async with room(step_seconds=1.0) as here:
+    async with room(speed=40.0, step_seconds=1.0) as here:
         sent, never = here.job(recipe()), here.job(recipe())
         await here.submitted(sent)  # and the program ends before it is written down
         here.provider = here.again()
@@ -278,7 +278,7 @@ async def test_a_job_is_found_again_after_a_crash_of_the_program() -> None:
 
 @pytest.mark.asyncio
 async def test_cancelling_stops_it_there() -> None:
-    async with room(step_seconds=5.0) as here:
+    async with room(speed=50.0, step_seconds=5.0) as here:
         job = await here.submitted(here.job(recipe()))
 
         async def watched() -> None:

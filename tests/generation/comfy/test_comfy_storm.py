@@ -77,6 +77,7 @@ async def one_picture(client: ComfyClient, clock: WallClock, seed: int) -> tuple
     return last
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 @pytest.mark.parametrize("seed", range(3))
 async def test_every_picture_ends_made_or_with_a_reason_and_none_is_posted_twice(seed: int) -> None:

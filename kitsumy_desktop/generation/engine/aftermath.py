@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Job, JobState
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.failover import Verdict, verdict
-from kitsumy_desktop.generation.engine.lane import Active, Lane
+from kitsumy_desktop.generation.engine.lane import Lane
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse, picture_cost
 from kitsumy_desktop.generation.events import FallbackActivated, Notice
@@ -113,7 +113,7 @@ class Aftermath:
 
     def _billing(self, job: Job, lane: Lane) -> Billing:
         terms = lane.active.get(job.id)
-        return (terms.offer if terms is not None else lane.offer([job.recipe or job.wanted])).billing
+        return (terms.offer if terms is not None else lane.terms(job.recipe or job.wanted)).billing
 
     async def _keep_in_doubt(self, job: Job, failure: ProviderFailure) -> Job:
         """Only the person may have it sent again."""
@@ -167,7 +167,7 @@ class Aftermath:
         paid, estimated = failure.paid, False
         if paid == 0 and stage == "receiving" and failure.kind in MADE_IN_VAIN:
             terms = lane.active.get(job.id)
-            offer = terms.offer if isinstance(terms, Active) else lane.offer([job.recipe or job.wanted])
+            offer = terms.offer if terms is not None else lane.terms(job.recipe or job.wanted)
             paid, estimated = picture_cost(offer), True
         return self._purse.line(job, "waste", paid, estimated=estimated, note=failure.user_text)
 

@@ -123,7 +123,7 @@ class Dispatch:
             ]
             if not recipes or lane.aside is not None or self._planning.hopeless(work, lane) is not None:
                 continue
-            failure = self._purse.refuses(work, lane, lane.offer(recipes))
+            failure = self._purse.refuses(work, lane, lane.terms(recipes[0]))
             if failure is not None and not self._purse.committed():
                 await self._aftermath.give_up_all([work.jobs[i] for i in work.queued], failure)
                 return
@@ -219,6 +219,8 @@ class Dispatch:
 
     async def _after_bug(self, job: Job) -> None:
         """Our own mistake, not the provider's: nothing is sent again by itself."""
+        if self._desk.closing or self._desk.works[job.batch].cancelling:
+            return
         now = self._desk.job(job.id, job.batch)
         if now.state in ACTIVE:
             reason = "Something went wrong inside Kitsumy while this picture was made."

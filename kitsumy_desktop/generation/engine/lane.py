@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import BatchId, JobId, ProviderId
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.offer import Offer
+from kitsumy_desktop.generation.offer import Billing, Offer
 from kitsumy_desktop.generation.provider import Health, Provider
 
 PATIENCE = 3600.0
@@ -21,6 +22,15 @@ PATIENCE_OFFLINE = 24 * 3600.0
 PATIENCE_LOCAL = 120.0
 """… when it costs nothing, and so stands here or next door: it is off."""
 ADAPTED_KEPT = 20_000
+BILLED: dict[ProviderId, Billing] = {
+    "draft": "free",
+    "comfy": "free",
+    "runpod-public": "picture",
+    "runpod-serverless": "workers",
+    "runpod-pod": "machine",
+    "gemini": "picture",
+}
+"""How each is paid, when it cannot say itself."""
 
 
 class Active(msgspec.Struct, frozen=True):
@@ -60,6 +70,7 @@ class Lane:
         self.aside: Aside | None = None
         self.refreshed = float("-inf")
         self.health: Health | None = None
+        self._offered: Offer | None = None
         self._adapted: dict[tuple[int, bool], tuple[Recipe, Recipe | None]] = {}
 
     @property
@@ -93,9 +104,17 @@ class Lane:
         """What the provider can do may have changed."""
         self._adapted.clear()
 
-    def offer(self, recipes: Sequence[Recipe]) -> Offer:
-        """What it offers for adapted recipes."""
-        return self.provider.offer(recipes)
+    def offer(self, recipes: Sequence[Recipe]) -> Offer | None:
+        """What it offers for adapted recipes; None when it cannot say, since it was not reached yet."""
+        try:
+            self._offered = self.provider.offer(recipes)
+        except (ProviderFailure, InputError):
+            return None
+        return self._offered
+
+    def terms(self, recipe: Recipe) -> Offer:
+        """On what terms a picture is made there, as far as can be told now."""
+        return self.offer([recipe]) or self._offered or Offer(self.id, BILLED[self.id])
 
     def patience(self) -> float:
         """How long to wait for it when it is put aside, in seconds."""

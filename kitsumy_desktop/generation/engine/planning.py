@@ -77,7 +77,7 @@ class Planning:
 
     def offers(self, recipes_of: Iterable[tuple[Lane, Sequence[Recipe]]]) -> list[Offer]:
         """Offers for adapted recipes; the last resort only when there is nobody else."""
-        found = [lane.offer(recipes) for lane, recipes in recipes_of if recipes]
+        found = [o for lane, recipes in recipes_of if recipes and (o := lane.offer(recipes)) is not None]
         others = [o for o in found if o.provider != LAST_RESORT]
         return others or found
 

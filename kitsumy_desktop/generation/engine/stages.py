@@ -251,8 +251,7 @@ class Stages:
 
     def terms(self, job: Job, lane: Lane) -> Active:
         """On what terms a job of an earlier run was sent, as far as can be told now."""
-        offer = lane.offer([job.recipe or job.wanted])
-        return Active(job.batch, offer, 0)
+        return Active(job.batch, lane.terms(job.recipe or job.wanted), 0)
 
     async def _wait(self, job: Job, failure: ProviderFailure, tries: int) -> None:
         """Say why it takes longer, and wait before the next try."""

@@ -68,7 +68,7 @@ async def test_a_worker_costs_its_start_its_work_and_its_idle_time() -> None:
         seconds = s.ledger.by_owner()[endpoint.id] / (0.00031 * 1_000_000)
         least = 50 + told["executionTime"] / 1000 + 20
         assert told["executionTime"] >= 10_000
-        assert least - 1 <= seconds <= least + 25, "the rest is this computer's own slowness, times its speed"
+        assert least - 1 <= seconds <= least + 60, "the rest is this computer's own slowness, times its speed"
         total = s.ledger.total()
         await s.world.sleep(60)
         assert s.ledger.total() == total, "nothing costs when nothing runs"
@@ -76,7 +76,7 @@ async def test_a_worker_costs_its_start_its_work_and_its_idle_time() -> None:
 
 @pytest.mark.asyncio
 async def test_a_pod_costs_from_the_request_to_the_real_deletion() -> None:
-    times = Times(delete_lag=(30, 30))
+    times = Times(delete_lag=(100, 100))
     async with StandIn(SPEED, times=times, agents="none") as s, Caller(s) as c:
         before = s.clock.now()
         pod = (await c.rent()).body["id"]
@@ -90,7 +90,7 @@ async def test_a_pod_costs_from_the_request_to_the_real_deletion() -> None:
         over = s.clock.now()
         assert (await c.rest("GET", f"/pods/{pod}")).status == 404
         assert s.alive() == []
-        assert asked + 30 - rented <= s.ledger.seconds(pod) <= over - before + 1
+        assert asked + 100 - rented <= s.ledger.seconds(pod) <= over - before + 1
         assert s.ledger.by_machine()[pod] == round(440_000 * s.ledger.seconds(pod) / 3600)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
 
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.money import Money
+from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.comic.records.job import Job, ProviderId
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.events import Event
@@ -51,6 +52,15 @@ class Received(msgspec.Struct, frozen=True):
     seconds: float = 0.0
     machine: str = ""
     """The pod or endpoint that made it, as the ledger names it."""
+
+
+@runtime_checkable
+class Billed(Protocol):
+    """A provider whose bill is held against the ledger when it is asked; some do it by themselves."""
+
+    async def reconcile(self, since: float) -> tuple[Charge, ...]:
+        """Correct the ledger from then on (seconds since 1970 UTC); what was corrected. A second call changes
+        nothing. Raises ProviderFailure."""
 
 
 class Provider(Protocol):

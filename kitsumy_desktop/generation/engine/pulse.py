@@ -12,12 +12,19 @@ from kitsumy_desktop.generation.engine.machines import Machines
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.events import HealthChanged
 from kitsumy_desktop.generation.failures import ProviderFailure
+from kitsumy_desktop.generation.provider import Billed
 
 log = logging.getLogger(__name__)
 
 HEALTH_SECONDS = 30.0
 REFRESH_SECONDS = 60.0
+BILL_SECONDS = 1200.0
+"""Bills are read so often while something was paid lately."""
+BILLED_SECONDS = 2 * 86400.0
+"""… that is, within so many seconds."""
 BEAT_SECONDS = 5.0
+FIRST_BILL_SECONDS = 60.0
+"""After the start."""
 JUMP_SECONDS = 30.0
 """A beat that comes so much too late, or too early: the computer slept, or the clock was set."""
 
@@ -33,6 +40,7 @@ class Pulse:
     async def run(self) -> None:
         """Until it is cancelled."""
         looked = self._desk.clock.now()
+        billed = looked - BILL_SECONDS + FIRST_BILL_SECONDS
         while True:
             before = self._desk.clock.now()
             await self._desk.clock.sleep(BEAT_SECONDS)
@@ -43,6 +51,21 @@ class Pulse:
                 looked = now
                 for lane in self._in_use():
                     await self._look(lane)
+            if abs(now - billed) >= BILL_SECONDS:
+                billed = now
+                await self._read_bills(now)
+
+    async def _read_bills(self, now: float) -> None:
+        """Bring the ledger to the bills of providers that tell them."""
+        since = now - BILLED_SECONDS
+        paid = {charge.provider for charge in self._desk.store.charges(since=since)}
+        for lane in self._desk.lanes.values():
+            if lane.id in paid and isinstance(lane.provider, Billed):
+                try:
+                    if await lane.provider.reconcile(since):
+                        self._desk.ledger_version += 1
+                except ProviderFailure as failure:
+                    log.info("the bill of %s cannot be read: %s", lane.id, failure.detail)
 
     def _woke(self, now: float) -> None:
         """After sleep nothing that was known of the world is taken for granted."""

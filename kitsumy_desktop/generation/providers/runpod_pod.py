@@ -269,10 +269,14 @@ class RunPodPod:
             async with aclosing(live.comfy.watch(tag, tag)) as reports:
                 while True:
                     report = asyncio.ensure_future(anext(reports, None))
-                    await asyncio.wait({report, over}, return_when=asyncio.FIRST_COMPLETED)
-                    if not report.done():
-                        report.cancel()
-                        await asyncio.wait({report})
+                    try:
+                        await asyncio.wait({report, over}, return_when=asyncio.FIRST_COMPLETED)
+                    finally:  # also when the watch itself is cancelled
+                        lost = not report.done()
+                        if lost:
+                            report.cancel()
+                            await asyncio.wait({report})
+                    if lost:
                         raise live.lost(tag)
                     seen = await self._heard(live, report, tag)
                     if seen is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import io
 import os
 import shutil
@@ -18,13 +17,12 @@ from typing import Any
 
 import msgspec
 import pytest
-from aiohttp import web
+from support.standin.comfy_files import Files, file_server
 
 from kitsumy_desktop.comic.errors import CancelledError, InputError
 from kitsumy_desktop.generation.clock import WallClock
 from kitsumy_desktop.generation.comfy import install_plan
 from kitsumy_desktop.generation.comfy.commands import run_command
-from kitsumy_desktop.generation.comfy.download import Download
 from kitsumy_desktop.generation.comfy.hardware import GpuFound
 from kitsumy_desktop.generation.comfy.install import ComfyInstaller
 from kitsumy_desktop.generation.comfy.install_plan import (
@@ -84,128 +82,8 @@ def uv_tar() -> bytes:
     return out.getvalue()
 
 
-class Files:
-    """A file server with ranges whose connections may break off."""
-
-    def __init__(self) -> None:
-        self.files: dict[str, bytes] = {}
-        self.break_after: list[int] = []
-        """Bytes after which the next answers break off."""
-        self.ranges: list[str] = []
-        self.asked: list[str] = []
-        self.url = ""
-        self.each: Callable[[], None] | None = None
-
-    async def get(self, request: web.Request) -> web.StreamResponse:
-        name = request.match_info["name"]
-        self.asked.append(name)
-        if name.startswith("moved-"):
-            raise web.HTTPFound(f"/{name[6:]}")
-        if name not in self.files:
-            return web.Response(status=404)
-        data, tag = self.files[name], f'"{hashlib.md5(self.files[name]).hexdigest()}"'
-        begin = 0
-        if (asked := request.headers.get("Range")) and request.headers.get("If-Range", tag) == tag:
-            self.ranges.append(asked)
-            begin = int(asked.removeprefix("bytes=").rstrip("-"))
-            if begin >= len(data):
-                return web.Response(status=416, headers={"Content-Range": f"bytes */{len(data)}"})
-        headers = {"Content-Length": str(len(data) - begin), "ETag": tag}
-        if begin:
-            headers["Content-Range"] = f"bytes {begin}-{len(data) - 1}/{len(data)}"
-        answer = web.StreamResponse(status=206 if begin else 200, headers=headers)
-        await answer.prepare(request)
-        left = data[begin:]
-        if self.break_after:
-            await answer.write(left[: self.break_after.pop(0)])
-            await asyncio.sleep(0.05)
-            assert request.transport is not None
-            request.transport.abort()
-            return answer
-        await answer.write(left)
-        return answer
-
-
-@asynccontextmanager
-async def file_server() -> AsyncIterator[tuple[Files, Http, WallClock]]:
-    files, http = Files(), Http(trust_env=False)
-    app = web.Application()
-    app.router.add_get("/{name:.*}", files.get)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    files.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    try:
-        yield files, http, WallClock(100)
-    finally:
-        await http.aclose()
-        await runner.cleanup()
-
-
 def never() -> bool:
     return False
-
-
-# ---------------------------------------------------------------------------- downloads
-
-
-@pytest.mark.asyncio
-async def test_a_download_that_breaks_off_goes_on_where_it_was(tmp_path: Path) -> None:
-    async with file_server() as (files, http, clock):
-        data = os.urandom(300_000)
-        files.files["big"] = data
-        files.break_after = [100_000, 50_000]
-        target, seen = tmp_path / "sub" / "big.safetensors", list[int]()
-        sha = hashlib.sha256(data).hexdigest()
-        await Download(http, clock, f"{files.url}/moved-big", target, sha).run(seen.append, never)
-        assert target.read_bytes() == data
-        assert len(files.ranges) == 2
-        assert seen[-1] == len(data)
-        assert sorted(p.name for p in target.parent.iterdir()) == ["big.safetensors"]
-
-
-@pytest.mark.asyncio
-async def test_a_file_that_changed_meanwhile_is_begun_anew(tmp_path: Path) -> None:
-    async with file_server() as (files, http, clock):
-        target = tmp_path / "f"
-        files.files["f"] = b"a" * 200_000
-        stop = iter([True] * 100)
-        with pytest.raises(CancelledError):
-            await Download(http, clock, f"{files.url}/f", target).run(lambda _: None, lambda: next(stop))
-        assert (tmp_path / "f.part").stat().st_size > 0
-        files.files["f"] = b"b" * 150_000
-        await Download(http, clock, f"{files.url}/f", target).run(lambda _: None, never)
-        assert target.read_bytes() == files.files["f"]
-
-
-@pytest.mark.asyncio
-async def test_a_whole_part_needs_no_byte_more(tmp_path: Path) -> None:
-    async with file_server() as (files, http, clock):
-        files.files["f"] = b"abc" * 1000
-        (tmp_path / "f.part").write_bytes(files.files["f"])
-        await Download(http, clock, f"{files.url}/f", tmp_path / "f").run(lambda _: None, never)
-        assert (tmp_path / "f").read_bytes() == files.files["f"]
-
-
-@pytest.mark.asyncio
-async def test_wrong_and_missing_files_are_told(tmp_path: Path) -> None:
-    async with file_server() as (files, http, clock):
-        files.files["f"] = b"abc"
-        with pytest.raises(ProviderFailure) as raised:
-            await Download(http, clock, f"{files.url}/f", tmp_path / "f", "0" * 64).run(lambda _: None, never)
-        assert raised.value.kind == "setup"
-        assert list(tmp_path.iterdir()) == []
-        with pytest.raises(ProviderFailure) as raised:
-            await Download(http, clock, f"{files.url}/no", tmp_path / "no").run(lambda _: None, never)
-        assert raised.value.kind == "expired"
-        files.break_after = [0] * 20
-        with pytest.raises(ProviderFailure) as raised:
-            await Download(http, clock, f"{files.url}/f", tmp_path / "f").run(lambda _: None, never)
-        assert raised.value.kind == "network"
-        assert len(files.break_after) > 5, "it is given up some day"
-
-
-# ---------------------------------------------------------------------------- the plan
 
 
 def test_every_backend_has_its_numbers() -> None:
@@ -256,9 +134,6 @@ def test_obstacles_in_plain_words(tmp_path: Path) -> None:
     assert "is a file" in obstacle_for(tmp_path / "a", "Linux", "x86_64", 1, 2)[0]
     (tmp_path / MARK).write_text("{}")
     assert obstacle_for(tmp_path, "Linux", "x86_64", 1, 2) == ("", "")
-
-
-# ---------------------------------------------------------------------------- the whole flow
 
 
 class Programs:
@@ -469,9 +344,6 @@ async def test_a_broken_archive_is_fetched_again_next_time(
         here.files.files["c.zip"] = good
         await here.installer.install(await here.plan(), lambda *_: None, never)
         assert read_mark(here.folder).whole
-
-
-# ---------------------------------------------------------------------------- programs
 
 
 @posix

@@ -133,7 +133,9 @@ class _Run:
             self.standin = await stack.enter_async_context(standin)
             endpoint = standin.add_endpoint(env=OURS)
             comfy = ""
+            self.near = False
             if rng.random() < 0.15:
+                self.near = True
                 comfy = (await stack.enter_async_context(FakeComfy(speed=SPEED))).url
             self.prefs = GenerationPreferences(
                 caps=Caps(None, None, None), endpoints={endpoint.id: ""}, comfy_url=comfy or "http://127.0.0.1:9",
@@ -186,7 +188,9 @@ class _Run:
         wanted = tuple(
             Wanted(PageId("pg-1"), PanelId(f"pa-{n}"), recipe(n), fixed_model=fixed) for n in range(count)
         )
-        choice = rng.choice(CHOICES)
+        choice = rng.choice([c for c in CHOICES if c != "comfy" or self.near])
+        if choice == "draft":
+            wanted = tuple(msgspec.structs.replace(w, fixed_model=False) for w in wanted)
         return Order(COMIC, wanted, "random", choice, rng.choice(MODES), urgent=rng.random() < 0.1)
 
     async def _live(self, batch: BatchId) -> None:

@@ -8,6 +8,7 @@ import pytest
 from support.engine_room import Room, order
 from support.scripted_providers import Faults, Scripted
 
+from kitsumy_desktop.comic.records.charge import Charge, ChargeId
 from kitsumy_desktop.comic.records.preferences import Caps, GenerationPreferences
 from kitsumy_desktop.generation.engine.failover import pause, verdict
 from kitsumy_desktop.generation.events import FallbackActivated, JobChanged
@@ -265,3 +266,41 @@ async def test_two_orders_at_once_share_the_limit(room: Room) -> None:
     with pytest.raises(ProviderFailure, match="your limit for a day"):
         await room.engine.start(order(6, first=20))
     assert (await room.ended(first)).done == 6
+
+
+async def test_a_key_that_is_withdrawn_while_a_picture_is_made_does_not_pay_it_twice(room: Room) -> None:
+    class Locked(Scripted):
+        locked = False
+
+        async def watch(self, job):  # type: ignore[no-untyped-def]
+            if self.locked:
+                raise ProviderFailure("key", "The key is not accepted.")
+            async for progress in super().watch(job):
+                if self.locked:
+                    raise ProviderFailure("key", "The key is not accepted.")
+                yield progress
+
+    provider = Locked("runpod-public", room.world, seconds=30.0)
+    await room.begin(provider, Scripted("gemini", room.world))
+    batch = await room.engine.start(order(3))
+    await room.until(lambda: room.states(batch).count("running") == 3)
+    provider.locked = True
+    await room.clock.sleep(120.0)
+    assert room.states(batch) == ["running"] * 3
+    provider.locked = False
+    assert (await room.ended(batch)).done == 3
+    assert room.world.bill() == 30_000 == room.ledger()
+
+
+async def test_the_ledger_follows_a_bill_that_can_be_read(room: Room) -> None:
+    class WithBill(Scripted):
+        async def reconcile(self, since):  # type: ignore[no-untyped-def]
+            off = self.world.bill() + 5_000 - room.ledger()
+            line = Charge(ChargeId(f"ch-{room.ledger()}"), self.clock.now(), "correction", self.id, off)
+            room.store.charge([line])
+            return (line,)
+
+    await room.begin(WithBill("runpod-public", room.world))
+    await room.run(order(2))
+    await room.until(lambda: room.ledger() == 25_000)
+    assert next(c.amount for c in room.store.charges() if c.kind == "correction") == 5_000

@@ -12,7 +12,7 @@ from tests.support.planner_sim import View, Wish, World, simulate
 
 
 def test_not_behind_the_best_fixed_rule() -> None:
-    cells = list(grid(range(8), sizes=(5, 20, 80, 250), losses=(0.0, 2.0), values=(0.0, 1.0, 5.0)))
+    cells = list(grid(range(6), sizes=(5, 20, 60, 150), losses=(0.0, 2.0), values=(0.0, 1.0, 5.0)))
     assert len(cells) == 3 * 2 * 4 * 3
     ratios = [cell.ratio for cell in cells]
     assert sum(ratios) / len(ratios) <= 1.0

@@ -130,8 +130,8 @@ class Link:
                     delay = FIRST_DELAY
                     self._opened(True)
                     await self._read(socket)
-            except (OSError, WebSocketException, EOFError) as error:
-                # the watchdog asks by HTTP meanwhile, and says why when the server stays away
+            except (OSError, WebSocketException, EOFError, ImportError) as error:
+                # the watchdog asks by HTTP meanwhile; ImportError: a SOCKS proxy that needs a package more
                 log.debug("the socket to ComfyUI ended: %s", type(error).__name__)
             finally:
                 self._opened(False)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.job import BatchId, Job
 from kitsumy_desktop.comic.records.panel import Art
+from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.story.build import BuildOptions
 from kitsumy_desktop.ui.dialogs.generate import GenerateDialog
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
@@ -27,9 +30,33 @@ PANEL 2. The sea.
 """
 
 
+class Drawn(NamedTuple):
+    """A comic whose drafts were drawn, to be put into further libraries."""
+
+    document: Document
+    pictures: tuple[bytes, ...]
+    takes: tuple[Take, ...]
+
+
+_drawn: list[Drawn] = []
+
+
 def make_comic(hands: WindowHands) -> tuple[PanelId, ...]:
-    """Two pages of drafts; their panels in reading order."""
-    hands.window.make_comic(NewComic(SCRIPT, BuildOptions(title="Late"), 0))
+    """Two pages of drafts; their panels in reading order. They are drawn once for all tests."""
+    if not _drawn:
+        hands.window.make_comic(NewComic(SCRIPT, BuildOptions(title="Late"), 0))
+        hands.idle()
+        files = [hands.library.picture_path(art(hands, p).picture) for p in panels(hands)]
+        takes = [t for p in panels(hands) for t in hands.library.takes(p)]
+        _drawn.append(Drawn(hands.document, tuple(f.read_bytes() for f in files), tuple(takes)))
+        return panels(hands)
+    drawn = _drawn[0]
+    for data in drawn.pictures:
+        hands.library.add_picture(data)
+    hands.library.create(drawn.document)
+    for take in drawn.takes:
+        hands.library.add_take(take)
+    hands.window.open_comic(drawn.document.comic.id)
     hands.idle()
     return panels(hands)
 

@@ -175,6 +175,22 @@ def test_the_page_strip_counts_marks(hands: WindowHands) -> None:
     assert model.data(model.index(1, 0), MARKS_ROLE) == {"waiting": 1}
 
 
+def test_a_panel_that_is_deleted_is_not_paid_for_again(hands: WindowHands) -> None:
+    ids = make_comic(hands)
+    _batch, jobs = order(hands, ids[3:])
+    for job in jobs:
+        hands.generation.fail(job.id, "No GPU is free.")
+    hands.session.show_page(hands.document.comic.pages[1])
+    hands.do("page.delete")
+    shown(hands)
+    assert hands.view.state.jobs("failed") == () and hands.view.state.pages == {}
+    assert not hands.window.actions_["generate.retry"].isEnabled()
+    hands.do("edit.undo")
+    shown(hands)
+    assert hands.view.state.jobs("failed") == tuple(job.id for job in jobs)
+    assert hands.window.actions_["generate.retry"].isEnabled()
+
+
 def test_many_events_are_shown_together(hands: WindowHands) -> None:
     ids = make_comic(hands)
     _batch, jobs = order(hands, ids)

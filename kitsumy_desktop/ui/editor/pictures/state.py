@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.generation.events import (
     BatchEnded,
     Event,
@@ -66,6 +68,7 @@ class PictureState(QObject):
         self._soon.timeout.connect(self.changed)
         self._forget = QTimer(self, singleShot=True, interval=STOPPED_MS)
         self._forget.timeout.connect(self._quiet)
+        session.changed.connect(self._document_changed)
 
     # -- what is known --------------------------------------------------------------------------------
 
@@ -104,12 +107,14 @@ class PictureState(QObject):
         return {panel: mark.badge for panel, mark in self.marks.items()}
 
     def jobs(self, kind: BadgeKind, panels: Iterable[PanelId] | None = None) -> tuple[JobId, ...]:
-        """Jobs with that mark, of these panels or of all."""
+        """Jobs with that mark, of these panels or of all that the comic has."""
         wanted = None if panels is None else frozenset(panels)
+        find = self._session.document.find
         return tuple(
             mark.job.id
             for panel, mark in self._jobs.items()
             if mark.kind == kind and mark.job is not None and (wanted is None or panel in wanted)
+            if find(panel) is not None
         )
 
     # -- what is heard --------------------------------------------------------------------------------
@@ -215,6 +220,11 @@ class PictureState(QObject):
                 words = tr("Number {n} in the provider's queue.", n=event.n)
                 self._jobs[panel] = Mark(mark.kind, words, None, mark.job)
                 return
+
+    def _document_changed(self, _diff: Diff, phase: Phase) -> None:
+        """Panels with marks may be gone, or back."""
+        if phase is Phase.COMMIT and self.marks:
+            self._renewed()
 
     def _quiet(self) -> None:
         """The end of a GPU has been told long enough."""

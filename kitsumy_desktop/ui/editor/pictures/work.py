@@ -91,6 +91,7 @@ class PictureWork(QObject):
         """The comic is being closed: what arrives from now on waits."""
         self._stop_listening()
         self._watch.close()
+        self._name_stale(0, None)
         for dialog in self._view.findChildren(QDialog):
             dialog.close()
         if not self._read_only:

@@ -36,6 +36,8 @@ class Offer(msgspec.Struct, frozen=True):
     """Paid after the last picture: a worker's idle timeout, a pod's wait before it is deleted."""
     parallel: int = 1
     """Pictures made at once at most."""
+    ahead: int = 0
+    """So many more may be sent and wait there, so that nobody is idle, and paid, between two pictures."""
     loss_per_hour: float = 0.0
     """How often the machine vanishes."""
     fail: float = 0.0

@@ -44,6 +44,8 @@ class Share(msgspec.Struct, frozen=True):
     count: int
     parallel: int = 1
     model: str = ""
+    ahead: int = 0
+    """Besides those `parallel`, so many may be sent already and wait."""
 
 
 class Estimate(msgspec.Struct, frozen=True):

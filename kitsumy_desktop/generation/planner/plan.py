@@ -161,7 +161,7 @@ def slots(estimate: Estimate, running: Mapping[ProviderId, int], left: int) -> d
     """
     more: dict[ProviderId, int] = {}
     for share in estimate.shares:
-        room = min(share.parallel - running.get(share.provider, 0), share.count, left)
+        room = min(share.parallel + share.ahead - running.get(share.provider, 0), share.count, left)
         if room > 0:
             more[share.provider] = room
             left -= room

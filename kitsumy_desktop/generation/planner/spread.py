@@ -29,7 +29,7 @@ def estimate(way: Way, extra: Extra, standing: float) -> Estimate:
     cost_low = way.cost + standing - NINE_TENTHS * math.sqrt(cost_var) + min(0.0, extra.cost)
     time_low = way.seconds - NINE_TENTHS * math.sqrt(time_var)
     shares = tuple(
-        Share(src.offer.provider, count, lanes, src.offer.model)
+        Share(src.offer.provider, count, lanes, src.offer.model, src.offer.ahead)
         for src, count, lanes in sorted(way.parts, key=lambda part: part[0].cost)
     )
     return Estimate(

@@ -50,6 +50,8 @@ COLD_SECONDS = 45.0
 OVERHEAD_SECONDS = 1.0
 """Sending, looking and fetching around a picture."""
 LOOK_AFTER = 4.0
+AHEAD_BELOW = 2.5
+"""Longer pictures are not sent ahead: RunPod starts one more worker for a job that waits some 4 seconds."""
 EMPTY_LOOKS = 3
 """A finished job without a result is looked at so often: the last progress may still stand in its place."""
 FRESH_SECONDS = 60.0
@@ -139,6 +141,7 @@ class RunPodServerless:
             start_seconds=start.seconds,
             idle_seconds=known.idle,
             parallel=max(1, known.workers),
+            ahead=min(known.warm, known.workers) if picture.seconds <= AHEAD_BELOW else 0,
             fail=picture.fail,
             running=known.warm,
             measured=picture.measured,
@@ -277,6 +280,7 @@ class RunPodServerless:
 
     async def release(self) -> None:
         """Book the workers' starts and idle ends; RunPod stops them by itself."""
+        await self._books.look_for_idle()
         self._books.settle(self._start_of)
         self._answers.forget_fetched()
 
@@ -323,6 +327,7 @@ class RunPodServerless:
         if status.status != "IN_QUEUE":
             queue.ran = status
             self._started(job.remote)
+            self._state.at_work(remote_parts(job.remote)[0])
             told = progress_of(status)
             return msgspec.structs.replace(told, text=queue.lost + told.text)
         if queue.ran is not None:

@@ -154,6 +154,12 @@ class ServerlessState:
             await self._look_at_workers(endpoint_id)
         await self._prices()
 
+    def at_work(self, endpoint: str) -> None:
+        """A worker of the endpoint is seen at work."""
+        known = self._known.get(endpoint)
+        if known is not None and not known.warm:
+            self._known[endpoint] = msgspec.structs.replace(known, warm=1)
+
     def lowered(self, endpoint: str) -> None:
         """It was seen elsewhere that an endpoint may have no workers any longer."""
         known = self._known.get(endpoint)

@@ -94,11 +94,11 @@ class Bookkeeping:
         if seconds > 0.0 and status.worker_id:
             await self._card(known, status.worker_id)
             paid = round(seconds * self._rate(known, status.worker_id))
-            now = self._clock.now()
             waited = status.delay_time / 1000
             work = self._work.setdefault(endpoint, WorkTime())
             self._measure_start(job, known, status, waited, work)
-            work.add(Ran(status.worker_id, job.batch, now - seconds, now, waited))
+            began = self._began(job, status)
+            work.add(Ran(status.worker_id, job.batch, began, began + seconds, waited))
         self._counted[job.remote] = paid
         self._sent.pop(job.remote, None)
         return paid
@@ -127,6 +127,24 @@ class Bookkeeping:
             )
         )
 
+    async def look_for_idle(self) -> None:
+        """Workers that were started for us and never came to work are paid as well: count those still there.
+
+        Only on endpoints of ours, which nobody else uses.
+        """
+        for endpoint, work in self._work.items():
+            last = work.last
+            if last is None or not self._state.one(endpoint).ours:
+                continue
+            try:
+                there = await self._rest.endpoint_workers(endpoint)
+            except ProviderFailure:
+                continue
+            for seen in there.workers:
+                if seen.status in ("IDLE", "INITIALIZING") and not work.knows(seen.id):
+                    now = self._clock.now()
+                    work.add(Ran(seen.id, last.batch, now - seen.uptime_seconds, now, 0.0, paid=False))
+
     def settle(self, start_of: Callable[[Known], float]) -> None:
         """Book starts, gaps and idle ends as "machine", estimated until the bill is known."""
         charges: list[Charge] = []
@@ -151,6 +169,15 @@ class Bookkeeping:
             machine=endpoint,
             note=f"starts and idle time of workers, {seconds:.0f} s",
         )
+
+    def _began(self, job: Job, status: JobStatus) -> float:
+        """When the job's work began: by RunPod's own count from when it was sent; one that was handed on
+        has lost that count and has ended just now."""
+        sent = self._sent.get(job.remote)
+        at = sent.at if sent is not None else job.sent
+        if at and not status.retries:
+            return at + status.delay_time / 1000
+        return self._clock.now() - status.execution_time / 1000
 
     def _measure_start(
         self, job: Job, known: Known, status: JobStatus, waited: float, work: WorkTime

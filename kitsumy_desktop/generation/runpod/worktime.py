@@ -39,6 +39,11 @@ class WorkTime:
         """A job is over."""
         self._ran.append(ran)
 
+    @property
+    def last(self) -> Ran | None:
+        """The latest job."""
+        return self._ran[-1] if self._ran else None
+
     def knows(self, worker: str) -> bool:
         """Whether the worker has done anything yet."""
         return any(r.worker == worker for r in self._ran)

@@ -15,6 +15,7 @@ from support.standin.faults import Faults, JobStep, Step, Times
 
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.job import Job
+from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences, OwnGraph
 from kitsumy_desktop.comic.records.recipe import Edit, Recipe, Reference
 from kitsumy_desktop.generation.events import Notice
@@ -403,6 +404,36 @@ async def test_pictures_and_machine_time_come_near_the_bill() -> None:
         while room.standin.ledger.alive():
             await room.clock.sleep(1.0)
         assert paid + line.amount == pytest.approx(room.standin.ledger.total(), rel=0.12)
+
+
+@pytest.mark.asyncio
+async def test_a_worker_that_never_came_to_work_is_booked(room: RunpodRoom) -> None:
+    own = Serverless(room, env=OURS, idle=600, workers_max=2)
+    jobs = [await own.job(n) for n in (1, 2)]
+    own.endpoint.kick()
+    for job in jobs:
+        await room.watched(own.provider, job)
+        await own.provider.fetch(job)
+    while sum(w.status == "IDLE" for w in own.endpoint.workers.values()) < 2:
+        await room.clock.sleep(2.0)
+    idle_ends = 2 * 600 * 1_116_000 / 3600
+    await own.provider.release()
+    assert sum(c.amount for c in room.store.lines) > idle_ends
+
+
+@pytest.mark.asyncio
+async def test_short_pictures_are_sent_ahead_of_warm_workers(room: RunpodRoom) -> None:
+    own = Serverless(room, idle=600)
+    await own.provider.refresh()
+    recipe = own.recipe()
+    room.store.seen.append(Measured("picture", "runpod-serverless", "flux1-schnell", "RTX 4090", 2.0, 9))
+    assert own.provider.offer([recipe]).ahead == 0  # nobody is warm
+    await room.made(own.provider, recipe)
+    await room.clock.sleep(6.0)
+    assert own.provider.offer([recipe]).ahead == 1
+    room.store.seen[0] = msgspec.structs.replace(room.store.seen[0], seconds=8.0)
+    await room.clock.sleep(6.0)
+    assert own.provider.offer([recipe]).ahead == 0
 
 
 @pytest.mark.asyncio

@@ -66,7 +66,8 @@ class RunPodPod:
         self._choosing = Choosing(self._catalog, facts, Measurements(store, clock, ID), self.keeper, prefs)
         self._install = install
         self._offered: tuple[str, ...] = ()
-        self._refused = ""
+        self._refused = ("", 0)
+        """Why the key was not accepted, and the hash of that key."""
 
     @property
     def id(self) -> ProviderId:
@@ -75,14 +76,18 @@ class RunPodPod:
 
     def refusal(self) -> Refusal | None:
         """No key, switched off, or the key was not accepted at the last look."""
+        text, refused_key = self._refused
+        if (off := self._off()) is None and text and refused_key == hash(self._key()):
+            return Refusal(ID, text, "See Settings → Accounts.", True)
+        return off
+
+    def _off(self) -> Refusal | None:
         if ID in self._prefs().off:
             return Refusal(ID, "Pods are switched off.", "Settings → Pictures", True)
         try:
             bearer(self._key)
         except ProviderFailure as failure:
             return Refusal(ID, failure.user_text, failure.hint, True)
-        if self._refused:
-            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
         return None
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
@@ -100,7 +105,7 @@ class RunPodPod:
 
     async def refresh(self) -> None:
         """Live prices; and what earlier runs left is looked for."""
-        if self.refusal() is not None and not self._refused:
+        if self._off() is not None:
             return
         self.keeper.start()
         await self._catalog.refresh_gpus()
@@ -108,7 +113,7 @@ class RunPodPod:
     async def health(self) -> Health:
         """Whether the key may rent and what the pod does."""
         now = self._clock.now()
-        if (refusal := self.refusal()) is not None and not self._refused:
+        if (refusal := self._off()) is not None:
             return Health("off", refusal.reason, refusal.hint, now)
         live, booting = self.keeper.live, self.keeper.boot_watch
         if live is not None and live.usable:
@@ -118,9 +123,11 @@ class RunPodPod:
         try:
             await self.keeper.compare()
         except ProviderFailure as failure:
-            self._refused = failure.user_text if failure.kind in ("key", "scope") else ""
+            if failure.kind not in ("key", "scope"):
+                raise  # RunPod is not reached now: that says nothing about pods
+            self._refused = (failure.user_text, hash(self._key()))
             return Health("broken", failure.user_text, failure.hint, now)
-        self._refused = ""
+        self._refused = ("", 0)
         return Health("cold", "A pod is booted when it is worth it.", at=now)
 
     async def prepare(self, count: int) -> None:
@@ -138,8 +145,8 @@ class RunPodPod:
         try:
             await self.keeper.prepare(order, wanted)
         except ProviderFailure as failure:
-            if failure.kind in ("key", "scope", "balance"):
-                self._refused = failure.user_text if failure.kind != "balance" else ""
+            if failure.kind in ("key", "scope"):
+                self._refused = (failure.user_text, hash(self._key()))
             raise
 
     async def submit(self, job: Job, read: ReadPicture) -> str:

@@ -25,10 +25,8 @@ from kitsumy_desktop.library.times import now
 
 _Record = TypeVar("_Record", bound=msgspec.Struct)
 
-_BATCH = """
-    INSERT INTO batches (id, comic, state, ordered, ended, json) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended = excluded.ended, json = excluded.json
-"""
+_NEW_BATCH = "INSERT INTO batches (id, comic, state, ordered, ended, json) VALUES (?, ?, ?, ?, ?, ?)"
+_BATCH = "UPDATE batches SET state = ?, ended = ?, json = ? WHERE id = ?"
 _NEW_JOB = """
     INSERT INTO jobs (id, batch, comic, panel, number, state, over, placed, ordered, json)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -66,7 +64,8 @@ class JobStore:
             known = db.execute("SELECT 1 FROM comics WHERE id = ?", (batch.comic,)).fetchone()
             if known is None:
                 raise LibraryError("The comic of this order is not in the library.")
-            _put_batch(db, batch)
+            row = (batch.id, batch.comic, batch.state, batch.ordered, batch.ended, _json(batch))
+            db.execute(_NEW_BATCH, row)
             db.executemany(
                 _NEW_JOB,
                 [
@@ -87,9 +86,9 @@ class JobStore:
             )
 
     def save_batch(self, batch: Batch) -> None:
-        """A batch's new state."""
+        """A batch's new state. One of a comic that was removed for good is passed over."""
         with self._connections.writing() as db:
-            _put_batch(db, batch)
+            db.execute(_BATCH, (batch.state, batch.ended, _json(batch), batch.id))
 
     def save_jobs(self, jobs: Sequence[Job], charges: Sequence[Charge] = ()) -> None:
         """New states of jobs together with what they cost, in one transaction. Jobs of a comic that was
@@ -233,10 +232,6 @@ class JobStore:
             return tuple(msgspec.json.decode(text, type=kind) for (text,) in found)
         except msgspec.DecodeError as error:
             raise LibraryError(f"A part of the generation queue cannot be read: {error}.") from error
-
-
-def _put_batch(db: sqlite3.Connection, batch: Batch) -> None:
-    db.execute(_BATCH, (batch.id, batch.comic, batch.state, batch.ordered, batch.ended, _json(batch)))
 
 
 def _put_jobs(db: sqlite3.Connection, jobs: Iterable[Job]) -> None:

@@ -125,13 +125,21 @@ class Desk:
         done = msgspec.structs.replace(
             job, state="done", take=take.id, ended=self.clock.now(), reason="", hint=""
         )
-        await self._written(lambda: self.store.finish(done, take, charges))
+        await self._written(lambda: self._finish(done, take, charges))
         self.ledger_version += bool(charges)
         self._taken_over(done)
         work = self.works.get(done.batch)
         if work is not None:
             work.made[work.key(done)] = take
         self.tell(GenerationComplete(done, free))
+
+    def _finish(self, job: Job, take: Take, charges: Sequence[Charge]) -> None:
+        try:
+            self.store.finish(job, take, charges)
+        except LibraryError:
+            if self.store.job(job.id) is not None:
+                raise
+            self.store.charge(charges)  # its comic was removed for good: only the ledger remembers
 
     async def finish_with(self, job: Job, known: Take) -> None:
         """The recipe's picture exists: the panel gets a take of its own of it, free."""

@@ -112,7 +112,8 @@ class RunPodPublic:
 
     async def refresh(self) -> None:
         """Live prices and what is in service; without an answer the saved list holds."""
-        await self._catalog.refresh_public()
+        if self._off() is None:
+            await self._catalog.refresh_public()
 
     async def health(self) -> Health:
         """Whether the key is accepted and workers are warm."""

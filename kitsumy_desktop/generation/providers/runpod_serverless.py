@@ -98,13 +98,16 @@ class RunPodServerless:
 
     def refusal(self) -> Refusal | None:
         """No key, switched off, no endpoint, no workers allowed."""
+        return self._off() or self._state.refusal()
+
+    def _off(self) -> Refusal | None:
         if ID in self._prefs().off:
             return Refusal(ID, "Serverless endpoints are switched off.", "Settings → Pictures", True)
         try:
             bearer(self._key)
         except ProviderFailure as failure:
             return Refusal(ID, failure.user_text, failure.hint, True)
-        return self._state.refusal()
+        return None
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With the model of an endpoint. The person's own graph runs where the recipe's model is."""
@@ -136,7 +139,7 @@ class RunPodServerless:
             "workers",
             model=needed.id,
             gpu=card.gpu.name if card else "",
-            rate=card.gpu.worker_per_hour / 3600 if card else 0.0,
+            rate=self._state.rate(known),
             seconds=picture.seconds,
             start_seconds=start.seconds,
             idle_seconds=known.idle,
@@ -148,7 +151,9 @@ class RunPodServerless:
         )
 
     async def refresh(self) -> None:
-        """Endpoints, workers and prices as they are now."""
+        """Endpoints, workers and prices as they are now. Asks nobody when it is not to be used."""
+        if self._off() is not None:
+            return
         await self._state.refresh()
         self._fresh = self._clock.now()
 
@@ -158,7 +163,7 @@ class RunPodServerless:
             await self.refresh()
         now = self._clock.now()
         if (refusal := self.refusal()) is not None:
-            there = self._state.refused or self._state.all()
+            there = self._off() is None and (self._state.refused or self._state.all())
             return Health("broken" if there else "off", refusal.reason, refusal.hint, now)
         usable = [k for k in self._state.all() if k.usable]
         if warm := sum(k.warm for k in usable):

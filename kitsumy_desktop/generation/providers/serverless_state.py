@@ -20,6 +20,8 @@ from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.setup import EndpointSeen
 
 ID: ProviderId = "runpod-serverless"
+COMMON_GB = 48
+"""Memory of the largest GPUs that are commonly used for pictures."""
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -101,6 +103,22 @@ class ServerlessState:
     def gpus(self, known: Known) -> tuple[GpuNow, ...]:
         """GPUs its workers may have, in the order of its pools, the dearest of a pool first."""
         return tuple(g for pool in known.pools for g in self.catalog.pool(pool))
+
+    def rate(self, known: Known, gpu: str = "") -> float:
+        """Millionths of a dollar for a second of a worker, on that GPU where it is named.
+
+        A price nobody tells is never taken for nothing: then the cheapest GPU as large counts, or, with an
+        endpoint that was not looked at yet, the dearest of common size.
+        """
+        gpus = self.gpus(known)
+        card = next((g for g in gpus if g.gpu.name == gpu), usable_gpu(gpus))
+        if card is not None and card.gpu.worker_per_hour:
+            return card.gpu.worker_per_hour / 3600
+        priced = [g.gpu for g in self.catalog.gpus if g.gpu.worker_per_hour]
+        if card is not None:
+            as_large = [g.worker_per_hour for g in priced if g.vram_gb >= card.gpu.vram_gb]
+            return min(as_large, default=max(g.worker_per_hour for g in priced)) / 3600
+        return max(g.worker_per_hour for g in priced if g.vram_gb <= COMMON_GB) / 3600
 
     def refusal(self) -> Refusal | None:
         """Why none can be used, or None."""

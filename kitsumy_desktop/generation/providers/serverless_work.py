@@ -191,10 +191,7 @@ class Bookkeeping:
 
     def _rate(self, known: Known, worker: str) -> float:
         """Millionths of a dollar per second: of the worker's own GPU where it is known."""
-        gpus = self._state.gpus(known)
-        name = self._cards.get(worker, "")
-        card = next((g for g in gpus if g.gpu.name == name), usable_gpu(gpus))
-        return card.gpu.worker_per_hour / 3600 if card else 0.0
+        return self._state.rate(known, self._cards.get(worker, ""))
 
     async def _card(self, known: Known, worker: str) -> None:
         """Learn which GPU a worker has, where the endpoint may have several."""

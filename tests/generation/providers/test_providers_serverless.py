@@ -193,6 +193,33 @@ async def test_the_offer_is_the_workers_price_and_the_measured_start(room: Runpo
 
 
 @pytest.mark.asyncio
+async def test_a_price_nobody_tells_is_not_nothing(room: RunpodRoom) -> None:
+    own = Serverless(room, pools=("ADA_32_PRO",))
+    room.prefs = GenerationPreferences(endpoints={own.endpoint.id: "flux1-schnell"})
+    assert own.provider.offer([text_recipe("flux1-schnell")]).rate > 0  # not looked at yet
+    room.standin.script.add(Step("GET /v2/catalog/gpus", "503", times=50))
+    await own.provider.refresh()
+    offer = own.provider.offer([own.recipe()])
+    assert offer.gpu == "RTX 5090"
+    assert offer.rate >= 1_224_000 / 3600  # of the cheapest GPU that is as large
+
+
+@pytest.mark.asyncio
+async def test_nobody_is_asked_while_it_is_off(room: RunpodRoom) -> None:
+    own = Serverless(room)
+    room.prefs = msgspec.structs.replace(room.prefs, off=("runpod-serverless",))
+    await own.provider.refresh()
+    assert (await own.provider.health()).state == "off"
+    room.prefs = msgspec.structs.replace(room.prefs, off=())
+    room.key = None
+    await own.provider.refresh()
+    assert room.standin.requests == []
+    room.key = room.standin.key
+    await own.provider.refresh()
+    assert own.provider.refusal() is None
+
+
+@pytest.mark.asyncio
 async def test_health_in_its_states(room: RunpodRoom) -> None:
     own = Serverless(room, idle=600)
     assert (await own.provider.health()).state == "cold"
@@ -490,6 +517,7 @@ async def test_random_trouble_ends_in_a_picture_or_a_reason() -> None:
                 assert (await own.provider.fetch(job)).data
             except ProviderFailure as failure:
                 assert failure.user_text
+                assert room.standin.key not in f"{failure!r} {failure} {failure.detail}"
                 assert failure.kind in (
                     "server", "network", "timeout", "lost", "input", "model", "rate", "refused", "gone",
                 )  # fmt: skip

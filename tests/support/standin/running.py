@@ -19,6 +19,8 @@ from support.standin.server import KEY, StandIn
 
 TESTS = Path(__file__).resolve().parents[2]
 STARTED = "listening at "
+_LOOPS: dict[StandIn, asyncio.AbstractEventLoop] = {}
+"""Of those that run on a thread."""
 
 
 @contextlib.contextmanager
@@ -36,6 +38,7 @@ def running(**options: Any) -> Iterator[StandIn]:
             began.set_result(standin)
             while not end.is_set():
                 await asyncio.sleep(0.02)
+            _LOOPS.pop(standin)
 
     def run() -> None:
         try:
@@ -53,9 +56,6 @@ def running(**options: Any) -> Iterator[StandIn]:
         end.set()
         thread.join(timeout=30)
         assert not thread.is_alive(), "the stand-in does not end"
-
-
-_LOOPS: dict[StandIn, asyncio.AbstractEventLoop] = {}
 
 
 def within(standin: StandIn, act: Any) -> Any:

@@ -50,16 +50,18 @@ def test_the_life_of_a_gpu_in_the_persons_words() -> None:
     progress = heard(progress.now_drawing(), GenerationProgress(BATCH, 5, 40, 1, 2 * CENT, 10 * CENT, 130.0))
     assert progress.headline == "Drawing 5/40"
     assert progress.figures == "$0.02 of about $0.10 · 2 min left"
-    progress = heard(progress.without_batch(BATCH), PodIdle("p", 60))
-    assert progress.headline == "", "nobody asked about a GPU that nothing is said of"
 
 
 def test_the_end_of_a_gpu_is_told_after_its_work() -> None:
     progress = heard(Progress().with_batch(BATCH, BatchProgress(total=1)), PodBooting("p", 60))
-    progress = progress.without_batch(BATCH)
+    progress = progress.now_drawing().without_batch(BATCH)
+    assert progress.headline == ""
     progress = heard(progress, PodIdle("p", 60))
     assert progress.headline == "GPU idle, waiting" and progress.figures == ""
-    assert heard(progress, PodGone("p", True)).headline == "GPU stopped"
+    assert heard(progress, PodIdle("of-another-comic", 60)) is progress
+    progress = heard(progress, PodGone("p", True))
+    assert progress.headline == "GPU stopped"
+    assert heard(progress, PodIdle("p", 60)) is progress
 
 
 def test_other_comics_batches_are_not_told() -> None:

@@ -39,8 +39,8 @@ class Progress(msgspec.Struct, frozen=True):
     """Whether a provider works on a picture."""
     life: str = ""
     """What is said of the pod while nothing is drawn."""
-    booting: frozenset[str] = frozenset()
-    """Pods that were heard of while they boot."""
+    pods: frozenset[str] = frozenset()
+    """Pods that were heard of while pictures of this comic were under way."""
 
     @property
     def active(self) -> bool:
@@ -120,13 +120,12 @@ def heard(progress: Progress, event: Event) -> Progress:
 def _pod(
     progress: Progress, event: PodBooting | PodReady | PodPreemptionWarning | PodIdle | PodGone
 ) -> Progress:
-    """The life of a pod, told while pictures of this comic wait for it, or just did."""
-    if not (progress.active or progress.life):
+    """The life of a pod, told while pictures of this comic wait for it, and of theirs until its end."""
+    if not (progress.active or event.pod in progress.pods):
         return progress
-    booting = progress.booting
+    pods = progress.pods | {event.pod}
     if isinstance(event, PodBooting):
-        life = _booting(event, again=event.pod in booting)
-        booting = booting | {event.pod}
+        life = _booting(event, again=event.pod in progress.pods)
     elif isinstance(event, PodReady):
         life = tr("GPU ready, drawing begins")
     elif isinstance(event, PodPreemptionWarning):
@@ -134,9 +133,9 @@ def _pod(
     elif isinstance(event, PodIdle):
         life = "" if progress.active else tr("GPU idle, waiting")
     else:
-        booting = booting - {event.pod}
+        pods = pods - {event.pod}
         life = "" if progress.active else tr("GPU stopped")
-    return msgspec.structs.replace(progress, life=life, booting=booting)
+    return msgspec.structs.replace(progress, life=life, pods=pods)
 
 
 def _booting(event: PodBooting, *, again: bool) -> str:

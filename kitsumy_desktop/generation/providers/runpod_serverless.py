@@ -39,7 +39,6 @@ from kitsumy_desktop.generation.runpod.errors import bearer
 from kitsumy_desktop.generation.runpod.graphql import account_money
 from kitsumy_desktop.generation.runpod.jobs import RunPodJobs
 from kitsumy_desktop.generation.runpod.queue import Diagnosis, QueueDoctor
-from kitsumy_desktop.generation.runpod.reconcile import reconciled
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import JobStatus
 from kitsumy_desktop.generation.runpod.watching import TTL_SECONDS, gone, looks, remote_name, remote_parts
@@ -156,6 +155,7 @@ class RunPodServerless:
             return
         await self._state.refresh()
         self._fresh = self._clock.now()
+        await self._books.reconcile_hourly()
 
     async def health(self) -> Health:
         """The chosen endpoints together."""
@@ -294,8 +294,7 @@ class RunPodServerless:
 
         Other people's programs may use found endpoints, so those stay as worked out. Raises ProviderFailure.
         """
-        ours = {k.id for k in self._state.all() if k.ours}
-        return await reconciled(self._rest, self._store, self._clock, ours, since)
+        return await self._books.reconcile(since)
 
     async def aclose(self) -> None:
         """Book what was not settled; the connections are the engine's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Callable
 
@@ -13,6 +14,7 @@ from kitsumy_desktop.comic.records.job import BatchId, Job
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.providers.serverless_state import ID, Known, ServerlessState, usable_gpu
+from kitsumy_desktop.generation.runpod.reconcile import HOUR, reconciled
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import JobStatus
 from kitsumy_desktop.generation.runpod.watching import remote_parts
@@ -21,6 +23,8 @@ from kitsumy_desktop.generation.store import Store
 
 LOOK_SECONDS = 30.0
 """A worker nobody knows is asked after so often."""
+RECONCILED_HOURS = 48
+"""So far back the ledger is held against the bill."""
 AFTER_CANCEL = 10.0
 """Seconds a worker goes on with a cancelled picture, about."""
 
@@ -78,6 +82,7 @@ class Bookkeeping:
         self._counted: dict[str, Money] = {}
         self._cards: dict[str, str] = {}
         self._asked: dict[str, float] = {}
+        self._reconciled = float("-inf")
 
     def sent(self, remote: str, known: Known) -> None:
         """A job was accepted."""
@@ -156,6 +161,19 @@ class Bookkeeping:
                     charges.append(self._charge(endpoint, batch, amount, seconds))
         if charges:
             self._store.charge(charges)
+
+    async def reconcile(self, since: float) -> tuple[Charge, ...]:
+        """Correct the ledger by RunPod's bill from then on, for endpoints of ours. Raises ProviderFailure."""
+        ours = {k.id for k in self._state.all() if k.ours}
+        return await reconciled(self._rest, self._store, self._clock, ours, since)
+
+    async def reconcile_hourly(self) -> None:
+        """The same of the last days, at most once an hour; without an answer it is done later."""
+        now = self._clock.now()
+        if now - self._reconciled > HOUR:
+            self._reconciled = now
+            with contextlib.suppress(ProviderFailure):
+                await self.reconcile(now - RECONCILED_HOURS * HOUR)
 
     def _charge(self, endpoint: str, batch: BatchId, amount: Money, seconds: float) -> Charge:
         return Charge(

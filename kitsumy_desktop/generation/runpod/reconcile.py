@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from kitsumy_desktop.comic.money import Money, dollars
 from kitsumy_desktop.comic.records.charge import Charge, ChargeId
@@ -20,6 +21,8 @@ SETTLED_AFTER = 900.0
 LEAST: Money = 100
 """Smaller differences are rounding."""
 ID: ProviderId = "runpod-serverless"
+Place: TypeAlias = tuple[str, float]
+"""An endpoint and the beginning of an hour."""
 
 
 async def reconciled(
@@ -27,10 +30,9 @@ async def reconciled(
 ) -> tuple[Charge, ...]:
     """Book the difference between RunPod's bill and the ledger as corrections, and return them.
 
-    Whole hours from `since` (seconds since 1970 UTC) until the last one that is settled. Only for endpoints
-    that nobody else uses. Earlier corrections count as booked: a second call changes nothing. Work that
-    straddles the first hour's edge is charged there and billed here or the other way round, so `since` should
-    reach back well before the work in question. Raises ProviderFailure when the bill cannot be read.
+    Hour by hour from `since` (seconds since 1970 UTC) until the last one that is settled; a correction lies
+    in the hour it is for, so that any later call, from whenever on, finds it and changes nothing. Only for
+    endpoints that nobody else uses. Raises ProviderFailure when the bill cannot be read.
     """
     start = since // HOUR * HOUR
     end = (clock.now() - SETTLED_AFTER) // HOUR * HOUR
@@ -40,45 +42,53 @@ async def reconciled(
     billed = _billed(records, endpoints, start, end)
     if not billed:
         return ()  # nothing is told yet: no reason to take back what was worked out
-    booked = _booked(store, start, end)
-    found = [
-        Charge(
-            id=ChargeId(uuid.uuid4().hex),
-            at=end - 1.0,
-            kind="correction",
-            provider=ID,
-            amount=amount - booked.get(endpoint, 0),
-            machine=endpoint,
-            note="difference to RunPod's bill",
-        )
-        for endpoint, amount in sorted(billed.items())
-        if abs(amount - booked.get(endpoint, 0)) >= LEAST
-    ]
+    booked = _booked(store, endpoints, start, end)
+    found = tuple(
+        _correction(place, billed.get(place, 0) - booked.get(place, 0))
+        for place in sorted(set(billed) | set(booked))
+        if abs(billed.get(place, 0) - booked.get(place, 0)) >= LEAST
+    )
     if found:
         store.charge(found)
-    return tuple(found)
+    return found
+
+
+def _correction(place: Place, amount: Money) -> Charge:
+    endpoint, hour = place
+    return Charge(
+        id=ChargeId(uuid.uuid4().hex),
+        at=hour + HOUR - 1.0,
+        kind="correction",
+        provider=ID,
+        amount=amount,
+        machine=endpoint,
+        note="difference to RunPod's bill",
+    )
 
 
 def _billed(
     records: Collection[BillingRecord], endpoints: Collection[str], start: float, end: float
-) -> dict[str, Money]:
-    sums: dict[str, float] = {}
+) -> dict[Place, Money]:
+    sums: dict[Place, float] = {}
     for record in records:
         at = _moment(record.start_time)
         if record.serverless_id in endpoints and at is not None and start <= at < end:
-            sums[record.serverless_id] = sums.get(record.serverless_id, 0.0) + record.total_amount
-    return {endpoint: dollars(amount) for endpoint, amount in sums.items()}
+            place = (record.serverless_id, at // HOUR * HOUR)
+            sums[place] = sums.get(place, 0.0) + record.total_amount
+    return {place: dollars(amount) for place, amount in sums.items()}
 
 
-def _booked(store: Store, start: float, end: float) -> dict[str, Money]:
-    sums: dict[str, Money] = {}
+def _booked(store: Store, endpoints: Collection[str], start: float, end: float) -> dict[Place, Money]:
+    sums: dict[Place, Money] = {}
     for charge in store.charges(since=start, until=end):
         if charge.provider != ID:
             continue
         endpoint = charge.machine
         if not endpoint and charge.job is not None and (job := store.job(charge.job)) is not None:
             endpoint = job.remote.partition("/")[0]
-        sums[endpoint] = sums.get(endpoint, 0) + charge.amount
+        if endpoint in endpoints:
+            place = (endpoint, charge.at // HOUR * HOUR)
+            sums[place] = sums.get(place, 0) + charge.amount
     return sums
 
 

@@ -478,7 +478,22 @@ async def test_the_ledger_is_put_right_by_the_bill() -> None:
         assert [c.kind for c in corrections] == ["correction"]
         booked = sum(c.amount for c in room.store.lines)
         assert booked == pytest.approx(room.standin.ledger.total(), abs=2)
-        assert await own.provider.reconcile(since) == ()
+        for back in (0.0, 7200.0, 86400.0):
+            assert await own.provider.reconcile(since - back) == ()
+
+
+@pytest.mark.asyncio
+async def test_the_bill_is_looked_at_every_hour_by_itself() -> None:
+    async with RunpodRoom(speed=3000.0) as room:
+        own = Serverless(room, env=OURS)
+        await own.provider.refresh()
+        await room.made(own.provider, own.recipe())
+        await room.clock.sleep(2 * 3600.0 + 1000.0)
+        await own.provider.refresh()
+        assert sum(c.amount for c in room.store.lines) == pytest.approx(room.standin.ledger.total(), abs=2)
+        room.standin.script.add(Step("GET /v2/billing/serverless", "503", times=50))
+        await room.clock.sleep(3700.0)
+        await own.provider.refresh()
 
 
 @pytest.mark.asyncio

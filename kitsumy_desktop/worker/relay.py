@@ -90,7 +90,10 @@ class Relay:
             return web.json_response({"error": "ComfyUI does not answer"}, status=502)
         downstream = web.WebSocketResponse(max_msg_size=0, heartbeat=30.0, compress=False)
         async with upstream:
-            await downstream.prepare(request)
+            try:
+                await downstream.prepare(request)
+            except OSError:
+                return web.Response(status=400)  # who asked is gone already
             self.sockets[downstream] = client
             if self.news is not None:
                 await self._say(downstream, self.news)

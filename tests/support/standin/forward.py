@@ -69,7 +69,11 @@ async def _socket(
     except _LINKS as problem:
         raise Unreached(str(problem)) from None
     down = web.WebSocketResponse(max_msg_size=0)
-    await down.prepare(request)
+    try:
+        await down.prepare(request)
+    except ConnectionError:
+        await up.close()
+        return web.Response(status=400)  # who asked is gone already
     ways = [asyncio.ensure_future(_pump(down, up)), asyncio.ensure_future(_pump(up, down))]
     try:
         await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)

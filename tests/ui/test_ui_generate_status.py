@@ -225,6 +225,17 @@ def test_a_comic_that_is_opened_again_gets_what_arrived(hands: WindowHands) -> N
     assert hands.generation.listeners == 1
 
 
+def test_a_picture_is_read_before_it_takes_its_place(hands: WindowHands) -> None:
+    ids = make_comic(hands)
+    _batch, jobs = order(hands, ids)
+    hands.generation.leave(hands.document.comic.id)
+    seen, elsewhere = hands.generation.finish(jobs[0].id), hands.generation.finish(jobs[4].id)
+    pictures = hands.view.pictures
+    hands.until(lambda: pictures.image(seen.picture, 100, 100) is not None, "it is read")
+    assert art(hands, ids[0]).picture != seen.picture, "it was not placed"
+    assert pictures.image(elsewhere.picture, 100, 100) is None, "another page can wait"
+
+
 def test_the_page_in_view_stays_when_pictures_arrive_elsewhere(hands: WindowHands) -> None:
     ids = make_comic(hands)
     first = hands.session.page

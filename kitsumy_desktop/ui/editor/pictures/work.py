@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
+from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import PanelId, PictureHash
 from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -50,6 +52,8 @@ class PictureWork(QObject):
         self._watch.priced.connect(self._name_stale)
         self._stop_listening = self._generation.listen(self._state.hear)
         self._state.told.connect(self._news.tell)
+        self._state.arrived.connect(self._read_ahead)
+        self._closed = False
         view.picture_status.stop_clicked.connect(self._stop)
         view.canvas.badge_clicked.connect(self._explain_at)
         view.takes.reference_wanted.connect(self._from_take)
@@ -89,6 +93,7 @@ class PictureWork(QObject):
 
     def close(self) -> None:
         """The comic is being closed: what arrives from now on waits."""
+        self._closed = True
         self._stop_listening()
         self._watch.close()
         self._name_stale(0, None)
@@ -212,6 +217,24 @@ class PictureWork(QObject):
         if mark is not None:
             self._session.select((panel,))
             MarkPopup(self._view, self._actions, self._theme, mark).pop(at)
+
+    # -- arrivals -------------------------------------------------------------------------------------
+
+    def _read_ahead(self, panel: str) -> None:
+        """A picture in view is read before it takes its place, so that the panel is never seen empty."""
+        record = self._session.document.find(panel)
+        if isinstance(record, Panel) and record.page == self._session.page:
+            self._tasks.spawn(self._read(record.id), "read ahead")
+
+    async def _read(self, panel: PanelId) -> None:
+        takes = await self._generation.takes(self._session.document.comic.id, panel)
+        canvas = self._view.canvas
+        shape = canvas.host.scene().shapes.get(panel)
+        if self._closed or not takes or not shape:
+            return
+        box, scale = bounds(shape), canvas.camera.scale
+        size = (math.ceil(box.w * scale), math.ceil(box.h * scale))
+        self._view.pictures.request(takes[0].picture, *size, lambda *_: None)
 
     # -- takes ----------------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from kitsumy_desktop.generation.providers.public_requests import (
 from kitsumy_desktop.generation.runpod.catalog import Catalog
 from kitsumy_desktop.generation.runpod.errors import bearer, error_words, is_safety
 from kitsumy_desktop.generation.runpod.jobs import RunPodJobs
+from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import JobStatus
 from kitsumy_desktop.generation.runpod.watching import gone, looks, remote_name, remote_parts
 from kitsumy_desktop.generation.store import Store
@@ -36,6 +37,7 @@ from kitsumy_desktop.generation.store import Store
 PARALLEL = 8
 """Pictures ordered at once; RunPod allows far more, the shared workers do not."""
 ID: ProviderId = "runpod-public"
+_REFUSED = ("key", "scope", "balance")
 
 
 class RunPodPublic:
@@ -120,15 +122,27 @@ class RunPodPublic:
         if (refusal := self._off()) is not None:
             return Health("off", refusal.reason, refusal.hint, self._clock.now())
         slug = next((p.slug for p in self._catalog.public if not p.needs_reference), "")
+        warm = False
         try:
-            seen = await self._jobs.health(slug)
+            warm = (await self._jobs.health(slug)).workers.warm > 0
+            self._refused = ""
         except ProviderFailure as failure:
-            self._refused = failure.user_text if failure.kind in ("key", "scope", "balance") else ""
-            return Health("broken", failure.user_text, failure.hint, self._clock.now())
-        self._refused = ""
-        if seen.workers.warm:
+            told = failure if failure.kind in ("network", "server") else await self._key_trouble()
+            self._refused = told.user_text if told is not None and told.kind in _REFUSED else ""
+            if told is not None:
+                return Health("broken", told.user_text, told.hint, self._clock.now())
+        if warm:
             return Health("ready", "Ready.", at=self._clock.now())
         return Health("cold", "Reached; a first picture may take longer.", at=self._clock.now())
+
+    async def _key_trouble(self) -> ProviderFailure | None:
+        """What is wrong with the key or the line. RunPod need not show the health of endpoints that are not
+        one's own, so a refusal there alone means nothing."""
+        try:
+            await RunPodRest(self._http, self._clock, self._facts, self._key, tries=1).gpus()
+        except ProviderFailure as failure:
+            return None if failure.kind in ("scope", "rate") else failure
+        return None
 
     async def prepare(self, count: int) -> None:
         """Nothing to prepare."""
@@ -142,7 +156,7 @@ class RunPodPublic:
         try:
             remote = await self._jobs.run(endpoint.slug, request)
         except ProviderFailure as failure:
-            if failure.kind in ("key", "scope", "balance"):
+            if failure.kind in _REFUSED:
                 self._refused = failure.user_text
             raise
         return remote_name(endpoint.slug, remote)

@@ -306,6 +306,15 @@ async def test_no_money_no_key_switched_off(room: RunpodRoom) -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("fault", ["401", "403", "429"])
+async def test_a_hidden_health_of_shared_endpoints_means_nothing(room: RunpodRoom, fault: str) -> None:
+    room.standin.script.add(Step("GET /health", fault, times=5))  # type: ignore[arg-type]
+    provider = provider_of(room)
+    assert (await provider.health()).state == "cold"
+    assert provider.refusal() is None
+
+
+@pytest.mark.asyncio
 async def test_an_empty_account_is_told() -> None:
     async with RunpodRoom(balance=0) as room:
         failure = await failing(room)

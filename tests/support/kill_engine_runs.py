@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -176,34 +177,48 @@ class StandInPlace(Place):
         return [x["machine"] for x in self.there.state()["alive"] if x["kind"] == "pod"]
 
     def bill(self) -> int:
-        return int(self.there.state()["total"])
+        return sum(self.by_kind().values())
 
     def by_kind(self) -> dict[str, int]:
-        return dict(self.there.state()["by_kind"])
+        """Without the pods of others on the account."""
+        state = self.there.state()
+        foreign = {pod["id"] for pod in state["pods"] if pod["foreign"]}
+        others = sum(amount for owner, amount in state["by_owner"].items() if owner in foreign)
+        return {**state["by_kind"], "pod": state["by_kind"].get("pod", 0) - others}
 
     def violations(self) -> list[str]:
         return [*self.there.state()["violations"], *self.there.state()["problems"]]
 
 
 def run_kills(
-    kills: int, seed: int, *, standin: bool, count: int = 24, speed: float = 40.0, longest: float = 2.2
+    kills: int,
+    seed: int,
+    *,
+    standin: bool,
+    choices: Sequence[Choice] = CHOICES,
+    count: int = 24,
+    speed: float = 40.0,
+    longest: float = 2.2,
 ) -> Figures:
     """Kill `kills` times, order after order; then let the last one end and look."""
     figures = Figures()
     with tempfile.TemporaryDirectory() as folder:
         if not standin:
             place = ScriptedPlace(Path(folder) / "world.db", speed)
-            _Runs(Path(folder), place, seed, figures).run(kills, count, longest)
+            _Runs(Path(folder), place, seed, figures, choices).run(kills, count, longest)
             place.world.close()
             return figures
         arguments = ("--speed", str(speed), "--agents", "inline", "--endpoint", "--seed", str(seed))
         with apart(*arguments) as there:
-            _Runs(Path(folder), StandInPlace(there, speed), seed, figures).run(kills, count, longest)
+            _Runs(Path(folder), StandInPlace(there, speed), seed, figures, choices).run(kills, count, longest)
     return figures
 
 
 class _Runs:
-    def __init__(self, folder: Path, place: Place, seed: int, figures: Figures) -> None:
+    def __init__(
+        self, folder: Path, place: Place, seed: int, figures: Figures, choices: Sequence[Choice]
+    ) -> None:
+        self.choices = choices
         self.folder, self.place, self.figures = folder, place, figures
         self.home = folder / "home"
         self.rng = random.Random(seed)
@@ -227,8 +242,9 @@ class _Runs:
 
     def _orders(self, number: int, count: int) -> Orders:
         place = self.place
+        choice = self.choices[number % len(self.choices)]
         made = Orders(
-            str(self.home), f"round-{number}", number * count, count, CHOICES[number % len(CHOICES)],
+            str(self.home), f"round-{number}", number * count, count, choice,
             self.rng.choice(MODES), place.epoch, place.since, place.speed,
         )  # fmt: skip
         return place.fill(made)
@@ -318,4 +334,9 @@ class _Runs:
             figures.lost.append(f"{unknown} paid pictures of no job, {doubtful} jobs in doubt")
         for key, times in Counter(picture["key"] for picture in made).items():
             if times > 1:
-                figures.twice.append(f"{key[:12]} {times} times")
+                same = [p for p in made if p["key"] == key]
+                where = [
+                    (p["kind"], p["machine"], p["job"], p["tag"], round(p["at"] - self.place.epoch))
+                    for p in same
+                ]
+                figures.twice.append(f"{where}")

@@ -31,7 +31,9 @@ from kitsumy_desktop.generation.store import KeptPicture
 
 FETCH_AGAIN: frozenset[FailureKind] = frozenset(("network", "rate", "server", "timeout", "key", "scope"))
 FETCHES = 6
-"""Tries to get a finished picture, apart from those without a network."""
+"""Tries when what arrives is no picture."""
+FETCH_PATIENCE = 1800.0
+"""Seconds a server may take to hand out a picture that is made and paid."""
 ASKED_AFTER = 6
 """Times a provider is asked whether a request arrived, apart from those without a network."""
 
@@ -216,12 +218,12 @@ class Stages:
                 if tries >= FETCHES:
                     raise trouble from error
             except ProviderFailure as failure:
-                waited = self._desk.clock.now() - began
-                tries += failure.kind not in OUT_OF_REACH
+                tries += 1
                 trouble = failure
-                hopeless = tries >= FETCHES or waited > patience_for(failure)
-                if failure.kind not in FETCH_AGAIN or hopeless:
+                if failure.kind not in FETCH_AGAIN:
                     raise
+                if self._desk.clock.now() - began > patience_for(failure):
+                    raise _kept_back(failure) from None
             await self._wait(job, trouble, tries)
 
     def _take(self, job: Job, picture: KeptPicture, now: float) -> Take:
@@ -261,6 +263,16 @@ class Stages:
 
 
 def patience_for(failure: ProviderFailure) -> float:
-    """How long a job that runs is asked about in vain, in seconds: a night without a network, an hour with a
-    key that is not accepted."""
+    """How long a job that runs or is made is asked about in vain, in seconds: a night without a network, an
+    hour with a key that is not accepted, half an hour when the server fails."""
+    if failure.kind in ("server", "timeout"):
+        return FETCH_PATIENCE
     return PATIENCE if failure.kind in ("key", "scope") else PATIENCE_OFFLINE
+
+
+def _kept_back(failure: ProviderFailure) -> ProviderFailure:
+    """The failure of a picture that is made and cannot be had. Without network or key it may still be there,
+    so that stays as it is."""
+    if failure.kind in OUT_OF_REACH:
+        return failure
+    return ProviderFailure("lost", failure.user_text, failure.hint, paid=failure.paid, detail=failure.detail)

@@ -133,7 +133,9 @@ class Keeper:
         live.wanted = True
 
     async def release(self) -> None:
-        """Nobody needs the pod: one that draws waits a while for more, one that boots goes at once."""
+        """Nobody needs the pod: one that draws waits a while for more, one that boots goes at once. After a
+        start that holds for what an earlier run left as well."""
+        self.start()
         self._wanted = False
         if self.live is not None:
             self.live.wanted = False

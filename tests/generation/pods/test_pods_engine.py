@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import uuid
 from pathlib import Path
@@ -39,7 +40,7 @@ def engine(room: PodRoom) -> Engine:
         lambda: room.prefs,
         room.events.append,
         lambda prefix: f"{prefix}-{uuid.uuid4().hex[:12]}",
-        random.Random(1),
+        random.Random(),  # tags come from it: after a restart they must be others
     )
 
 
@@ -79,4 +80,41 @@ async def test_a_pod_lost_at_picture_three_is_replaced_and_nothing_made_is_lost(
         await room.until(room.all_gone)
         assert len(room.pods()) == 2
         await room.until(lambda: room.ledger() == room.bill(), 2500)
+        await working.aclose()
+
+
+async def killed(working: Engine, room: PodRoom) -> None:
+    """The program dies: nothing is written any more, nothing is said."""
+    desk = working._desk
+    desk.closing = True
+    tasks = [*working._running, *desk.tasks.values(), *desk.background]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    desk.shut()
+    await room.crash()
+
+
+@pytest.mark.parametrize("seed", [3, 8, 9])
+@pytest.mark.asyncio
+async def test_killed_again_and_again_nothing_is_drawn_twice_and_one_pod_does_it_all(
+    tmp_path: Path, seed: int
+) -> None:
+    rng = random.Random(seed)
+    async with PodRoom(tmp_path, seed=seed) as room:
+        working = engine(room)
+        await working.resume()
+        batch = await working.start(order(4))
+        for _ in range(3):
+            await asyncio.sleep(rng.uniform(0.05, 0.8))
+            await killed(working, room)
+            room.begin()
+            working = engine(room)
+            await working.resume()
+        await room.until(lambda: all(j.over for j in room.store.jobs(batch)), 4000)
+        assert [j.state for j in room.store.jobs(batch)] == ["done"] * 4
+        assert len(room.standin.made) == len({m.key for m in room.standin.made}) == 4
+        await room.until(room.all_gone)
+        assert len(room.pods()) == 1
+        assert abs(room.ledger() - room.bill()) < 10_000
         await working.aclose()

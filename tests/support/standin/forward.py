@@ -39,7 +39,10 @@ async def passed(
         target = URL(f"{base}/{tail}?{request.rel_url.raw_query_string}", encoded=True)
     if request.headers.get("Upgrade", "").lower() == "websocket":
         return await _socket(request, session, target, drop)
-    body = await request.read()
+    try:
+        body = await request.read()
+    except ConnectionError:
+        return web.Response(status=400)  # who asked is gone already
     try:
         async with session.request(
             request.method,

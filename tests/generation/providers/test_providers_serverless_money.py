@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 import pytest_asyncio
-from support.runpod_room import RunpodRoom
+from support.runpod_room import RunpodRoom, text_recipe
 from support.serverless_room import OURS, Serverless
 from support.standin.faults import Step, Times
 

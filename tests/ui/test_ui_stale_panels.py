@@ -89,6 +89,7 @@ def test_a_stale_panel_is_renewed_from_its_card(hands: WindowHands) -> None:
     change(hands, ids[2])
     hands.session.select((ids[2],))
     assert hands.window.actions_["picture.mark"].isEnabled()
+    assert hands.window.actions_["generate.panels"].text() == "Generate this panel…"
     assert "style changed" in hands.view.state.marks[ids[2]].text
     hands.generation.quoted = Quote(1, 0, None)
     hands.do("generate.panels")

@@ -19,6 +19,7 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.actions import BY_ID
 from kitsumy_desktop.ui.canvas.mask_layer import mask_png
 from kitsumy_desktop.ui.dialogs.generate_scope import Asked, Scope, scopes
 from kitsumy_desktop.ui.editor.pictures.mark_card import MarkPopup
@@ -29,6 +30,8 @@ from kitsumy_desktop.ui.generation import Generation, Kind, Terms, Wish
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
+
+PANELS = BY_ID["generate.panels"].text
 
 
 class PictureWork(QObject):
@@ -53,6 +56,7 @@ class PictureWork(QObject):
         self._stop_listening = self._generation.listen(self._state.hear)
         self._state.told.connect(self._news.tell)
         self._state.arrived.connect(self._read_ahead)
+        self._session.selected.connect(self._name_panels)
         self._closed = False
         view.picture_status.stop_clicked.connect(self._stop)
         view.canvas.badge_clicked.connect(self._explain_at)
@@ -97,6 +101,7 @@ class PictureWork(QObject):
         self._stop_listening()
         self._watch.close()
         self._name_stale(0, None)
+        self._actions["generate.panels"].setText(tr(PANELS))
         for dialog in self._view.findChildren(QDialog):
             dialog.close()
         if not self._read_only:
@@ -300,6 +305,11 @@ class PictureWork(QObject):
         if price:
             words = f"{words}, {money_text(price)}"
         self._actions["generate.stale"].setText(words + "…")
+
+    def _name_panels(self, _ids: object = ()) -> None:
+        count = len(self._panels())
+        text = trn("Generate this panel…|Generate %n panels…", count) if count else tr(PANELS)
+        self._actions["generate.panels"].setText(text)
 
     def _has_picture(self, panel: PanelId) -> bool:
         record = self._session.document.find(panel)

@@ -168,7 +168,8 @@ class Aftermath:
         if paid == 0 and stage == "receiving" and failure.kind in MADE_IN_VAIN:
             terms = lane.active.get(job.id)
             offer = terms.offer if terms is not None else lane.terms(job.recipe or job.wanted)
-            paid, estimated = picture_cost(offer), True
+            if offer.billing != "machine":  # a machine's time is in its own account
+                paid, estimated = picture_cost(offer), True
         return self._purse.line(job, "waste", paid, estimated=estimated, note=failure.user_text)
 
     def _measure_failure(self, job: Job, lane: Lane, failure: ProviderFailure) -> None:

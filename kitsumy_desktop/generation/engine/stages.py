@@ -204,6 +204,7 @@ class Stages:
         tries = 0
         began = self._desk.clock.now()
         while True:
+            received: Received | None = None
             try:
                 async with self._desk.receiving:
                     received = await lane.provider.fetch(job)
@@ -214,7 +215,10 @@ class Stages:
                 tries = min(tries + 1, FETCHES - 1)  # the disk may take as long as it likes
             except InputError as error:
                 tries += 1
-                trouble = ProviderFailure("lost", "What arrived is no picture.", detail=error.user_text)
+                paid = (received.paid or 0) if received is not None else 0
+                trouble = ProviderFailure(
+                    "lost", "What arrived is no picture.", paid=paid, detail=error.user_text
+                )
                 if tries >= FETCHES:
                     raise trouble from error
             except ProviderFailure as failure:

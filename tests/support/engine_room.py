@@ -11,7 +11,8 @@ from typing import TypeVar
 
 import msgspec
 from support.gestures import blank_comic
-from support.scripted_providers import Scripted, World
+from support.scripted_providers import Scripted
+from support.scripted_world import World
 
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId
 from kitsumy_desktop.comic.records.job import BatchId, Job, JobState

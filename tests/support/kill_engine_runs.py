@@ -21,7 +21,7 @@ import msgspec
 from support.engine_room import COMIC
 from support.gestures import blank_comic
 from support.killed_engine import Orders
-from support.scripted_providers import World
+from support.scripted_world import World
 from support.standin.running import Apart, apart
 from support.standin_engine import SharedClock
 

@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import msgspec
 from support.engine_room import COMIC
-from support.scripted_providers import Scripted, World
+from support.scripted_providers import Scripted
+from support.scripted_world import World
 from support.standin_engine import SharedClock, wired
 
 from kitsumy_desktop.comic.ids import PageId, PanelId

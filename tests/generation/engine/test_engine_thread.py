@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from support.engine_room import Room, order
-from support.scripted_providers import Scripted, World
+from support.scripted_providers import Scripted
+from support.scripted_world import World
 
 from kitsumy_desktop.comic.errors import CancelledError, LibraryError
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences

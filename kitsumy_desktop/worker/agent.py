@@ -109,12 +109,14 @@ class Agent:
         """End all tasks and ComfyUI: for tests; a pod's agent ends with its pod."""
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self.machine.stop()
-        for socket in list(self.relay.sockets):
-            await socket.close()
-        if self._session is not None:
-            await self._session.close()
+        try:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self.machine.stop()
+            for socket in list(self.relay.sockets):
+                await socket.close()
+        finally:
+            if self._session is not None:
+                await self._session.close()
 
     def _do(self, what: Coroutine[Any, Any, None]) -> None:
         self._tasks = [t for t in self._tasks if not t.done()]

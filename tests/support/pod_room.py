@@ -32,7 +32,6 @@ from kitsumy_desktop.library.jobs import JobStore
 from kitsumy_desktop.library.library import Library
 
 COMIC = ComicId("co-1")
-BATCH = BatchId("ba-1")
 MODEL = "z-image-turbo"
 SPEED = 150.0
 QUICK = Times(
@@ -118,7 +117,7 @@ class PodRoom:
     # What is done
 
     def job(self, words: str = "", *, model: str = MODEL) -> Job:
-        """A job, ordered and written down as being sent."""
+        """A job, ordered in a batch of its own and written down as being sent."""
         self._count += 1
         text = words or f"picture {self._count}"
         recipe = Recipe(model, "noir", (PromptPart("action", text),), seed=self._count, width=512, height=512)
@@ -126,7 +125,7 @@ class PodRoom:
         assert made is not None
         job = Job(
             id=JobId(f"jo-{self._count}"),
-            batch=BATCH,
+            batch=BatchId(f"ba-{self._count}"),
             comic=COMIC,
             page=PageId("pg-1"),
             panel=PanelId(f"pa-{self._count}"),
@@ -138,11 +137,7 @@ class PodRoom:
             tag=str(uuid.uuid4()),
             ordered=self.clock.now(),
         )
-        if self._count == 1:
-            self.store.add_batch(Batch(BATCH, COMIC, ordered=self.clock.now()), [job])
-        else:
-            self.store.add_batch(Batch(BatchId(f"ba-{self._count}"), COMIC), [])
-            self.store.add_batch(Batch(BATCH, COMIC, ordered=self.clock.now()), [job])
+        self.store.add_batch(Batch(job.batch, COMIC, ordered=self.clock.now()), [job])
         return job
 
     async def drawn(self, job: Job) -> Received:

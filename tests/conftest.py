@@ -14,8 +14,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
 # No test, and no program a test starts, sees the keys of the person at this computer.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-for _variable in ("KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_STANDIN_URL"):
-    os.environ.pop(_variable, None)
 
 import hypothesis
 import pytest
@@ -28,6 +26,9 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("kitsumy")
+
+for _variable in ("KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_STANDIN_URL"):
+    os.environ.pop(_variable, None)
 
 ExpectLog = Callable[[str], None]
 

@@ -26,11 +26,12 @@ from support.standin.running import Apart, apart
 from support.standin_engine import SharedClock
 
 from kitsumy_desktop.comic.records.job import Choice, Job, Mode
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.library.library import Library
 
 _CHILD = Path(__file__).with_name("killed_engine.py")
 _ROOT = Path(__file__).resolve().parents[2]
-DEAD_MAN = 300.0 + 120.0
+DEAD_MAN = GenerationPreferences().silence_limit_seconds + 120.0
 """Seconds after which no pod may live without the program: the silence limit, and a little."""
 CHOICES: tuple[Choice, ...] = ("runpod-pod", "runpod-serverless", "runpod-public", "auto")
 MODES: tuple[Mode, ...] = ("balanced", "fast", "economy")
@@ -197,7 +198,7 @@ def run_kills(
     standin: bool,
     choices: Sequence[Choice] = CHOICES,
     count: int = 24,
-    speed: float = 40.0,
+    speed: float = 30.0,
     longest: float = 2.2,
 ) -> Figures:
     """Kill `kills` times, order after order; then let the last one end and look."""
@@ -290,8 +291,10 @@ class _Runs:
 
     def _check(self) -> None:
         figures, place = self.figures, self.place
-        time.sleep(DEAD_MAN / place.speed)
-        figures.alive = place.alive()
+        limit = time.time() + DEAD_MAN / place.speed
+        while (alive := place.alive()) and time.time() < limit:
+            time.sleep(0.2)
+        figures.alive = alive
         library = Library.open(self.home)
         jobs = [job for batch in library.work.batches() for job in library.work.jobs(batch.id)]
         db = library._connections.get()

@@ -10,6 +10,7 @@ in a file (world).
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import sys
 import uuid
@@ -60,13 +61,11 @@ def recipe(number: int) -> Recipe:
 
 
 def preferences(orders: Orders) -> GenerationPreferences:
-    """No limits, our endpoint allowed, pods that do not linger."""
+    """No limits, our endpoint allowed, pods that do not linger while we live."""
     return GenerationPreferences(
         caps=Caps(None, None, None),
         endpoints={orders.endpoint: ""} if orders.endpoint else {},
         idle_seconds=20,
-        idle_limit_seconds=120,
-        silence_limit_seconds=300,
         notify=False,
     )
 
@@ -131,4 +130,10 @@ async def work(orders: Orders) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(work(msgspec.json.decode(Path(sys.argv[1]).read_bytes(), type=Orders)))
+    told = msgspec.json.decode(Path(sys.argv[1]).read_bytes(), type=Orders)
+    logging.basicConfig(
+        filename=Path(told.home).with_name("engine.log"),
+        level=logging.INFO,
+        format="%(asctime)s %(process)d %(message)s",
+    )
+    asyncio.run(work(told))

@@ -17,6 +17,8 @@ BOOT_SECONDS = 240.0
 """Until ComfyUI answers, image and all, as long as nothing was measured."""
 LOAD_BYTES_PER_SECOND = 150e6
 """Downloads of models in a data center, cautiously."""
+DEAREST = 3.0
+"""A GPU on which the batch costs more than so many times the best one's is not rented unasked."""
 LOW_STOCK = 1.1
 """A GPU that is nearly sold out counts as so much dearer: asking for it often fails."""
 CUDA = "12.6"
@@ -84,7 +86,8 @@ def suitable(
     """GPUs that may be asked for, in order: as `allowed` says, or by `cost`.
 
     Left out are those with too little memory, none free, no price (not rented in the secure cloud), and, with
-    a volume in `data_center`, those that are not there.
+    a volume in `data_center`, those that are not there; without `allowed` also those that would cost so much
+    more than the best that the quote would not hold: then another provider is asked.
     """
     able = [
         g
@@ -100,7 +103,9 @@ def suitable(
         return tuple(
             sorted(chosen, key=lambda g: min(place.get(n, len(place)) for n in (g.gpu.id, g.gpu.name)))
         )
-    return tuple(sorted(able, key=lambda g: cost(g) * (LOW_STOCK if g.pod_stock == "low" else 1.0)))
+    ranked = sorted(able, key=lambda g: cost(g) * (LOW_STOCK if g.pod_stock == "low" else 1.0))
+    dearest = DEAREST * min((cost(g) for g in ranked), default=0.0)
+    return tuple(g for g in ranked if cost(g) <= dearest)
 
 
 def batch_cost(per_hour: Money, boot: float, picture: float, count: int, idle: float) -> float:

@@ -168,3 +168,9 @@ async def test_the_agent_as_a_process_exactly_as_a_pod_starts_it(tmp_path: Path)
         await room.pod.release()
         await room.until(room.all_gone)
         assert abs(room.ledger() - room.bill()) < 10_000
+
+
+def test_a_gpu_far_dearer_than_the_quote_is_not_rented_unasked() -> None:
+    gpus = [gpu("fair", 24, 300_000), gpu("dear", 24, 800_000), gpu("far dearer", 180, 6_790_000)]
+    assert names(suitable(gpus, 16, (), lambda g: g.gpu.pod_per_hour)) == ["fair", "dear"]
+    assert names(suitable(gpus, 16, ("far dearer",), lambda g: g.gpu.pod_per_hour)) == ["far dearer"]

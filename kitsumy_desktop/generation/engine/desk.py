@@ -203,14 +203,15 @@ class Desk:
         return lane.adapted(job.wanted, job.fixed_model)
 
     def known(self, job: Job, lanes: Sequence[Lane]) -> Take | None:
-        """A take of the job's recipe, as ordered or as one of `lanes` would make it with the same model."""
+        """A take of the job's recipe, as ordered or as one of `lanes` would make it. With a chosen model only
+        that model's; a draft is no answer to an order that others may fill as well."""
         work = self.works.get(job.batch)
         if work is not None and (made := work.made.get(work.key(job))) is not None:
             return made
         hashes = {recipe_hash(job.wanted): None}
         for lane in lanes:
             recipe = self.adapted(job, lane)
-            if recipe is not None and job.wanted.model in ("", recipe.model):
+            if recipe is not None and (lane.id != "draft" or len(lanes) == 1):
                 hashes[recipe_hash(recipe)] = None
         return next((take for h in hashes if (take := self.store.take_of(h)) is not None), None)
 

@@ -37,6 +37,8 @@ Kind: TypeAlias = Literal["generate", "vary", "image", "inpaint", "upscale"]
 """generate: what brief, cast and style say · vary: the same with another seed · image: from a picture ·
 inpaint: a region anew · upscale: the same, larger."""
 
+MOST_VARIATIONS = 8
+
 
 class Wish(msgspec.Struct, frozen=True):
     """What is to be made for which panels. `picture` None: what the panel shows."""
@@ -49,12 +51,20 @@ class Wish(msgspec.Struct, frozen=True):
     """Name of one of the person's own ComfyUI graphs, which then makes the pictures; empty: the model's."""
     seed: int | None = None
     """None: the panel's own, for "vary" a fresh one."""
+    count: int = 1
+    """Variations of each panel, 1 to MOST_VARIATIONS, each with a seed of its own; more than one only for
+    "vary"."""
     words: str = ""
     """Added to the prompt."""
     picture: PictureHash | None = None
     mask: PictureHash | None = None
     strength: float = 0.6
     factor: float = 2.0
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures that is."""
+        return len(self.panels) * self.count
 
 
 class Terms(msgspec.Struct, frozen=True):

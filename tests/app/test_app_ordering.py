@@ -27,7 +27,7 @@ from kitsumy_desktop.generation.events import FallbackActivated, PodBooting, Pod
 from kitsumy_desktop.generation.recipes.own_graph import own_hash
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.story.build import BuildOptions, build_comic
-from kitsumy_desktop.ui.generation import Terms, Wish
+from kitsumy_desktop.ui.generation import Kind, Terms, Wish
 
 SCRIPT = """PAGE ONE
 PANEL 1. ANNA stands on the pier at night.
@@ -62,6 +62,33 @@ def test_generating_twice_asks_for_the_same_picture_and_varying_for_another(comi
     assert len(first) == 3 and first == order(comic, Wish("generate", all_panels))
     varied = order(comic, Wish("vary", all_panels))
     assert all(v.seed != f.seed and v.parts == f.parts for v, f in zip(varied, first, strict=True))
+
+
+def test_variations_have_seeds_of_their_own(comic: Document) -> None:
+    first, second, _ = panels(comic)
+    wish = Wish("vary", (first, second), count=4)
+    made = order_for(comic, wish, Terms(), GenerationPreferences()).wanted
+    assert [w.panel for w in made] == [first] * 4 + [second] * 4
+    for panel in (first, second):
+        recipes = [w.recipe for w in made if w.panel == panel]
+        assert len({r.seed for r in recipes}) == 4, "none is drawn twice"
+        assert len({r.prompt for r in recipes}) == 1
+    assert len(order(comic, wish)) == wish.pictures == 8
+
+
+def test_a_wished_seed_is_the_first_variations(comic: Document) -> None:
+    first = panels(comic)[:1]
+    assert [r.seed for r in order(comic, Wish("vary", first, seed=7))] == [7]
+    assert [r.seed for r in order(comic, Wish("vary", first, seed=7, count=3))] == [7, 8, 9]
+    last = order(comic, Wish("vary", first, seed=2**32 - 1, count=2))
+    assert [r.seed for r in last] == [2**32 - 1, 0]
+    assert [r.seed for r in order(comic, Wish("generate", first, seed=7))] == [7]
+
+
+@pytest.mark.parametrize(("kind", "count"), [("vary", 0), ("vary", 9), ("generate", 2), ("upscale", 3)])
+def test_a_number_that_is_not_to_be_had(comic: Document, kind: Kind, count: int) -> None:
+    with pytest.raises(InputError, match="cannot be ordered at once"):
+        order(comic, Wish(kind, panels(comic)[:1], count=count))
 
 
 def test_an_order_remembers_what_it_replaces(comic: Document) -> None:
@@ -137,6 +164,27 @@ def test_a_picture_fills_the_panel_it_was_ordered_for(tmp_path: Path, comic: Doc
     art = editor.committed.panel(panel).art
     assert art is not None and (art.picture, art.kind, art.subject, art.faces) == (NEW, "take", "s", (FACE,))
     assert editor.history.undoable is None, "a first picture is no step to undo"
+    library.close()
+
+
+def test_of_several_variations_the_first_fills_the_panel(tmp_path: Path, comic: Document) -> None:
+    panel = panels(comic)[0]
+    before = Art(OLD, 100, 100, kind="take")
+    library, editor = editor_for(tmp_path, with_art(comic, panel, before))
+    arrivals = Arrivals(no_faces)
+    arrivals.open(editor)
+    asked = job(comic, panel, OLD)
+    some = [msgspec.structs.replace(take(comic, panel), id=TakeId(f"tk{n}"), picture=PictureHash(str(n) * 64))
+            for n in range(3)]  # fmt: skip
+
+    async def together() -> list[bool]:
+        return await asyncio.gather(*(arrivals.place(asked, one) for one in some))
+
+    assert asyncio.run(together()) == [True, True, True], "none is offered again"
+    art = editor.committed.panel(panel).art
+    assert art is not None and art.take == some[0].id
+    assert editor.undo() and editor.committed.panel(panel).art == before, "one step, not three"
+    assert editor.history.undoable is None
     library.close()
 
 

@@ -166,7 +166,7 @@ class FakeGeneration(FakeSetup):
         await self._enter("quote", document, wish, terms)
         if self.quoted is not None:
             return self.quoted
-        count, cost = len(wish.panels), len(wish.panels) * self.price
+        count, cost = wish.pictures, wish.pictures * self.price
         best = Estimate((Share("runpod-public", count, 4),), cost, cost, cost, 6.0 * count, 5.0, 9.0 * count)
         return Quote(count, 0, best)
 
@@ -192,7 +192,7 @@ class FakeGeneration(FakeSetup):
             terms.local_only, terms.cap, self.now,
         )  # fmt: skip
         self.made_batches[batch.id] = batch
-        for number, panel_id in enumerate(panels):
+        for number, panel_id in enumerate(p for p in panels for _ in range(wish.count)):
             panel = document.panel(panel_id)
             recipe = Recipe(
                 wish.model or "flux-schnell", document.comic.style,

@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.recipe import Edit, EditKind, Recipe
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.generation.order import Order, Wanted
-from kitsumy_desktop.ui.generation import Kind, Terms, Wish
+from kitsumy_desktop.ui.generation import MOST_VARIATIONS, Kind, Terms, Wish
 
 SEEDS = 2**32
 EDITS: dict[Kind, EditKind] = {"image": "image", "inpaint": "inpaint", "upscale": "upscale"}
@@ -30,16 +30,23 @@ LABELS: dict[Kind, str] = {
 
 
 def order_for(document: Document, wish: Wish, terms: Terms, preferences: GenerationPreferences) -> Order:
-    """The order. Raises InputError for a panel that is not there or has no picture to work from."""
+    """The order. Raises InputError for a panel that is not there or has no picture to work from, and for a
+    number of variations that is not to be had."""
+    if not 1 <= wish.count <= MOST_VARIATIONS or (wish.count > 1 and wish.kind != "vary"):
+        raise InputError(
+            f"{wish.count} pictures of one panel cannot be ordered at once.",
+            f"Vary a picture, 1 to {MOST_VARIATIONS} times.",
+        )
     wanted = tuple(
         Wanted(
             page=panel.page,
             panel=panel.id,
-            recipe=_recipe(document, panel, shape, wish, preferences),
+            recipe=recipe,
             fixed_model=bool(wish.model or wish.graph),
             replaces=panel.art.picture if panel.art else None,
         )
         for panel, shape in _panels(document, wish.panels)
+        for recipe in _recipes(document, panel, shape, wish, preferences)
     )
     return _order(document, wanted, LABELS[wish.kind], terms)
 
@@ -85,19 +92,39 @@ def _panels(document: Document, ids: tuple[PanelId, ...]) -> Iterator[tuple[Pane
             yield panel, shape
 
 
+def _recipes(
+    document: Document, panel: Panel, shape: Polygon, wish: Wish, preferences: GenerationPreferences
+) -> Iterator[Recipe]:
+    """One recipe for every variation: with fresh seeds, or with those from the wished one on."""
+    recipe = _recipe(document, panel, shape, wish, preferences)
+    if wish.kind != "vary":
+        yield recipe
+        return
+    for seed in _seeds(wish):
+        yield msgspec.structs.replace(recipe, seed=seed)
+
+
+def _seeds(wish: Wish) -> list[int]:
+    if wish.seed is not None:
+        return [(wish.seed + n) % SEEDS for n in range(wish.count)]
+    fresh: set[int] = set()
+    while len(fresh) < wish.count:
+        fresh.add(secrets.randbelow(SEEDS))
+    return list(fresh)
+
+
 def _recipe(
     document: Document, panel: Panel, shape: Polygon, wish: Wish, preferences: GenerationPreferences
 ) -> Recipe:
     from kitsumy_desktop.generation.recipes.compose import compose
     from kitsumy_desktop.generation.recipes.own_graph import for_own
 
-    seed = secrets.randbelow(SEEDS) if wish.kind == "vary" and wish.seed is None else wish.seed
     recipe = compose(
         document,
         panel.id,
         shape,
         model=wish.model or preferences.model,
-        seed=seed,
+        seed=wish.seed,
         words=wish.words,
         edit=_edit(panel, wish),
     )

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,9 +25,10 @@ from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.money import dollars, money_text
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.generation.order import Estimate
+from kitsumy_desktop.generation.order import Estimate, Quote
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.dialogs.generate_fields import PictureBox, Segments, Share, combo
+from kitsumy_desktop.ui.dialogs.generate_finer import Variations
 from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
 from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, graphs_for, models_for
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
@@ -100,12 +102,14 @@ class GenerateDialog(QDialog):
     @property
     def wish(self) -> Wish:
         """What is to be made."""
-        asked = self._asked
+        asked, varied = self._asked, self._asked.kind == "vary"
         return Wish(
             asked.kind,
             self.scope.panels,
             model=self.model.currentData() if self.model.currentData() in self._models else "",
             graph=self.model.currentData().removeprefix(GRAPH) if self._is_graph else "",
+            seed=self.variations.seed if varied else None,
+            count=self.variations.count if varied else 1,
             words=self.words.text().strip(),
             picture=self._picture,
             mask=asked.mask,
@@ -146,6 +150,7 @@ class GenerateDialog(QDialog):
         self.words.setPlaceholderText(tr("What else the picture shall show"))
         self.strength = Share(tr("Strength"), 0.6, tr("Nearly the same"), tr("Quite another"))
         self.factor = Segments(tr("Size"), FACTORS)
+        self.variations = Variations()
         preferred = self._generation.preferences()
         known = models_for(kind)
         self._models = frozenset(m.id for m in known)
@@ -159,6 +164,7 @@ class GenerateDialog(QDialog):
             (tr("What"), self.what, True),
             (tr("Picture"), self.box, kind == "image"),
             (tr("Size"), self.factor, kind == "upscale"),
+            (tr("Variations"), self.variations, kind == "vary"),
             (tr("Words"), self.words, kind != "upscale"),
             (tr("Strength"), self.strength, kind in ("image", "inpaint")),
             (tr("Model"), self.model, True),
@@ -170,7 +176,7 @@ class GenerateDialog(QDialog):
             form.setRowVisible(field, shown)
         for changed in (
             self.what.currentIndexChanged, self.words.textEdited, self.strength.changed, self.factor.changed,
-            self.model.currentIndexChanged, self.mode.changed,
+            self.model.currentIndexChanged, self.mode.changed, self.variations.changed,
         ):  # fmt: skip
             changed.connect(self._changed)
         return form
@@ -241,7 +247,7 @@ class GenerateDialog(QDialog):
         except KitsumyError as error:
             self.quote.show_error(error)
         else:
-            self.quote.show_quote(quote)
+            self.quote.show_quote(_to_the_point(quote, terms), several=wish.count > 1)
         self._asking = None
         self._show_go()
 
@@ -319,6 +325,14 @@ class GenerateDialog(QDialog):
         panels = self._asked.first.panels
         panel = self._document().find(panels[0]) if panels else None
         return panel.art.picture if isinstance(panel, Panel) and panel.art is not None else None
+
+
+def _to_the_point(quote: Quote, terms: Terms) -> Quote:
+    """Who chose a provider is told why that one cannot, and not that the others were not chosen."""
+    if terms.choice == "auto":
+        return quote
+    told = tuple(r for r in quote.refusals if r.provider == terms.choice)
+    return msgspec.structs.replace(quote, refusals=told)
 
 
 def _read(path: Path) -> bytes:

@@ -86,15 +86,20 @@ class QuoteView(QFrame):
         """Nothing to be quoted."""
         self._show(None, text)
 
-    def show_quote(self, quote: Quote) -> None:
-        """The quote."""
+    def show_quote(self, quote: Quote, *, several: bool = False) -> None:
+        """The quote; `several`: panels get more than one picture each."""
         best = quote.best
         if best is None:
             self._show(quote, tr("Nobody can make these pictures now"), refused=True)
             return
         names = ", ".join(provider_name(p) for p in best.providers)
         detail = names if not best.shares else f"{ranges(best)} · {names}"
-        self._show(quote, headline(quote), detail if quote.pictures > quote.free else "", _over(quote))
+        self._show(
+            quote,
+            headline(quote, several=several),
+            detail if quote.pictures > quote.free else "",
+            _over(quote),
+        )
 
     def texts(self) -> list[str]:
         """Everything that can be read, for tests and screen readers."""
@@ -160,9 +165,9 @@ class QuoteView(QFrame):
         return [f"{provider_name(r.provider)}: {r.reason}" for r in quote.refusals] if quote else []
 
 
-def headline(quote: Quote) -> str:
-    """ "38 panels · 5 exist already, free · $0.10 in 12 min"."""
-    parts = [trn("1 panel|%n panels", quote.pictures)]
+def headline(quote: Quote, *, several: bool = False) -> str:
+    """ "38 panels · 5 exist already, free · $0.10 in 12 min"; "4 pictures …" where panels get several."""
+    parts = [trn("1 picture|%n pictures" if several else "1 panel|%n panels", quote.pictures)]
     if quote.free >= quote.pictures:
         return " · ".join((*parts, tr("made already, free")))
     if quote.free:

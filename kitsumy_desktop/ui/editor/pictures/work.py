@@ -168,7 +168,7 @@ class PictureWork(QObject):
 
     async def _order(self, wish: Wish, terms: Terms) -> None:
         batch = await self._generation.start(self._session.editor, wish, terms)
-        self._state.ordered(batch, len(wish.panels))
+        self._state.ordered(batch, wish.pictures)
         self._state.begin(await self._generation.jobs(self._session.document.comic.id), ())
 
     def _stop(self) -> None:

@@ -161,7 +161,14 @@ class _Run:
         try:
             await self._live(batch)
         except AssertionError as error:
-            self.figures.stuck.append(f"seed {self.seed}: {error}"[:300])
+            lanes = [
+                (lane.id, lane.aside, lane.preparing, lane.prepared, list(lane.active))
+                for lane in self.room.engine._desk.lanes.values()
+            ]
+            works = [
+                (w.plan, w.stale, w.excluded, w.not_before) for w in self.room.engine._desk.works.values()
+            ]
+            self.figures.stuck.append(f"seed {self.seed}: {error} {lanes} {works}"[:2500])
         else:
             self._check(batch)
         self._count_alive()

@@ -131,6 +131,7 @@ class Desk:
         work = self.works.get(done.batch)
         if work is not None:
             work.made[work.key(done)] = take
+            work.look_again(work.key(done))
         self.tell(GenerationComplete(done, free))
 
     def _finish(self, job: Job, take: Take, charges: Sequence[Charge]) -> None:

@@ -32,6 +32,7 @@ class Machines:
         if lane.preparing is None:
             lane.opening = max((self._opening(lane)), default=0)
             lane.preparing = self._desk.spawn(self._prepare(lane, count), f"preparing {lane.id}")
+            lane.preparing.add_done_callback(lambda _: self._prepare_ended(lane))
         return False
 
     def _opening(self, lane: Lane) -> list[int]:
@@ -58,10 +59,13 @@ class Machines:
         finally:
             if stumbled:  # by our own mistake, which is logged: not again at once
                 self._not_ready(lane, ProviderFailure("server", "Something went wrong inside Kitsumy."))
-            lane.preparing = None
-            lane.opening = 0
-            self._planning.all_stale()
-            self._desk.wake()
+
+    def _prepare_ended(self, lane: Lane) -> None:
+        """However it ended, also when it was cancelled before its first step."""
+        lane.preparing = None
+        lane.opening = 0
+        self._planning.all_stale()
+        self._desk.wake()
 
     def _wanted(self, lane: Lane, count: int) -> int:
         """So many pictures the plans give it, all batches together."""
@@ -102,7 +106,14 @@ class Machines:
         if lane.preparing is not None:
             lane.preparing.cancel()
         lane.prepared = lane.rented = False
-        lane.releasing = self._desk.spawn(self._release(lane, lane.preparing), f"releasing {lane.id}")
+        releasing = self._desk.spawn(self._release(lane, lane.preparing), f"releasing {lane.id}")
+        lane.releasing = releasing
+        releasing.add_done_callback(lambda done: self._release_ended(lane, done))
+
+    def _release_ended(self, lane: Lane, done: asyncio.Task[None]) -> None:
+        if lane.releasing is done:
+            lane.releasing = None
+        self._planning.all_stale()
 
     async def _release(self, lane: Lane, preparing: asyncio.Task[None] | None) -> None:
         """Tried until it succeeds: what is rented costs."""
@@ -117,9 +128,6 @@ class Machines:
                 tries += 1
                 log.info("%s is not released: %s (%s)", lane.id, failure.kind, failure.detail)
                 await self._desk.clock.sleep(pause(tries, self._desk.rng, failure.retry_after))
-        if lane.releasing is asyncio.current_task():
-            lane.releasing = None
-        self._planning.all_stale()
 
     async def _look_at(self, lane: Lane) -> None:
         """Wait until it is time, then see whether the provider is well again."""

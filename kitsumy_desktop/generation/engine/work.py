@@ -47,6 +47,7 @@ class Work:
         self._keys: dict[JobId, RecipeHash] = {}
         for job in jobs:
             self.put(job)
+        self._twins = len({self.key(job) for job in self.jobs.values()}) < len(self.jobs)
 
     @property
     def cancelling(self) -> bool:
@@ -98,6 +99,11 @@ class Work:
         if job.recipe is None or job.recipe == job.wanted:
             return (ordered,)
         return (ordered, recipe_hash(job.recipe))
+
+    def look_again(self, made: RecipeHash) -> None:
+        """What was ordered is made: other jobs that ordered it find its take."""
+        if self._twins:
+            self.reckoned -= {i for i in self.queued if self._keys.get(i) == made}
 
     def in_doubt(self) -> set[RecipeHash]:
         """What jobs ordered that may have been paid already: it is not made for another panel either."""

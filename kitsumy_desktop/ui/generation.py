@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.records.job import Batch, BatchId, Choice, Job, JobId
 from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.recipe import Lora
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import Event
@@ -60,6 +61,8 @@ class Wish(msgspec.Struct, frozen=True):
     mask: PictureHash | None = None
     strength: float = 0.6
     factor: float = 2.0
+    loras: tuple[Lora, ...] = ()
+    """Left out where the model takes none, and where an own graph makes the pictures."""
 
     @property
     def pictures(self) -> int:

@@ -20,7 +20,7 @@ from kitsumy_desktop.comic.ids import CharacterId, PanelId, PictureHash, TakeId,
 from kitsumy_desktop.comic.records.job import BatchId, Job, JobId
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences, OwnGraph
-from kitsumy_desktop.comic.records.recipe import Recipe
+from kitsumy_desktop.comic.records.recipe import Lora, Recipe
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import FallbackActivated, PodBooting, PodGone
@@ -111,6 +111,19 @@ def test_edits_need_a_picture_and_a_region(comic: Document) -> None:
     assert "a lantern" in recipe.prompt
     with pytest.raises(InputError, match="not in the comic"):
         order(comic, Wish("generate", (PanelId("pn-gone"),)))
+
+
+def test_a_lora_goes_with_a_model_that_takes_it(comic: Document) -> None:
+    first, ink = panels(comic)[:1], Lora("ink.safetensors", 0.8)
+    (recipe,) = order(comic, Wish("generate", first, model="sdxl", loras=(ink,)))
+    assert recipe.loras == (ink,)
+    (hosted,) = order(comic, Wish("generate", first, model="nano-banana", loras=(ink,)))
+    assert hosted.loras == ()
+    plain = order(comic, Wish("generate", first, model="sdxl"))
+    assert order(comic, Wish("generate", first, model="sdxl", loras=(Lora("ink.safetensors", 0.0),))) == plain
+    own = GenerationPreferences(graphs=(OwnGraph("My ink", "{}", {"prompt": "Text/text"}),))
+    wish = Wish("generate", first, graph="My ink", loras=(ink,))
+    assert order_for(comic, wish, Terms(), own).wanted[0].recipe.loras == ()
 
 
 def test_an_own_graph_makes_the_pictures_it_is_chosen_for(comic: Document) -> None:

@@ -308,61 +308,6 @@ def test_ordering_keeps_the_page_as_it_is(hands: WindowHands) -> None:
     assert art(hands, panels[0]) == before, "until a picture arrives"
 
 
-def test_several_variations_are_quoted_and_ordered_together(hands: WindowHands) -> None:
-    panels = make_comic(hands)
-    hands.session.select((panels[1],))
-    before = art(hands, panels[1])
-    hands.do("picture.vary")
-    shown = dialog(hands)
-    assert (shown.wish.count, shown.wish.seed) == (1, None), "one, with a fresh seed"
-    shown.variations.number.setValue(4)
-    assert not shown.go.isEnabled(), "the price of one was shown"
-    shown = dialog(hands)
-    assert shown.quote.headline.text().startswith("4 pictures · ")
-    assert hands.generation.called("quote")[-1][1].count == 4
-    shown.go.click()
-    hands.idle()
-    batch = next(reversed(hands.generation.made_batches))
-    jobs = hands.generation.jobs_of(batch)
-    assert [j.panel for j in jobs] == [panels[1]] * 4
-    assert hands.view.state.progress.batches[batch].total == 4
-    first = hands.generation.finish(jobs[2].id)
-    assert art(hands, panels[1]).picture == first.picture != before.picture
-    hands.generation.finish(jobs[0].id)
-    assert art(hands, panels[1]).picture == first.picture, "the first that arrived stays"
-    assert len([t for t in hands.generation.made_takes.values() if t.panel == panels[1]]) == 2
-
-
-def test_a_seed_is_a_whole_number_or_fresh(hands: WindowHands) -> None:
-    panels = make_comic(hands)
-    hands.session.select((panels[0],))
-    hands.do("picture.vary")
-    shown = dialog(hands)
-    QTest.keyClicks(shown.variations.first, "x-1.7e")
-    assert shown.wish.seed == 17
-    QTest.keyClicks(shown.variations.first, "99999999")
-    assert shown.wish.seed == 1799999999, "ten digits"
-    QTest.keyClick(shown.variations.first, Qt.Key.Key_9)
-    assert shown.wish.seed == 1799999999, "larger than any seed"
-    shown.variations.first.clear()
-    assert shown.wish.seed is None
-    QTest.keyClicks(shown.variations.first, "4294967296")
-    assert shown.wish.seed == 429496729
-    QTest.keyClicks(shown.variations.first, "5")
-    assert shown.wish.seed == 2**32 - 1
-    assert dialog(hands).go.isEnabled()
-    assert hands.generation.called("quote")[-1][1].seed == 2**32 - 1
-
-
-def test_other_orders_have_neither_count_nor_seed(hands: WindowHands) -> None:
-    make_comic(hands)
-    hands.do("generate.comic")
-    shown = dialog(hands)
-    assert not shown.variations.isVisible()
-    shown.variations.number.setValue(3)
-    assert (shown.wish.count, shown.wish.seed) == (1, None)
-
-
 def test_who_chose_a_provider_is_not_told_of_the_others(hands: WindowHands) -> None:
     make_comic(hands)
     noise = (

@@ -116,6 +116,7 @@ def _seeds(wish: Wish) -> list[int]:
 def _recipe(
     document: Document, panel: Panel, shape: Polygon, wish: Wish, preferences: GenerationPreferences
 ) -> Recipe:
+    from kitsumy_desktop.generation.recipes.adapt import with_loras
     from kitsumy_desktop.generation.recipes.compose import compose
     from kitsumy_desktop.generation.recipes.own_graph import for_own
 
@@ -129,7 +130,7 @@ def _recipe(
         edit=_edit(panel, wish),
     )
     if not wish.graph:
-        return recipe
+        return with_loras(recipe, wish.loras)
     own = next((g for g in preferences.graphs if g.name == wish.graph), None)
     if own is None:
         raise InputError(f"There is no graph called “{wish.graph}” any more.", "Choose another one.")

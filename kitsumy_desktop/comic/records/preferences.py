@@ -8,6 +8,7 @@ import msgspec
 
 from kitsumy_desktop.comic.money import DOLLAR, Money
 from kitsumy_desktop.comic.records.job import Choice, Mode, ProviderId
+from kitsumy_desktop.comic.records.recipe import Lora
 
 
 class Caps(msgspec.Struct, frozen=True):
@@ -67,3 +68,5 @@ class GenerationPreferences(msgspec.Struct, frozen=True):
     webhook: str = ""
     """Is sent a JSON note when a batch ends; empty: none."""
     graphs: tuple[OwnGraph, ...] = ()
+    loras: dict[str, Lora] = {}
+    """Model id → the LoRA that was last used with it."""

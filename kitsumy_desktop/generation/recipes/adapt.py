@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.comic.records.recipe import PromptPart, Recipe, Reference
+from kitsumy_desktop.comic.records.recipe import Lora, PromptPart, Recipe, Reference
 from kitsumy_desktop.generation.recipes.graph import graph_kind
 from kitsumy_desktop.generation.recipes.models import Model, model, models
 from kitsumy_desktop.generation.recipes.sizes import MEGAPIXEL, bucket, suits
@@ -39,6 +39,13 @@ def adapted(recipe: Recipe, model: Model) -> Recipe:
         references=references,
         loras=recipe.loras if model.loras and (same or _family(recipe.model) == model.family) else (),
     )
+
+
+def with_loras(recipe: Recipe, loras: Sequence[Lora]) -> Recipe:
+    """The recipe with these LoRAs, if its model takes any. One without strength changes nothing and is left
+    out, so that the picture is the same as without it. Raises InputError for an unknown model."""
+    kept = tuple(lora for lora in loras if lora.file and lora.strength) if model(recipe.model).loras else ()
+    return msgspec.structs.replace(recipe, loras=kept)
 
 
 def stand_in(recipe: Recipe, available: Sequence[str], *, fixed_model: bool) -> Model | None:

@@ -28,7 +28,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.generation.order import Estimate, Quote
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.dialogs.generate_fields import PictureBox, Segments, Share, combo
-from kitsumy_desktop.ui.dialogs.generate_finer import Variations
+from kitsumy_desktop.ui.dialogs.generate_finer import LoraField, Variations
 from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
 from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, graphs_for, models_for
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
@@ -115,11 +115,18 @@ class GenerateDialog(QDialog):
             mask=asked.mask,
             strength=self.strength.value,
             factor=float(self.factor.value),
+            loras=(self.lora.lora,) if self._takes_lora and self.lora.lora is not None else (),
         )
 
     @property
     def _is_graph(self) -> bool:
         return str(self.model.currentData()).startswith(GRAPH)
+
+    @property
+    def _takes_lora(self) -> bool:
+        """A LoRA belongs to one model: it is offered only where that one is chosen, and takes any."""
+        chosen = self.model.currentData()
+        return any(m.id == chosen and m.loras for m in models_for(self._asked.kind))
 
     @property
     def terms(self) -> Terms:
@@ -158,6 +165,7 @@ class GenerateDialog(QDialog):
         automatic = tr("What suits the style") if kind != "upscale" else tr("The usual one")
         self.model = combo(tr("Model"), (("", automatic), *((m.id, m.name) for m in known), *own))
         self.model.setCurrentIndex(max(0, self.model.findData(preferred.model)))
+        self.lora = LoraField()
         self.mode = Segments(tr("Mode"), ((v, tr(t), tr(h)) for v, t, h in MODES))
         self.mode.choose(preferred.mode)
         rows: tuple[tuple[str, QWidget, bool], ...] = (
@@ -168,18 +176,27 @@ class GenerateDialog(QDialog):
             (tr("Words"), self.words, kind != "upscale"),
             (tr("Strength"), self.strength, kind in ("image", "inpaint")),
             (tr("Model"), self.model, True),
+            (tr("LoRA"), self.lora, False),
             (tr("Mode"), self.mode, True),
         )
         for name, field, shown in rows:
             field.setAccessibleName(name)
             form.addRow(name, field)
             form.setRowVisible(field, shown)
+        self.model.currentIndexChanged.connect(self._show_lora)
         for changed in (
             self.what.currentIndexChanged, self.words.textEdited, self.strength.changed, self.factor.changed,
             self.model.currentIndexChanged, self.mode.changed, self.variations.changed,
+            self.lora.changed,
         ):  # fmt: skip
             changed.connect(self._changed)
+        self._show_lora()
         return form
+
+    def _show_lora(self) -> None:
+        """The one last used with the model that is chosen."""
+        self.lora.show_lora(self._generation.preferences().loras.get(self.model.currentData()))
+        self._form.setRowVisible(self.lora, self._takes_lora)
 
     def _make_terms(self) -> None:
         """The finer points: they keep what the settings say until they are touched."""
@@ -283,8 +300,18 @@ class GenerateDialog(QDialog):
 
     def _start(self) -> None:
         if self.quote.estimate is not None:
+            self._remember_lora()
             self.chosen.emit(self.wish, self.terms)
             self.accept()
+
+    def _remember_lora(self) -> None:
+        preferred, lora = self._generation.preferences(), self.lora.lora
+        if not self._takes_lora or preferred.loras.get(self.wish.model) == lora:
+            return
+        others = {m: kept for m, kept in preferred.loras.items() if m != self.wish.model}
+        loras = {**others, self.wish.model: lora} if lora is not None else others
+        fresh = msgspec.structs.replace(preferred, loras=loras)
+        self._tasks.spawn(self._generation.prefer(fresh), "remember a LoRA", to_the_end=True)
 
     def _to_settings(self, provider: str) -> None:
         self._setting_up = True

@@ -22,7 +22,7 @@ from kitsumy_desktop.comic.records.recipe import (
     Reference,
     recipe_hash,
 )
-from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in
+from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in, with_loras
 from kitsumy_desktop.generation.recipes.compose import compose
 from kitsumy_desktop.generation.recipes.models import Model, model, models
 from kitsumy_desktop.generation.recipes.sizes import bucket, suits
@@ -181,6 +181,15 @@ HERE = Edit("inpaint", PictureHash("p"), mask=PictureHash("m"))
 def test_stand_ins(recipe: Recipe, available: list[str], chosen: str | None) -> None:
     found = stand_in(recipe, available, fixed_model=False)
     assert (found.id if found else None) == chosen
+
+
+@given(recipes, st.lists(st.builds(Lora, texts, st.sampled_from((0.0, 0.4, 1.5))), max_size=3))
+def test_loras_are_kept_only_where_they_do_something(recipe: Recipe, loras: list[Lora]) -> None:
+    made = with_loras(recipe, loras)
+    assert all(lora.file and lora.strength and lora in loras for lora in made.loras)
+    assert not made.loras or model(recipe.model).loras
+    assert with_loras(made, made.loras) == made
+    assert adapted(made, model(recipe.model)).loras == made.loras
 
 
 def test_a_fixed_model_has_no_stand_in() -> None:

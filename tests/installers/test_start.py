@@ -87,7 +87,7 @@ def test_without_a_display_the_sample_is_made_and_its_files_are_named(
     start, asked = load("start"), []
     monkeypatch.setattr(start, "SAMPLE_FOLDER", tmp_path / "sample")
     monkeypatch.setattr(start, "run_program", lambda python, words: asked.append(words) or 0)
-    monkeypatch.setattr(load("system_libraries"), "ensure_system_libraries", lambda root: None)
+    monkeypatch.setattr(load("system_libraries"), "ensure_system_libraries", lambda root, testing: None)
     monkeypatch.setattr(load("environment"), "prepare_environment", lambda root, dev: Path("python"))
     monkeypatch.setattr(start, "has_display", lambda: False)
     assert start.main([]) == 0
@@ -108,7 +108,7 @@ def test_a_set_up_that_cannot_go_on_is_one_sentence(
 ) -> None:
     start, error = load("start"), load("problems").SetupError
 
-    def stop(root: Path) -> None:
+    def stop(root: Path, testing: bool) -> None:
         raise error("there is no network.")
 
     monkeypatch.setattr(load("system_libraries"), "ensure_system_libraries", stop)
@@ -188,6 +188,9 @@ def test_only_what_is_missing_is_asked_of_apt(
     system.ensure_system_libraries(project)
     asked = said.read_text().splitlines()
     assert asked == ["apt-get update", "apt-get install -y --no-install-recommends libegl1 libxcb-cursor0"]
+    monkeypatch.setattr(system, "TESTING", {"no-such-keyring": "gnome-keyring"})
+    system.ensure_system_libraries(project, testing=True)
+    assert said.read_text().splitlines()[-1].endswith("libegl1 libxcb-cursor0 gnome-keyring")
 
 
 @LINUX

@@ -258,7 +258,7 @@ async def test_more_workers_come_up_to_the_maximum_and_go_again() -> None:
 
 @pytest.mark.asyncio
 async def test_our_handler_tells_steps_and_knows_formats() -> None:
-    times = Times(cold_start=(1, 1), picture=(57, 57))
+    times = Times(cold_start=(1, 1), picture=(400, 400))
     async with StandIn(SPEED, times=times) as s, Caller(s) as c:
         ours = s.add_endpoint(env={"KITSUMY_HANDLER": "…"}).id
         job = await c.run(ours, {"workflow": tiny_graph(), "format": "webp", "quality": 90})

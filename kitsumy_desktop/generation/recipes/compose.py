@@ -6,7 +6,7 @@ import math
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
-from kitsumy_desktop.comic.ids import CharacterId, PanelId, derived_seed
+from kitsumy_desktop.comic.ids import CharacterId, PanelId, PlaceId, derived_seed
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.recipe import (
@@ -131,6 +131,17 @@ def panels_with(document: Document, character_id: CharacterId) -> tuple[PanelId,
         for page in document.pages()
         for panel in document.panels(page.id)
         if any(c.id == character_id for c in cast.of(panel))
+    )
+
+
+def panels_at(document: Document, place_id: PlaceId) -> tuple[PanelId, ...]:
+    """Panels whose brief names a place, in reading order."""
+    cast = Cast(document)
+    return tuple(
+        panel.id
+        for page in document.pages()
+        for panel in document.panels(page.id)
+        if (place := cast.place(panel.brief.place)) is not None and place.id == place_id
     )
 
 

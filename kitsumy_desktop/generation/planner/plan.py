@@ -57,7 +57,7 @@ def plan(
     """
     if count <= 0:
         return Estimate((), 0, 0, 0, 0.0, 0.0, 0.0)
-    usable = best_tier(offers)
+    usable = own_first(best_tier(offers), mode, urgent)
     if not usable:
         raise InputError("Nobody can make these pictures.", "Set up a provider in the settings.")
     if policy == "classic":
@@ -83,6 +83,13 @@ def best_tier(offers: Sequence[Offer]) -> list[Offer]:
         if tier:
             return tier
     return list(offers)
+
+
+def own_first(offers: Sequence[Offer], mode: Mode, urgent: bool) -> list[Offer]:
+    """The person's own GPU alone, where there is one, unless they are in a hurry: it costs nothing, and that
+    others would be faster stands among the quote's alternatives."""
+    own = [o for o in offers if o.billing == "free"]
+    return own if own and mode != "fast" and not urgent else list(offers)
 
 
 def wary(offers: Sequence[Offer], losses: int) -> list[Offer]:

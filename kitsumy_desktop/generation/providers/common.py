@@ -7,7 +7,7 @@ import base64
 import binascii
 import io
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -17,6 +17,7 @@ from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.comic.records.measured import Measured
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.failures import ProviderFailure
+from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.store import Store
 
 LONGEST_EDGE = 1536
@@ -28,6 +29,20 @@ FEW = 3
 
 Kind: TypeAlias = Literal["reference", "picture", "mask"]
 """reference: what the model looks at · picture: what is edited, its size must stay · mask: lossless."""
+
+
+def switched_off(
+    provider: ProviderId, name: str, off: Collection[ProviderId], check_key: Callable[[], object]
+) -> Refusal | None:
+    """Why a provider cannot be asked at all: the person switched it off, or there is no key. `check_key`
+    raises ProviderFailure when there is none that could be one."""
+    if provider in off:
+        return Refusal(provider, f"{name} switched off.", "Settings → Pictures", True)
+    try:
+        check_key()
+    except ProviderFailure as failure:
+        return Refusal(provider, failure.user_text, failure.hint, True)
+    return None
 
 
 class ToSend(msgspec.Struct, frozen=True):

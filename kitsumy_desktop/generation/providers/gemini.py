@@ -30,6 +30,7 @@ from kitsumy_desktop.generation.providers.common import (
     looked_at,
     nearest_ratio,
     size_of_ratio,
+    switched_off,
 )
 from kitsumy_desktop.generation.providers.gemini_errors import blocked, key_header, refusal_of
 from kitsumy_desktop.generation.recipes.adapt import adapted
@@ -90,13 +91,7 @@ class Gemini:
         return None
 
     def _off(self) -> Refusal | None:
-        if ID in self._prefs().off:
-            return Refusal(ID, "Gemini is switched off.", "Settings → Pictures", True)
-        try:
-            key_header(self._key)
-        except ProviderFailure as failure:
-            return Refusal(ID, failure.user_text, failure.hint, True)
-        return None
+        return switched_off(ID, "Gemini is", self._prefs().off, lambda: key_header(self._key))
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With Google's model and the nearest of its aspects."""

@@ -24,7 +24,7 @@ from kitsumy_desktop.generation.pods.live import Live
 from kitsumy_desktop.generation.pods.reconcile import seen_pods
 from kitsumy_desktop.generation.pods.rent import Order
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received, Tell
-from kitsumy_desktop.generation.providers.common import Measurements
+from kitsumy_desktop.generation.providers.common import Measurements, switched_off
 from kitsumy_desktop.generation.recipes.adapt import adapted, stand_in
 from kitsumy_desktop.generation.recipes.graph import build_graph, graph_pictures
 from kitsumy_desktop.generation.recipes.own_graph import own_hash
@@ -82,13 +82,7 @@ class RunPodPod:
         return off
 
     def _off(self) -> Refusal | None:
-        if ID in self._prefs().off:
-            return Refusal(ID, "Pods are switched off.", "Settings → Pictures", True)
-        try:
-            bearer(self._key)
-        except ProviderFailure as failure:
-            return Refusal(ID, failure.user_text, failure.hint, True)
-        return None
+        return switched_off(ID, "Pods are", self._prefs().off, lambda: bearer(self._key))
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With a model that ComfyUI can run: a pod fetches whichever is wanted."""

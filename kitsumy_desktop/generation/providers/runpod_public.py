@@ -17,7 +17,7 @@ from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Offer, Refusal
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received
-from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at
+from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at, switched_off
 from kitsumy_desktop.generation.providers.public_requests import (
     adapted_for,
     budget_of,
@@ -80,13 +80,7 @@ class RunPodPublic:
         return None
 
     def _off(self) -> Refusal | None:
-        if ID in self._prefs().off:
-            return Refusal(ID, "RunPod's public endpoints are switched off.", "Settings → Pictures", True)
-        try:
-            bearer(self._key)
-        except ProviderFailure as failure:
-            return Refusal(ID, failure.user_text, failure.hint, True)
-        return None
+        return switched_off(ID, "RunPod's public endpoints are", self._prefs().off, lambda: bearer(self._key))
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With a model and size that a public endpoint offers."""

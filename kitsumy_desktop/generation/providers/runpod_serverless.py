@@ -19,7 +19,7 @@ from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Offer, Refusal
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received, Tell
-from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at
+from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at, switched_off
 from kitsumy_desktop.generation.providers.serverless_requests import (
     Queueing,
     accepts,
@@ -100,13 +100,7 @@ class RunPodServerless:
         return self._off() or self._state.refusal()
 
     def _off(self) -> Refusal | None:
-        if ID in self._prefs().off:
-            return Refusal(ID, "Serverless endpoints are switched off.", "Settings → Pictures", True)
-        try:
-            bearer(self._key)
-        except ProviderFailure as failure:
-            return Refusal(ID, failure.user_text, failure.hint, True)
-        return None
+        return switched_off(ID, "Serverless endpoints are", self._prefs().off, lambda: bearer(self._key))
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With the model of an endpoint. The person's own graph runs where the recipe's model is."""

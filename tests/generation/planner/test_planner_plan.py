@@ -66,6 +66,15 @@ def test_what_is_free_is_preferred_until_waiting_costs_more() -> None:
     assert found.get("comfy", 0) <= 1 and found["runpod-public"] >= 9
 
 
+def test_ones_own_gpu_comes_first_unless_in_a_hurry() -> None:
+    own = Offer("comfy", "free", seconds=60.0, running=1)
+    public = Offer("runpod-public", "picture", price=5_000, seconds=5.0, parallel=8)
+    for mode in ("economy", "balanced"):
+        assert plan(100, [own, public], mode, False).providers == ("comfy",)  # type: ignore[arg-type]
+    assert "runpod-public" in plan(100, [own, public], "fast", False).providers
+    assert "runpod-public" in plan(100, [own, public], "balanced", True).providers
+
+
 def test_similar_models_and_drafts_come_last() -> None:
     loose = changed(PUBLIC, loose=True, price=1)
     assert who(plan(3, (loose, SERVERLESS, DRAFT), "economy", False)) == {"runpod-serverless": 3}

@@ -1,18 +1,16 @@
-"""The cast: who is in the comic, what they look like, and which pictures follow from it."""
+"""The cast and the places: who is in the comic and where, and which pictures follow from that."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,16 +18,19 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
-from kitsumy_desktop.comic.ids import CharacterId, PictureHash
+from kitsumy_desktop.comic.ids import CharacterId
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.editing.commands import cast as commands
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.generation.recipes.compose import panels_with
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
+from kitsumy_desktop.ui.dialogs.cast_files import keep_files
 from kitsumy_desktop.ui.dialogs.cast_list import CastList
 from kitsumy_desktop.ui.dialogs.cast_orders import SheetOrders
-from kitsumy_desktop.ui.dialogs.cast_sheet import CharacterSheet
+from kitsumy_desktop.ui.dialogs.cast_places import PlacesPage
+from kitsumy_desktop.ui.dialogs.cast_sheet import CharacterSheet, scrolled
+from kitsumy_desktop.ui.dialogs.generate_fields import Segments
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
@@ -38,8 +39,6 @@ from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
 SIZE = QSize(900, 740)
-LARGEST_FILE = 100_000_000
-"""Bytes; a larger file is no reference picture."""
 
 
 class CastDialog(QDialog):
@@ -50,7 +49,7 @@ class CastDialog(QDialog):
     ) -> None:
         """`tasks`: the comic's; what is being kept goes on when the dialog is closed."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Cast"))
+        self.setWindowTitle(tr("Cast and places"))
         self.resize(SIZE)
         self._session = session
         self._theme = theme
@@ -59,16 +58,13 @@ class CastDialog(QDialog):
         self._asking: CharacterId | None = None
         self.pictures = LivePictures(pictures, self)
         self.told = label("", "error", wrap=True)
-        self.told.setContentsMargins(24, 12, 24, 0)
+        self.told.setContentsMargins(24, 0, 24, 12)
         self.told.hide()
         self.orders = SheetOrders(session, self)
         self.cast = CastList(theme, self.pictures)
         self.sheet = CharacterSheet(theme, self.pictures)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.cast)
-        row.addWidget(self._make_right(), 1)
+        self.places = PlacesPage(session, theme, tasks, self.pictures, self._tell)
+        self._lay_out()
         self._connect()
         self._fill()
         self.cast.list.setFocus()
@@ -106,6 +102,7 @@ class CastDialog(QDialog):
         """Keep what is being typed, then close."""
         if self._open:
             self.sheet.finish()
+            self.places.finish()
             self._open = False
             self.orders.close()
             self.pictures.close()
@@ -114,12 +111,37 @@ class CastDialog(QDialog):
 
     # -- making it ------------------------------------------------------------------------------------
 
+    def _lay_out(self) -> None:
+        names = (("cast", tr("Cast"), ""), ("places", tr("Places"), ""))
+        self.section = Segments(tr("Section"), names)
+        self.section.setContentsMargins(12, 8, 12, 8)
+        self.section.changed.connect(self._turn)
+        cast = QWidget()
+        row = QHBoxLayout(cast)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.cast)
+        row.addWidget(self._make_right(), 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(cast)
+        self.pages.addWidget(self.places)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.section)
+        column.addWidget(self.told)
+        column.addWidget(self.pages, 1)
+
+    def _turn(self) -> None:
+        """The cast or the places; what is being typed is kept."""
+        self.told.hide()
+        self.sheet.finish()
+        self.places.finish()
+        self._fill()
+        self.pages.setCurrentIndex(0 if self.section.value == "cast" else 1)
+
     def _make_right(self) -> QWidget:
-        body = QScrollArea()
-        body.setWidgetResizable(True)
-        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet.setProperty("role", "body")
-        body.setWidget(self.sheet)
         first = QPushButton(tr("Add a character"))
         first.setAutoDefault(False)
         first.clicked.connect(self.add_character)
@@ -127,14 +149,8 @@ class CastDialog(QDialog):
         empty = EmptyState(self._theme, "users", tr("Nobody in the cast yet"), text, first)
         self.stack = QStackedWidget()
         self.stack.addWidget(empty)
-        self.stack.addWidget(body)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(self.stack, 1)
-        return holder
+        self.stack.addWidget(scrolled(self.sheet))
+        return self.stack
 
     def _connect(self) -> None:
         sheet, change = self.sheet, self._change
@@ -162,8 +178,12 @@ class CastDialog(QDialog):
     # -- showing --------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        self.cast.show_cast(self._session.document)
-        self._show()
+        """What is in view; the rest when one turns to it."""
+        if self.section.value == "places":
+            self.places.show_comic()
+        else:
+            self.cast.show_comic(self._session.document)
+            self._show()
 
     def _show(self) -> None:
         who = self.character
@@ -185,12 +205,12 @@ class CastDialog(QDialog):
             self._asking = None
             box.show_idle(self.orders.problem(who))
 
-    def _tell(self, error: KitsumyError) -> None:
-        """In the dialog while it is open, else in the window."""
+    def _tell(self, error: KitsumyError | None) -> None:
+        """In the dialog while it is open, else in the window; None: it is well again."""
         if self._open:
-            self.told.setText(str(error))
-            self.told.show()
-        else:
+            self.told.setText(str(error or ""))
+            self.told.setVisible(error is not None)
+        elif error is not None:
             self._session.notices.tell_error(error)
 
     # -- what the person does -------------------------------------------------------------------------
@@ -217,21 +237,12 @@ class CastDialog(QDialog):
             self._tell(error)
             self.sheet.put_back()
             return
-        if self._open:
-            self.told.hide()
+        self._tell(None)
         if not diff.is_empty:
             self._session.commit(text, diff)
 
     async def _add_files(self, who: CharacterId, files: list[Path]) -> None:
-        """Those that are pictures are kept, whatever becomes of the others."""
-        kept: list[PictureHash] = []
-        wrong: list[KitsumyError] = []
-        for path in files:
-            try:
-                data = await asyncio.to_thread(_read, path)
-                kept.append(await self._session.services.generation.import_reference(data))
-            except KitsumyError as error:
-                wrong.append(error)
+        kept, wrong = await keep_files(self._session.services.generation, files)
         document = self._session.editor.committed
         if kept and isinstance(document.find(who), Character):
             self._commit(tr("Add reference pictures"), partial(commands.add_references, document, who, kept))
@@ -288,13 +299,3 @@ class CastDialog(QDialog):
 
 def _new_name(number: int) -> str:
     return tr("New character") if number == 1 else tr("New character {n}", n=number)
-
-
-def _read(path: Path) -> bytes:
-    """A file's bytes. Raises InputError when it cannot be read or is too large."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise InputError(f"“{path.name}” is too large for a reference picture.")
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"“{path.name}” cannot be read.", error.strerror or "") from error

@@ -1,6 +1,9 @@
-"""Who is in the cast: a list with faces, in an order the person chooses."""
+"""Who is in the cast, and the places: lists with pictures, in an order the person chooses."""
 
 from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -15,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.ids import CharacterId
-from kitsumy_desktop.comic.records.character import Character
-from kitsumy_desktop.generation.recipes.compose import panels_with
+from kitsumy_desktop.comic.ids import CharacterId, PictureHash, PlaceId
+from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.generation.recipes.compose import panels_at, panels_with
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
 from kitsumy_desktop.ui.i18n import tr, trn
@@ -28,30 +31,34 @@ FACE = 36
 WHO = Qt.ItemDataRole.UserRole
 
 
-class CastList(QFrame):
-    """The list with its buttons."""
+M = TypeVar("M", Character, Place)
+
+
+class SheetList(QFrame, Generic[M]):
+    """A list of those who have a sheet, with its buttons."""
 
     chosen = Signal()
-    """Another member is shown."""
+    """Another one is shown."""
     moved = Signal(str, int)
-    """A member was dragged to another place."""
+    """One was dragged to another row."""
     add_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
+    def __init__(self, theme: Theme, pictures: LivePictures, name: str, remove: str) -> None:
+        """`name`: of the list; `remove`: what its last button does."""
         super().__init__()
         self.setProperty("role", "side-left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._theme = theme
         self._pictures = pictures
-        self._members: dict[str, Character] = {}
+        self._members: dict[str, M] = {}
         self._filling = False
         self.list = QListWidget()
         self.list.setProperty("role", "nav")
         self.list.setStyleSheet("QListWidget { background: transparent; border: none; }")
         self.list.setIconSize(QSize(FACE, FACE))
-        self.list.setAccessibleName(tr("Cast"))
+        self.list.setAccessibleName(name)
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.currentRowChanged.connect(self._row_changed)
@@ -60,34 +67,50 @@ class CastList(QFrame):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
-        column.addLayout(self._make_buttons())
+        column.addLayout(self._make_buttons(remove))
         pictures.arrived.connect(lambda _picture: self._paint())
         theme.changed.connect(self._paint)
         self._paint()
 
-    @property
-    def character(self) -> CharacterId | None:
-        """Who is chosen."""
-        item = self.list.currentItem()
-        return CharacterId(item.data(WHO)) if item is not None else None
+    @abstractmethod
+    def _of(self, document: Document) -> list[M]:
+        """Those who are listed, in order."""
 
-    def choose(self, character: CharacterId) -> None:
-        """Choose somebody."""
+    @abstractmethod
+    def _panels(self, document: Document, one: M) -> int:
+        """How many panels show one."""
+
+    @abstractmethod
+    def _picture(self, one: M) -> PictureHash | None:
+        """What stands for one in the list."""
+
+    @abstractmethod
+    def _colour(self, one: M) -> str:
+        """Where there is no picture: the disc behind its first letter."""
+
+    @property
+    def current(self) -> str | None:
+        """Id of the one that is chosen."""
+        item = self.list.currentItem()
+        return str(item.data(WHO)) if item is not None else None
+
+    def choose(self, one: str) -> None:
+        """Choose the one of that id."""
         for row in range(self.list.count()):
-            if self.list.item(row).data(WHO) == character:
+            if self.list.item(row).data(WHO) == one:
                 self.list.setCurrentRow(row)
 
-    def show_cast(self, document: Document) -> None:
-        """The members of a comic; who was chosen stays chosen, or whoever stands there now."""
-        before, row = self.character, max(0, self.list.currentRow())
-        self._members = {c.id: c for c in document.characters()}
+    def show_comic(self, document: Document) -> None:
+        """Those of a comic; what was chosen stays chosen, or whatever stands there now."""
+        before, row = self.current, max(0, self.list.currentRow())
+        self._members = {one.id: one for one in self._of(document)}
         self._filling = True
         self.list.clear()
-        for character in self._members.values():
+        for one in self._members.values():
             item = QListWidgetItem()
-            item.setData(WHO, character.id)
-            count = len(panels_with(document, character.id))
-            item.setText(f"{character.name}\n{trn('1 panel|%n panels', count)}")
+            item.setData(WHO, one.id)
+            count = self._panels(document, one)
+            item.setText(f"{one.name}\n{trn('1 panel|%n panels', count)}")
             item.setSizeHint(QSize(0, FACE + 20))
             self.list.addItem(item)
         order = list(self._members)
@@ -96,15 +119,15 @@ class CastList(QFrame):
         self.remove.setEnabled(bool(order))
         self._paint()
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self, remove: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 0)
         self.add = QPushButton(tr("Add"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self.add_wanted)
         self.remove = QToolButton()
-        self.remove.setToolTip(tr("Remove from the cast"))
-        self.remove.setAccessibleName(tr("Remove from the cast"))
+        self.remove.setToolTip(remove)
+        self.remove.setAccessibleName(remove)
         self.remove.clicked.connect(self.remove_wanted)
         row.addWidget(self.add)
         row.addStretch(1)
@@ -116,7 +139,7 @@ class CastList(QFrame):
             self.chosen.emit()
 
     def _rows_moved(self, *_where: object) -> None:
-        who, to = self.character, self.list.currentRow()
+        who, to = self.current, self.list.currentRow()
         if who is not None and not self._filling:
             # the view is still in its drop; the list is filled anew when it has come out of it
             QTimer.singleShot(0, self, lambda: self.moved.emit(who, to))
@@ -128,15 +151,62 @@ class CastList(QFrame):
             item = self.list.item(row)
             item.setIcon(QIcon(self._face(self._members[item.data(WHO)], ratio)))
 
-    def _face(self, character: Character, ratio: float) -> QPixmap:
-        """A reference picture, or the first letter on the first colour."""
-        picture = next(iter(character.references), character.turnaround)
+    def _face(self, one: M, ratio: float) -> QPixmap:
+        """A picture, or the first letter on a colour."""
+        picture = self._picture(one)
         side = round(FACE * ratio)
         image = self._pictures.image(picture, side, side) if picture is not None else None
         if image is not None:
             return thumbnail(image, FACE, ratio, FACE / 2)
-        colour = character.palette[0] if character.palette else self._theme.tokens.line_strong
-        return lettered(character.name[:1].upper(), colour, ratio)
+        return lettered(one.name[:1].upper(), self._colour(one), ratio)
+
+
+class CastList(SheetList[Character]):
+    """The cast."""
+
+    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
+        super().__init__(theme, pictures, tr("Cast"), tr("Remove from the cast"))
+
+    @property
+    def character(self) -> CharacterId | None:
+        """Who is chosen."""
+        return CharacterId(self.current) if self.current is not None else None
+
+    def _of(self, document: Document) -> list[Character]:
+        return list(document.characters())
+
+    def _panels(self, document: Document, one: Character) -> int:
+        return len(panels_with(document, one.id))
+
+    def _picture(self, one: Character) -> PictureHash | None:
+        return next(iter(one.references), one.turnaround)
+
+    def _colour(self, one: Character) -> str:
+        return one.palette[0] if one.palette else self._theme.tokens.line_strong
+
+
+class PlaceList(SheetList[Place]):
+    """The places."""
+
+    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
+        super().__init__(theme, pictures, tr("Places"), tr("Remove place"))
+
+    @property
+    def place(self) -> PlaceId | None:
+        """The one that is chosen."""
+        return PlaceId(self.current) if self.current is not None else None
+
+    def _of(self, document: Document) -> list[Place]:
+        return [document.get(p, Place) for p in document.comic.places]
+
+    def _panels(self, document: Document, one: Place) -> int:
+        return len(panels_at(document, one.id))
+
+    def _picture(self, one: Place) -> PictureHash | None:
+        return next(iter(one.references), None)
+
+    def _colour(self, one: Place) -> str:
+        return self._theme.tokens.line_strong
 
 
 def lettered(letter: str, colour: str, ratio: float) -> QPixmap:

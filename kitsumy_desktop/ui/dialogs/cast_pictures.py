@@ -1,4 +1,4 @@
-"""A character's reference pictures: added by file or drop, ordered by dragging or buttons, taken away."""
+"""Reference pictures of a character or place: added by file or drop, put in order, taken away."""
 
 from __future__ import annotations
 
@@ -120,7 +120,8 @@ class ReferencePictures(QWidget):
     files = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
+    def __init__(self, theme: Theme, pictures: LivePictures, invitation: str = "") -> None:
+        """`invitation`: said where there is no picture yet."""
         super().__init__()
         self._theme = theme
         self._pictures = pictures
@@ -129,7 +130,7 @@ class ReferencePictures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.list = PictureList()
-        self.empty = label(tr("Drop pictures of this character here, the best first."), "faint")
+        self.empty = label(invitation or tr("Drop pictures of this character here, the best first."), "faint")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QVBoxLayout(self.list)
         inside.addWidget(self.empty)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import CharacterId, PanelId
@@ -128,6 +128,15 @@ class CharacterSheet(QWidget):
             if field is self.look:
                 form.addRow("", label(tr("Used word for word in every picture."), "faint"))
         return form
+
+
+def scrolled(sheet: QWidget) -> QScrollArea:
+    """A sheet that may be higher than its window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(sheet)
+    return area
 
 
 def panels_text(document: Document, name: str, panels: Sequence[PanelId]) -> str:

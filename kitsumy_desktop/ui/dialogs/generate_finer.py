@@ -79,8 +79,8 @@ class LoraField(QWidget):
         self.file.setPlaceholderText(tr("File in ComfyUI's folder “loras”"))
         self.file.setAccessibleName(tr("LoRA file"))
         self.file.setToolTip(
-            tr("As ComfyUI names it, with its folder: comics/ink.safetensors. Hosted models take only links "
-               "(https://…); those that take no LoRA draw without it.")
+            tr("As ComfyUI names it, with its folder: comics/ink.safetensors. Hosted models take only a link "
+               "(https://…), and draw without a file.")
         )  # fmt: skip
         self.strength = QDoubleSpinBox()
         self.strength.setRange(0.0, STRONGEST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,11 @@ from support.standin.running import running
 from support.standin.server import StandIn
 
 from kitsumy_desktop.app.main import main
+from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.ids import ComicId, seeded_ids
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.story.build import BuildOptions, build_comic
+from tests.support.window_hands import InlinePool
 
 SCRIPT = (
     "PAGE ONE\nPANEL 1. ANNA waits at the pier.\nANNA: Late again.\nPANEL 2. A gull looks.\n"
@@ -122,3 +125,18 @@ def test_only_our_pods_are_stopped(standin: StandIn, capsys: pytest.CaptureFixtu
     assert "not ours" in capsys.readouterr().out
     assert main(["pods", "--stop-all"]) == 0
     assert [p.dead for p in standin.pods.all.values()] == [False]
+
+
+def test_the_calculator_knows_prices_before_there_is_a_key(
+    kitsumy_home: Path, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KITSUMY_RUNPOD_API_KEY")
+    studio = Studio(Library.open(kitsumy_home), InlinePool())  # type: ignore[arg-type]
+    try:
+        rows = asyncio.run(studio.generation.calculate(40))
+    finally:
+        studio.close()
+    alone = {row.provider: row for row in rows if row.kind == "provider"}
+    assert {"runpod-public", "runpod-pod", "gemini", "draft"} <= set(alone)
+    assert alone["runpod-pod"].cost > 0 and "key" in alone["runpod-pod"].note
+    assert any(row.kind == "plan" and row.cost > 0 for row in rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -163,21 +163,22 @@ class Tools:
                 health = await provider.health()
             except ProviderFailure as failure:
                 health = Health("broken", failure.user_text, failure.hint, self._clock.now())
-        offer = self._offer(provider, SAMPLE)
-        return ProviderState(provider.id, NAMES[provider.id], provider.refusal(), health, offer)
+        refusal = provider.refusal()
+        offer = self._offer(provider, SAMPLE) if refusal is None else None
+        return ProviderState(provider.id, NAMES[provider.id], refusal, health, offer)
 
     def _offer(self, provider: Provider, wanted: Recipe) -> Offer | None:
-        if provider.refusal() is not None:
-            return None
         made = provider.adapt(wanted, fixed_model=False)
         return provider.offer((made,)) if made is not None else None
 
     async def calculate(self, count: int, model: str) -> tuple[CalculatorRow, ...]:
-        """What so many pictures cost with everybody."""
+        """What so many pictures cost with everybody, also with those who are not set up yet."""
         wanted = msgspec.structs.replace(SAMPLE, model=model) if model else SAMPLE
-        offers = [offer for p in self.providers if (offer := self._offer(p, wanted)) is not None]
+        off = self._prefs().off
+        offers = [o for p in self.providers if p.id not in off and (o := self._offer(p, wanted)) is not None]
         rows = await asyncio.to_thread(calculate, count, offers, self._facts.peers, NAMES)
-        return tuple(CalculatorRow(**msgspec.structs.asdict(row)) for row in rows)
+        missing = {p.id: r.reason for p in self.providers if (r := p.refusal()) is not None}
+        return tuple(_shown(CalculatorRow(**msgspec.structs.asdict(row)), missing) for row in rows)
 
     # ComfyUI
 
@@ -204,3 +205,11 @@ class Tools:
     async def stop_pod(self, remote: str) -> None:
         """Delete one of ours."""
         await self.pod.stop(remote)
+
+
+def _shown(row: CalculatorRow, missing: Mapping[ProviderId, str]) -> CalculatorRow:
+    """A row of a provider that is not set up says what is missing."""
+    reason = missing.get(row.provider) if row.provider is not None else None
+    if reason is None:
+        return row
+    return msgspec.structs.replace(row, note=" · ".join(part for part in (row.note, reason) if part))

@@ -94,6 +94,9 @@ class MonitorWindow(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self._make_work(), tr("Work"))
         self.tabs.addTab(self.ledger, tr("Money"))
+        # Loading what draws charts holds a busy window up: not before somebody looks at them.
+        self.tabs.currentChanged.connect(self._turned)
+        self._has_chart = False
         column.addWidget(self.tabs, 1)
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gather.timeout.connect(self._show_changes)
@@ -104,7 +107,6 @@ class MonitorWindow(QDialog):
         self.finished.connect(self._close)
         if parent is not None:
             parent.installEventFilter(self)
-        self._spawn(self._load_chart())
         self._spawn(self._look_at_jobs())
         self._spawn(self._look_at_money())
         self.refresh()
@@ -154,6 +156,11 @@ class MonitorWindow(QDialog):
         side.setContentsMargins(0, 0, 0, 0)
         line.addWidget(right)
         return page
+
+    def _turned(self) -> None:
+        if self.tabs.currentWidget() is self.ledger and not self._has_chart:
+            self._has_chart = True
+            self._spawn(self._load_chart())
 
     async def _load_chart(self) -> None:
         await charts.load()

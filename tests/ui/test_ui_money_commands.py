@@ -19,6 +19,7 @@ def test_the_monitor_opens_once_and_names_comics(hands: WindowHands, tmp_path: P
     hands.do("tools.monitor")
     (monitor,) = hands.window.findChildren(MonitorWindow)
     assert monitor.isVisible()
+    monitor.tabs.setCurrentWidget(monitor.ledger)
     hands.until(lambda: monitor.ledger.chart is not None, "the chart is loaded")
     assert monitor.ledger._title_of(document.comic.id) == document.comic.title
     assert monitor.ledger._title_of(ComicId("co-gone")) == "A deleted comic"

@@ -91,12 +91,8 @@ class MonitorWindow(QDialog):
         self.pods.stop_wanted.connect(lambda remote: self._spawn(self._stop(remote)))
         self.ledger = LedgerView(title_of)
         self.ledger.period_changed.connect(lambda: self._spawn(self._look_at_money()))
-        self.tabs = QTabWidget()
-        self.tabs.addTab(self._make_work(), tr("Work"))
-        self.tabs.addTab(self.ledger, tr("Money"))
-        # Loading what draws charts holds a busy window up: not before somebody looks at them.
-        self.tabs.currentChanged.connect(self._turned)
         self._has_chart = False
+        self.tabs = self._make_tabs()
         column.addWidget(self.tabs, 1)
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gather.timeout.connect(self._show_changes)
@@ -138,6 +134,14 @@ class MonitorWindow(QDialog):
             inside.addWidget(self.tiles[name])
             line.addWidget(tile, 1)
         return line
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.addTab(self._make_work(), tr("Work"))
+        tabs.addTab(self.ledger, tr("Money"))
+        # Loading what draws charts holds a busy window up: not before somebody looks at them.
+        tabs.currentChanged.connect(self._turned)
+        return tabs
 
     def _make_work(self) -> QWidget:
         page = QWidget()

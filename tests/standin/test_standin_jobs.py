@@ -111,7 +111,7 @@ async def test_a_job_sent_again_by_the_server_begins_anew() -> None:
 
 @pytest.mark.asyncio
 async def test_an_unknown_status_while_it_runs() -> None:
-    times = Times(cold_start=(1, 1), picture=(60, 60))
+    times = Times(cold_start=(1, 1), picture=(400, 400))
     async with StandIn(SPEED, times=times) as s, Caller(s) as c:
         endpoint = s.add_endpoint().id
         s.script.add(JobStep("unknown_status"))

@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf, leaves
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.place import Place, Prop
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.records.shelved import Shelved
 
 
 def problems(document: Document) -> list[str]:
@@ -29,9 +31,12 @@ def problems(document: Document) -> list[str]:
             continue
         found += _page_problems(document, page)
     found += _reachable_problems(document)
-    for ref, kind in [(c, Character) for c in comic.cast] + [(p, Place) for p in comic.places]:
-        if not isinstance(document.find(ref), kind):
-            found.append(f"{kind.__name__.lower()} {ref} is missing")
+    lists = ((comic.cast, Character), (comic.places, Place), (comic.props, Prop), (comic.shelf, Shelved))
+    for refs, kind in lists:
+        found += _repeats(kind.__name__.lower(), refs)
+        missing = (ref for ref in refs if not isinstance(document.find(ref), kind))
+        found += [f"{kind.__name__.lower()} {ref} is missing" for ref in missing]
+    found += _shelf_problems(document)
     if comic.script is not None and not isinstance(document.find(comic.script), Script):
         found.append(f"script {comic.script} is missing")
     return found
@@ -39,6 +44,17 @@ def problems(document: Document) -> list[str]:
 
 def _wrong_keys(document: Document) -> list[tuple[str, str]]:
     return [(k, r.id) for k, r in document.records.items() if k != r.id]
+
+
+def _shelf_problems(document: Document) -> list[str]:
+    """What is on the shelf is not on a page as well."""
+    found: list[str] = []
+    for ref in document.comic.shelf:
+        shelved = document.find(ref)
+        if isinstance(shelved, Shelved):
+            kept = [*shelved.items, *([shelved.panel] if shelved.panel else [])]
+            found += [f"{r.id} is on the shelf and on a page" for r in kept if document.find(r.id)]
+    return found
 
 
 def _repeats(what: str, ids: tuple[str, ...]) -> list[str]:
@@ -87,7 +103,7 @@ def _tree_problems(node: LayoutNode) -> list[str]:
 
 def _reachable_problems(document: Document) -> list[str]:
     comic = document.comic
-    reached: set[str] = {comic.id, *comic.pages, *comic.cast, *comic.places}
+    reached: set[str] = {comic.id, *comic.pages, *comic.cast, *comic.places, *comic.props, *comic.shelf}
     if comic.script is not None:
         reached.add(comic.script)
     for page_id in comic.pages:

@@ -8,16 +8,18 @@ from typing import TypeAlias, TypeVar
 
 from kitsumy_desktop.comic.ids import PageId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.place import Place, Prop
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.records.shelved import Shelved
 
-Record: TypeAlias = Comic | Page | Panel | Balloon | Sfx | Character | Place | Script
+Record: TypeAlias = Comic | Page | Panel | Balloon | Sfx | Character | Place | Script | Prop | Shelved
 Item: TypeAlias = Balloon | Sfx
-R = TypeVar("R", Comic, Page, Panel, Balloon, Sfx, Character, Place, Script)
+R = TypeVar("R", Comic, Page, Panel, Balloon, Sfx, Character, Place, Script, Prop, Shelved)
 
 
 class Document:

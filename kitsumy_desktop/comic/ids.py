@@ -15,6 +15,8 @@ SfxId = NewType("SfxId", str)
 CharacterId = NewType("CharacterId", str)
 PlaceId = NewType("PlaceId", str)
 ScriptId = NewType("ScriptId", str)
+PropId = NewType("PropId", str)
+ShelvedId = NewType("ShelvedId", str)
 TakeId = NewType("TakeId", str)
 PictureHash = NewType("PictureHash", str)
 """sha256 of a picture file's bytes, hex."""

@@ -6,11 +6,11 @@ import msgspec
 
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.ids import ComicId, IdSource, PageId, PanelId, PlaceId, ScriptId, derived_seed
-from kitsumy_desktop.comic.records.character import Place
 from kitsumy_desktop.comic.records.comic import Comic, Reading
 from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.shapes import page_region, tree_shapes
 from kitsumy_desktop.craft.layout.paginate import paginate, plan_page

@@ -12,11 +12,12 @@ from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Point, Rect
 from kitsumy_desktop.comic.ids import BalloonId, CharacterId, ComicId, PageId, PanelId, PlaceId, ScriptId
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import Cut, Leaf, Split, leaves
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.script import Script
 
 PG, A, B, BL = PageId("pg"), PanelId("a"), PanelId("b"), BalloonId("bl")

@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PanelId, PictureHash, PlaceId
-from kitsumy_desktop.comic.records.character import Place
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.editing.commands.places import (
     add_place,
     add_place_references,

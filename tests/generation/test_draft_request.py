@@ -5,10 +5,11 @@ import pytest
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import CharacterId, ComicId, PageId, PanelId, PlaceId
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Brief, Figure, Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.generation.draft.request import request_for
 
 MARTA = Character(CharacterId("c1"), "Marta", aliases=("The Keeper",), seed=7)

@@ -17,11 +17,12 @@ from kitsumy_desktop.comic.ids import (
     RecordId,
 )
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import Cut, Leaf, Split
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Art, Brief, Figure, Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.shapes import panel_shapes
 
 MARA = Character(

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitsumy_desktop.comic.ids import PanelId, PictureHash
-from kitsumy_desktop.comic.records.character import Place
 from kitsumy_desktop.comic.records.panel import Art
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.recipe import subject_hash
 from kitsumy_desktop.generation.recipes.compose import compose, stale_panels
 from tests.support.cast_hands import Hands

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.ids import CharacterId, ComicId, PageId, PlaceId, ScriptId
+from kitsumy_desktop.comic.ids import CharacterId, ComicId, PageId, PlaceId, PropId, ScriptId, ShelvedId
 from kitsumy_desktop.comic.records.format import US_COMIC, PageFormat
 from kitsumy_desktop.comic.records.layout import Gutters
 
@@ -30,6 +30,17 @@ class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
     paper: str = "#ffffff"
 
 
+class StoryNotes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the story is, in the person's words: whoever writes on it is told."""
+
+    premise: str = ""
+    genre: str = ""
+    tone: str = ""
+    audience: str = ""
+    summary: str = ""
+    """The whole story in a few sentences, its end included."""
+
+
 class Comic(msgspec.Struct, frozen=True, tag="comic", tag_field="record", omit_defaults=True):
     """One comic. `pages` is their order; `seed` makes every automatic choice repeatable."""
 
@@ -50,3 +61,7 @@ class Comic(msgspec.Struct, frozen=True, tag="comic", tag_field="record", omit_d
     cast: tuple[CharacterId, ...] = ()
     places: tuple[PlaceId, ...] = ()
     script: ScriptId | None = None
+    props: tuple[PropId, ...] = ()
+    shelf: tuple[ShelvedId, ...] = ()
+    """What changed scripts have left behind, the latest last."""
+    story: StoryNotes = StoryNotes()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 import msgspec
 
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
+
+PageTurn: TypeAlias = Literal["", "hook", "reveal"]
+"""hook: the last panel makes the reader turn the page · reveal: the first panel answers such a hook."""
 
 
 class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_defaults=True):
@@ -25,3 +30,6 @@ class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_def
     """The tree divides trim + bleed instead of the live area (splash pages)."""
     paper: str = "#ffffff"
     notes: str = ""
+    beat: str = ""
+    """What happens on this page for the story, in a sentence."""
+    turn: PageTurn = ""

@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash, TakeId
 PanelType: TypeAlias = Literal["action", "dialogue", "establishing", "transition", "climax"]
 Shot: TypeAlias = Literal["extreme_wide", "wide", "full", "medium", "close", "extreme_close", "insert"]
 CameraAngle: TypeAlias = Literal["eye", "low", "high", "bird", "worm", "dutch"]
+TextSpace: TypeAlias = Literal["", "top", "top-left", "top-right", "bottom", "none"]
 Source: TypeAlias = Literal["heuristic", "llm", "hand"]
 BorderStyle: TypeAlias = Literal["clean", "none"]
 ArtKind: TypeAlias = Literal["draft", "imported", "take"]
@@ -35,6 +36,14 @@ class Brief(msgspec.Struct, frozen=True, omit_defaults=True):
     time: str = ""
     shot: Shot = "medium"
     angle: CameraAngle = "eye"
+    light: str = ""
+    """Where the light comes from and its mood, beside what `time` says."""
+    space: TextSpace = ""
+    """What the composition leaves calm for lettering, where the writer asks for it."""
+    props: tuple[str, ...] = ()
+    """Names of props that are seen."""
+    picture: str = ""
+    """What the picture shows in plain English, for models that read no other language; empty: `action`."""
 
 
 class FaceBox(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -11,8 +11,8 @@ from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PictureHash, PlaceId, derived_seed
-from kitsumy_desktop.comic.records.character import Place
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.place import Place
 
 
 def add_place(document: Document, place_id: PlaceId, name: str) -> Diff:

@@ -9,8 +9,9 @@ import msgspec
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
 from kitsumy_desktop.comic.ids import CharacterId, PanelId, derived_seed
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Brief
+from kitsumy_desktop.comic.records.place import Place
 
 LONG_SIDE = 1024
 SPLASH_SIDE = 1536

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import logging
 import uuid
 from collections.abc import Callable
 
@@ -20,6 +20,8 @@ from kitsumy_desktop.generation.runpod.values import JobStatus
 from kitsumy_desktop.generation.runpod.watching import remote_parts
 from kitsumy_desktop.generation.runpod.worktime import COLD_AFTER, Ran, WorkTime
 from kitsumy_desktop.generation.store import Store
+
+log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 30.0
 """A worker nobody knows is asked after so often."""
@@ -172,8 +174,10 @@ class Bookkeeping:
         now = self._clock.now()
         if now - self._reconciled > HOUR:
             self._reconciled = now
-            with contextlib.suppress(ProviderFailure):
+            try:
                 await self.reconcile(now - RECONCILED_HOURS * HOUR)
+            except ProviderFailure as failure:
+                log.info("the bill could not be read, it is asked for in an hour again: %s", failure.detail)
 
     def _charge(self, endpoint: str, batch: BatchId, amount: Money, seconds: float) -> Charge:
         return Charge(

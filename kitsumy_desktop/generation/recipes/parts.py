@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Figure, Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.recipe import PartRole, PromptPart, Reference
 from kitsumy_desktop.generation.recipes.words import ANGLES, SHOTS, SIDES, face_words, pose_words
 from kitsumy_desktop.generation.styles import Style

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import CharacterId, PictureHash, PlaceId
-from kitsumy_desktop.comic.records.character import Character, Place
+from kitsumy_desktop.comic.records.character import Character
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.generation.recipes.compose import panels_at, panels_with
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail

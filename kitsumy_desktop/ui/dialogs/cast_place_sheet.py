@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PanelId, PlaceId
-from kitsumy_desktop.comic.records.character import Place
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_pictures import ReferencePictures
 from kitsumy_desktop.ui.dialogs.cast_sheet import LOOK_LINES, panels_text, stale_text

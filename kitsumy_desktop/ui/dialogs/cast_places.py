@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.ids import PlaceId
-from kitsumy_desktop.comic.records.character import Place
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.editing.commands import places as commands
 from kitsumy_desktop.generation.recipes.compose import panels_at
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures

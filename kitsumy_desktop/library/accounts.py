@@ -6,8 +6,9 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-Account: TypeAlias = Literal["runpod", "gemini", "install"]
-"""install: a random secret of this installation; secrets of pods are derived from it."""
+Account: TypeAlias = Literal["runpod", "gemini", "openai", "install"]
+"""openai: for an OpenAI-compatible address that needs a key ·
+install: a random secret of this installation; secrets of pods are derived from it."""
 Where: TypeAlias = Literal["environment", "keyring", "session"]
 
 

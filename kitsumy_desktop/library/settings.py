@@ -13,7 +13,7 @@ import msgspec
 
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.records.comic import Reading
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.library.durable import write_durably
 from kitsumy_desktop.library.errors import explained
 
@@ -42,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True):
     install: str = ""
     """A random name of this installation: pods carry it, so that no other program's pods are touched."""
     generation: GenerationPreferences = GenerationPreferences()
+    writing: WritingPreferences = WritingPreferences()
 
 
 Fields: TypeAlias = dict[str, Any]

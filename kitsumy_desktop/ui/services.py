@@ -10,7 +10,7 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.ids import ComicId, IdSource, PageId, PanelId, PictureHash
+from kitsumy_desktop.comic.ids import ComicId, IdSource, PageId, PanelId, PictureHash, ShelvedId
 from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -19,7 +19,12 @@ from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.story.build import BuildOptions, Built
+from kitsumy_desktop.story.finding import StoryFinding
+from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.scripts.dialects import Dialect
+from kitsumy_desktop.story.update.values import Update
 from kitsumy_desktop.ui.generation import Generation
+from kitsumy_desktop.ui.writing import WritingDesk
 
 Progress: TypeAlias = Callable[[int, int], None]
 """progress(done, total)."""
@@ -89,6 +94,10 @@ class Services(Protocol):
         """Pictures from GPUs: orders, takes, accounts, money."""
 
     @property
+    def writing(self) -> WritingDesk:
+        """Stories written by language models."""
+
+    @property
     def shelf(self) -> Shelf:
         """The library."""
 
@@ -108,6 +117,27 @@ class Services(Protocol):
 
     async def compose(self, text: str, options: BuildOptions) -> Built:
         """A story laid out as a comic."""
+
+    async def compose_plan(self, plan: Plan, options: BuildOptions) -> Built:
+        """A plan laid out as a comic, with its script."""
+
+    async def plan_of(self, document: Document) -> Plan:
+        """A comic as a plan."""
+
+    async def read_plan(self, path: Path) -> Plan:
+        """A plan file, ours or another tool's. Raises InputError."""
+
+    async def script_of(self, document: Document, dialect: Dialect) -> str:
+        """A comic as a script that reads back as the same comic."""
+
+    async def update(self, document: Document, text: str) -> Update:
+        """What a changed script would do to the comic. Nothing is changed by asking."""
+
+    async def put_back(self, document: Document, shelved: ShelvedId, page: PageId | None = None) -> Diff:
+        """Take a panel or balloon off the shelf, back onto its page or another. Raises InputError."""
+
+    async def story_findings(self, document: Document) -> tuple[StoryFinding, ...]:
+        """What a careful editor would remark."""
 
     async def draw(
         self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-KEPT: tuple[Account, ...] = ("runpod", "gemini")
+KEPT: tuple[Account, ...] = ("runpod", "gemini", "openai")
 
 T = TypeVar("T")
 Heard = Callable[[Event], None]

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import BatchId, JobId, ProviderId
+from kitsumy_desktop.comic.records.text import TextProviderId
 
 ChargeId = NewType("ChargeId", str)
 ChargeKind: TypeAlias = Literal["picture", "waste", "machine", "storage", "text", "correction"]
@@ -23,7 +24,7 @@ class Charge(msgspec.Struct, frozen=True, omit_defaults=True):
     id: ChargeId
     at: float
     kind: ChargeKind
-    provider: ProviderId
+    provider: ProviderId | TextProviderId
     amount: Money
     estimated: bool = False
     """Worked out from time and price; a correction follows when the bill is known."""

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.money import DOLLAR, Money
 from kitsumy_desktop.comic.records.job import Choice, Mode, ProviderId
 from kitsumy_desktop.comic.records.recipe import Lora
+from kitsumy_desktop.comic.records.text import TextProviderId
 
 
 class Caps(msgspec.Struct, frozen=True):
@@ -30,6 +31,21 @@ class OwnGraph(msgspec.Struct, frozen=True):
     graph: str
     """JSON text."""
     slots: dict[str, str] = {}
+
+
+class WritingPreferences(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the person wants stories to be written."""
+
+    model: str = ""
+    """`TextModel.id`; empty: the first that can be used."""
+    addresses: tuple[str, ...] = ()
+    """OpenAI-compatible base addresses the person added, such as "http://192.168.1.5:11434/v1"."""
+    endpoints: dict[str, str] = {}
+    """The person's vLLM endpoints on RunPod: id → name of the model they serve, empty: asked for."""
+    off: tuple[TextProviderId, ...] = ()
+    """Providers that are never used."""
+    cap: Money | None = 2 * DOLLAR
+    """A story must not cost more; day and month are those of pictures."""
 
 
 class GenerationPreferences(msgspec.Struct, frozen=True):

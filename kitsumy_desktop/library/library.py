@@ -29,6 +29,7 @@ from kitsumy_desktop.library.lock import WriterLock
 from kitsumy_desktop.library.opening import check_readable, check_sound, empty_database, prepare
 from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
 from kitsumy_desktop.library.times import now
+from kitsumy_desktop.library.writings import WritingStore
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ class Library:
         self._lock = lock
         self._pictures = PictureFiles(home.pictures)
         self._work = JobStore(connections, self.add_picture, self.picture_path)
+        self._writing = WritingStore(connections)
 
     @classmethod
     def open(cls, home: Path, read_only: bool = False) -> Library:
@@ -106,6 +108,11 @@ class Library:
     def work(self) -> JobStore:
         """Jobs, pods and the ledger."""
         return self._work
+
+    @property
+    def writing(self) -> WritingStore:
+        """Stories being written, and answers of language models."""
+        return self._writing
 
     # Comics
 
@@ -180,6 +187,7 @@ class Library:
         try:
             sweep.purge_long_deleted(self._connections, moment)
             sweep.forget_old_batches(self._connections, moment)
+            sweep.forget_old_writing(self._connections, moment)
             sweep.forget_unused_pictures(self._connections, moment)
             sweep.remove_orphan_files(self._connections, self._pictures, moment)
             sweep.remove_orphan_thumbnails(self._connections, self._home.thumbnails)

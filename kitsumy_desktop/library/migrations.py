@@ -54,6 +54,12 @@ def _generation_tables(db: Database) -> None:
         db.execute(statement)
 
 
+@step("0003_writings_answers")
+def _writing_tables(db: Database) -> None:
+    for statement in _WRITING_TABLES:
+        db.execute(statement)
+
+
 _FIRST_TABLES = (
     # `done`: number of the last history step that is done; steps above it can be redone
     """
@@ -187,4 +193,23 @@ _GENERATION_TABLES = (
     "ALTER TABLE takes ADD COLUMN recipe TEXT NOT NULL DEFAULT ''",
     "UPDATE takes SET recipe = coalesce(json_extract(json, '$.recipe'), '')",
     "CREATE INDEX takes_by_recipe ON takes (recipe) WHERE recipe <> ''",
+)
+
+# `answers` is a cache by question: to lose it costs money, nothing else.
+_WRITING_TABLES = (
+    """
+    CREATE TABLE writings (
+        id TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        changed REAL NOT NULL,
+        json TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE answers (
+        key TEXT PRIMARY KEY,
+        json TEXT NOT NULL,
+        kept TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
 )

@@ -22,6 +22,9 @@ SPARED = timedelta(days=1)
 KEPT_AFTER_DELETE = timedelta(days=30)
 
 BATCHES_KEPT = timedelta(days=180)
+ANSWERS_KEPT = timedelta(days=180)
+MADE_KEPT = timedelta(days=30)
+"""Stories whose comic was made."""
 
 # Any sha256 in the JSON: an artist's picture, a reference, a turnaround sheet, a mask. Hashes of other things
 # are taken along; no file is named by them.
@@ -45,6 +48,15 @@ def forget_old_batches(connections: Connections, now: datetime) -> int:
             """,
             ((now - BATCHES_KEPT).timestamp(),),
         ).rowcount
+
+
+def forget_old_writing(connections: Connections, now: datetime) -> int:
+    """Remove answers of language models kept for half a year, and stories whose comic was made a month ago;
+    how many. Stories that wait for the person stay."""
+    with connections.writing() as db:
+        answers = db.execute("DELETE FROM answers WHERE kept < ?", (as_text(now - ANSWERS_KEPT),)).rowcount
+        made = "DELETE FROM writings WHERE state = 'made' AND changed < ?"
+        return answers + db.execute(made, ((now - MADE_KEPT).timestamp(),)).rowcount
 
 
 def forget_unused_pictures(connections: Connections, now: datetime) -> int:

@@ -188,11 +188,13 @@ def test_a_library_of_before_gets_the_new_tables_and_its_takes_their_recipes(
     library.add_take(made)
     library.close()
     with contextlib.closing(sqlite3.connect(kitsumy_home / "library.db", isolation_level=None)) as db:
-        for table in ("jobs", "batches", "pods", "charges", "measurements"):
+        for table in ("jobs", "batches", "pods", "charges", "measurements", "writings", "answers"):
             db.execute(f"DROP TABLE {table}")
         db.execute("DROP INDEX takes_by_recipe")
         db.execute("ALTER TABLE takes DROP COLUMN recipe")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (migrations.step_names()[1],))
+        db.executemany(
+            "DELETE FROM _sqlite_migrations WHERE name = ?", [(n,) for n in migrations.step_names()[1:]]
+        )
         db.execute("PRAGMA user_version = 1")
     shutil.rmtree(kitsumy_home / "backups", ignore_errors=True)
     again = Library.open(kitsumy_home)

@@ -170,17 +170,20 @@ def garment_colours(look: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(worn))[:3]
 
 
-def _record(member: Member, index: int, ids: IdSource, seed: int) -> Character:
-    own = derived_seed(seed, "character", member.name)
-    told = garment_colours(member.look)
+def usual_palette(look: str, index: int, seed: int) -> tuple[str, ...]:
+    """Three colours for the member of that place in the cast: those its look tells of, then a usual set."""
+    told = garment_colours(look)
     start = derived_seed(seed, "palettes")
     usual = PALETTES[(start + index) % len(PALETTES)]
-    palette = (*told, *(c for c in usual if c not in told))[:3]
+    return (*told, *(c for c in usual if c not in told))[:3]
+
+
+def _record(member: Member, index: int, ids: IdSource, seed: int) -> Character:
     return Character(
         id=CharacterId(ids("ch")),
         name=member.name,
         aliases=member.forms,
         look=member.look,
-        palette=tuple(palette),
-        seed=own,
+        palette=usual_palette(member.look, index, seed),
+        seed=derived_seed(seed, "character", member.name),
     )

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterable
+from itertools import chain
+from typing import NamedTuple
 
 import msgspec
 
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId, derived_seed
+from kitsumy_desktop.comic.ids import BalloonId, IdSource, RecordId, SfxId, derived_seed
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind, Tail
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.panel import Panel
@@ -30,34 +33,61 @@ _ARC_RISE = 0.05
 _SFX_FILLS = ("#ffd23f", "#ff7f50", "#ffffff", "#8fd3ff", "#ffb3c7", "#c6e26b")
 
 
+class Rough(NamedTuple):
+    """What stands in a panel, from the back to the front: SFX, then balloons in reading order.
+
+    `lines`: the ids of what was made of each line of the script's panel, as an `Anchor` holds them.
+    """
+
+    items: tuple[Balloon | Sfx, ...]
+    lines: tuple[tuple[RecordId, ...], ...]
+
+
 def rough_items(
     script: ScriptPanel, panel: Panel, shape: Polygon, comic: Comic, cast: Cast, ids: IdSource
-) -> list[Balloon | Sfx]:
+) -> Rough:
     """SFX behind, balloons and captions before them, in reading order."""
     box = bounds(shape)
     sounds = rough_sounds(script, panel, box, comic, ids)
-    balloons: list[Balloon] = []
+    balloons: list[tuple[Balloon, ...]] = []
     cursor = _Cursor(box.grown(-min(6.0, box.w / 12), -min(6.0, box.h / 12)), comic.reading == "rtl")
-    for line in divided(script.spoken()):
-        assert line.kind not in ("sfx", "note")
-        size = rough_size(line.text, comic.lettering.size, box)
-        spot = cursor.place(size, flush=line.kind == "caption", joined=line.joined)
-        balloons.append(_balloon(line, len(balloons), spot, panel, cast, ids))
-    return [*sounds, *balloons]
+    order = 0
+    for pieces in divided(script.spoken()):
+        made: list[Balloon] = []
+        for line in pieces:
+            size = rough_size(line.text, comic.lettering.size, box)
+            spot = cursor.place(size, flush=line.kind == "caption", joined=line.joined)
+            made.append(_balloon(line, order, spot, panel, cast, ids))
+            order += 1
+        balloons.append(tuple(made))
+    lettered, heard = iter(balloons), iter(sounds)
+    lines: list[tuple[RecordId, ...]] = []
+    for line in script.lines:
+        if line.kind == "note":
+            lines.append(())
+        elif line.kind == "sfx":
+            lines.append((next(heard).id,))
+        else:
+            lines.append(tuple(balloon.id for balloon in next(lettered)))
+    return Rough((*sounds, *chain.from_iterable(balloons)), tuple(lines))
 
 
-def divided(lines: object) -> list[ScriptLine]:
-    """Lines with those of more than 35 words cut at their sentences into joined ones of at most 25."""
-    found: list[ScriptLine] = []
-    for line in lines:  # type: ignore[attr-defined]
-        pieces = [line.text]
+def divided(lines: Iterable[ScriptLine]) -> list[tuple[ScriptLine, ...]]:
+    """What is lettered of each line: a line of more than 35 words is cut at its sentences into joined ones of
+    at most 25, any other stays whole."""
+    found: list[tuple[ScriptLine, ...]] = []
+    before: ScriptLine | None = None
+    for line in lines:
+        texts = [line.text]
         if word_count(line.text) > SPLIT_ABOVE:
-            pieces = portions(line.text, BALLOON_WORDS)
-        for i, piece in enumerate(pieces):
-            before = found[-1] if found else None
+            texts = portions(line.text, BALLOON_WORDS)
+        pieces: list[ScriptLine] = []
+        for i, text in enumerate(texts):
             same = before is not None and (before.speaker, before.kind) == (line.speaker, line.kind)
             joined = bool(i) or line.joined or (same and line.kind != "caption" and bool(line.speaker))
-            found.append(msgspec.structs.replace(line, text=piece, joined=joined and same))
+            before = msgspec.structs.replace(line, text=text, joined=joined and same)
+            pieces.append(before)
+        found.append(tuple(pieces))
     return found
 
 

@@ -60,7 +60,7 @@ class Memory:
         """Remember the choices for the next new comic."""
         self._keep(
             new_format=options.format.id,
-            new_reading=options.reading,
+            new_reading=options.reading or "ltr",
             new_style=options.style,
             new_language=options.language,
             author=options.author,

@@ -25,7 +25,7 @@ def blank_comic(wanted: NewComic, ids: IdSource) -> Document:
         id=ComicId(ids("co")),
         title=options.title or tr("Untitled"),
         format=options.format,
-        reading=options.reading,
+        reading=options.reading or "ltr",
         style=options.style,
         language=options.language or "en",
         author=options.author,

@@ -39,3 +39,5 @@ class Character(msgspec.Struct, frozen=True, tag="character", tag_field="record"
     voice: str = ""
     """How they talk, for whoever writes their lines."""
     lettering: VoiceLettering = VoiceLettering()
+    role: str = ""
+    """What they are in the story, for whoever writes on it."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import secrets
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from kitsumy_desktop.app import work
 from kitsumy_desktop.app.generation.artist import Artist
 from kitsumy_desktop.app.generation.room import EngineRoom
 from kitsumy_desktop.app.pool import Pool
+from kitsumy_desktop.app.stories import Stories
+from kitsumy_desktop.app.workers import Workers
+from kitsumy_desktop.app.writing.desk import Desk
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import CancelledError, InputError, KitsumyError
@@ -32,15 +33,9 @@ from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.pictures import StoredPicture
 from kitsumy_desktop.library.settings import SettingsFile
-from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-THREADS = 4
-"""For files and the database; an export takes one as long as it lasts."""
+from kitsumy_desktop.ui.writing import WritingDesk
 
 
 def fresh_id(prefix: str) -> str:
@@ -58,7 +53,7 @@ def missing_drafts(document: Document) -> tuple[PageJob, ...]:
     return tuple(jobs)
 
 
-class Studio:
+class Studio(Stories):
     """Implements ui.services.Services; the command line uses it as well."""
 
     def __init__(
@@ -69,15 +64,14 @@ class Studio:
         clock: Clock | None = None,
     ) -> None:
         """`settings`: those of the library, where somebody else holds them too; `clock`: of generation."""
+        super().__init__(Workers(pool), fresh_id)
         self._library = library
-        self._pool = pool
         self.settings = settings or SettingsFile(library.home / "settings.json")
-        # Our own threads, not the loop's: `close` waits for them before the library goes.
-        self._threads = ThreadPoolExecutor(THREADS, "studio")
         self._closed = threading.Event()
         self._room = EngineRoom(library, self.settings, self._draft, clock)
         self._artist = Artist(self._room, self._faces)
         self.generation: Generation = self._artist
+        self.writing: WritingDesk = Desk(self._room, fresh_id, work.book)
 
     async def settled(self) -> None:
         """Until every picture that has arrived is in its panel."""
@@ -95,7 +89,7 @@ class Studio:
 
     def warm(self) -> None:
         """Start the workers before they are needed. Not for the window's thread."""
-        self._pool.start()
+        self._workers.pool.start()
 
     @property
     def closed(self) -> bool:
@@ -124,16 +118,12 @@ class Studio:
         """Picture styles to choose from."""
         return tuple(StyleChoice(s.id, s.name) for s in styles())
 
-    async def compose(self, text: str, options: BuildOptions) -> Built:
-        """A story laid out as a comic, in a worker."""
-        return await self._in_worker(work.compose, text, options, fresh_id(work.COMIC))
-
     async def draw(
         self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled
     ) -> None:
         """Draft panels and place balloons, a few pages at a time. Raises CancelledError when stopped."""
         # One page more than workers keeps them busy; further pages wait for a fresh snapshot.
-        slots = asyncio.Semaphore(self._pool.workers + 1)
+        slots = asyncio.Semaphore(self._workers.pool.workers + 1)
         done = 0
         progress(0, len(jobs))
 
@@ -143,11 +133,11 @@ class Studio:
                 if cancelled() or job.page not in editor.committed.records:
                     return
                 snapshot = work.page_snapshot(editor.committed, job.page)
-                variant = await self._on_thread(self._variant, editor.committed.comic.id, job)
-                made = await self._in_worker(
+                variant = await self._workers.on_thread(self._variant, editor.committed.comic.id, job)
+                made = await self._workers.in_worker(
                     work.draw_and_letter, snapshot, job.page, job.panels, job.letter, variant
                 )
-                await self._on_thread(self._keep, editor.committed.comic.id, made)
+                await self._workers.on_thread(self._keep, editor.committed.comic.id, made)
                 if cancelled():
                     return
                 # What the person changed while the page was drawn stays; the picture waits among the takes.
@@ -180,7 +170,7 @@ class Studio:
     async def rearrange(self, document: Document, page: PageId, how: Arrangement) -> Diff:
         """Lay out or letter a page again, in a worker."""
         snapshot = work.page_snapshot(document, page)
-        return await self._in_worker(work.rearrange, snapshot, page, how)
+        return await self._workers.in_worker(work.rearrange, snapshot, page, how)
 
     async def import_picture(self, path: Path, comic: ComicId, panel: PanelId) -> Art:
         """A picture file as art for a panel, its faces found; kept as a take."""
@@ -192,11 +182,11 @@ class Studio:
                 raise InputError(f"“{path.name}” cannot be read.", str(error.strerror or error)) from error
             return self._library.add_picture(data)
 
-        stored = await self._on_thread(read)
+        stored = await self._workers.on_thread(read)
         file = self._library.picture_path(stored.hash)
-        faces = await self._in_worker(work.faces_in, str(file))
+        faces = await self._workers.in_worker(work.faces_in, str(file))
         take = _take(comic, panel, stored, "imported", faces)
-        await self._on_thread(self._library.add_take, take)
+        await self._workers.on_thread(self._library.add_take, take)
         return Art(
             picture=stored.hash,
             width=stored.width,
@@ -215,14 +205,14 @@ class Studio:
 
         snapshot = Snapshot(document, self._library.picture_path, self._proxies())
         # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
-        workers = max(2, self._pool.workers) if self._pool.gentle else None
+        workers = max(2, self._workers.pool.workers) if self._workers.pool.gentle else None
         left = threading.Event()
 
         def stopped() -> bool:
             return left.is_set() or cancelled()
 
         try:
-            await self._on_thread(
+            await self._workers.on_thread(
                 partial(
                     run_export,
                     snapshot,
@@ -231,7 +221,7 @@ class Studio:
                     stopped,
                     dpi=dpi,
                     workers=workers,
-                    gentle=self._pool.gentle,
+                    gentle=self._workers.pool.gentle,
                 )
             )
         finally:
@@ -252,18 +242,18 @@ class Studio:
         paths = _picture_paths(document, self._library)
         first = document.comic.pages[0]
         snapshot = work.page_snapshot(document, first)
-        data = await self._in_worker(work.thumbnail, snapshot, first, paths)
-        await self._on_thread(self._library.set_thumbnail, document.comic.id, data)
+        data = await self._workers.in_worker(work.thumbnail, snapshot, first, paths)
+        await self._workers.on_thread(self._library.set_thumbnail, document.comic.id, data)
 
     async def _draft(self, job: Job) -> bytes:
         """The draft artist as a provider; runs in the engine's loop."""
-        document = (await self._on_thread(self._library.load, job.comic)).document
+        document = (await self._workers.on_thread(self._library.load, job.comic)).document
         snapshot = work.page_snapshot(document, job.page)
-        return await self._in_worker(work.draft_for, snapshot, job.panel, job.recipe or job.wanted)
+        return await self._workers.in_worker(work.draft_for, snapshot, job.panel, job.recipe or job.wanted)
 
     async def _faces(self, take: Take) -> tuple[FaceBox, ...]:
         """Where the faces are in a picture that arrived."""
-        return take.faces or await self._in_worker(
+        return take.faces or await self._workers.in_worker(
             work.faces_in, str(self._library.picture_path(take.picture))
         )
 
@@ -271,16 +261,8 @@ class Studio:
         """Stop workers and threads, and close the library. What is being written is written."""
         self._closed.set()
         self._room.close()
-        self._pool.close()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._workers.close()
         self._library.close()
-
-    async def _on_thread(self, act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, partial(act, *args, **kwargs))
-
-    async def _in_worker(self, act: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        await self._on_thread(self._pool.start)
-        return await asyncio.wrap_future(self._pool.submit(act, *args, **kwargs))
 
 
 def _first(failures: BaseExceptionGroup[KitsumyError]) -> KitsumyError:

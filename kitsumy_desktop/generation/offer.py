@@ -8,6 +8,7 @@ import msgspec
 
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import ProviderId
+from kitsumy_desktop.comic.records.text import TextProviderId
 
 Billing: TypeAlias = Literal["free", "picture", "workers", "machine"]
 """free · picture: so much each · workers: per second of each worker, from its start to its stop
@@ -55,7 +56,7 @@ class Offer(msgspec.Struct, frozen=True):
 class Refusal(msgspec.Struct, frozen=True):
     """Why a provider cannot be used for a batch: shown beside the others."""
 
-    provider: ProviderId
+    provider: ProviderId | TextProviderId
     reason: str
     hint: str = ""
     fixable: bool = False

@@ -24,6 +24,8 @@ class Writing(msgspec.Struct, frozen=True, omit_defaults=True):
     """`TextModel.id`."""
     plan: str = ""
     """As far as it is written; edits by hand included."""
+    wrote: str = ""
+    """The same without edits by hand."""
     state: WritingState = "open"
     reason: str = ""
     """Why it failed."""

@@ -1,0 +1,1 @@
+"""Stories written by language models: the writer joined with providers, library and window."""

@@ -172,7 +172,7 @@ def usual_profile(fmt: PageFormat, reading: Reading) -> str:
 
 def _comic(material: Material, options: BuildOptions, profile: LayoutProfile, ids: IdSource) -> Comic:
     tree = material.tree
-    return Comic(
+    comic = Comic(
         id=ComicId(ids("co")),
         title=options.title or tree.title or options.fallback_title,
         format=options.format,
@@ -183,8 +183,9 @@ def _comic(material: Material, options: BuildOptions, profile: LayoutProfile, id
         gutters=profile.gutters,
         seed=options.seed,
         author=options.author or tree.author,
-        story=material.notes,
     )
+    told = material.notes != comic.story
+    return msgspec.structs.replace(comic, story=material.notes) if told else comic
 
 
 def _plans(

@@ -15,7 +15,9 @@ RecipeHash = NewType("RecipeHash", str)
 SubjectHash = NewType("SubjectHash", str)
 """sha256 of what a recipe shows and how: see `subject_hash`."""
 
-PartRole: TypeAlias = Literal["style", "shot", "cast", "action", "place", "light", "space", "finish", "hand"]
+PartRole: TypeAlias = Literal[
+    "style", "shot", "cast", "action", "place", "prop", "light", "space", "finish", "hand"
+]
 """space: what is left calm for lettering; finish: the style's closing words; hand: the person's own words."""
 EditKind: TypeAlias = Literal["image", "inpaint", "upscale"]
 """image: from a picture, by strength; inpaint: only the masked part anew; upscale: the same, larger."""

@@ -10,6 +10,7 @@ from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.recipe import Lora, PromptPart, Recipe, Reference
 from kitsumy_desktop.generation.recipes.graph import graph_kind
 from kitsumy_desktop.generation.recipes.models import Model, model, models
+from kitsumy_desktop.generation.recipes.people import told_apart
 from kitsumy_desktop.generation.recipes.sizes import MEGAPIXEL, bucket, suits
 from kitsumy_desktop.generation.recipes.words import as_tags
 from kitsumy_desktop.generation.styles import Style, style
@@ -101,11 +102,13 @@ def _negative(recipe: Recipe, model: Model) -> str:
 
 
 def _parts(recipe: Recipe, model: Model, references: tuple[Reference, ...]) -> tuple[PromptPart, ...]:
-    parts = tuple(p for p in recipe.parts if not (p.role == "cast" and p.text.startswith(_SHOWS)))
-    if references:
-        first = next((i for i, p in enumerate(parts) if p.role == "cast"), len(parts))
-        parts = (*parts[:first], PromptPart("cast", _shown(references)), *parts[first:])
-    return _tagged(parts, recipe, model) if model.prompt == "tag" else parts
+    told = told_apart(recipe.parts, model, references)
+    if told is None:
+        told = tuple(p for p in recipe.parts if not (p.role == "cast" and p.text.startswith(_SHOWS)))
+        if references:
+            first = next((i for i, p in enumerate(told) if p.role == "cast"), len(told))
+            told = (*told[:first], PromptPart("cast", _shown(references)), *told[first:])
+    return _tagged(told, recipe, model) if model.prompt == "tag" else told
 
 
 def _shown(references: tuple[Reference, ...]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
-from kitsumy_desktop.comic.ids import CharacterId, PanelId, PlaceId, derived_seed
+from kitsumy_desktop.comic.ids import CharacterId, PanelId, PlaceId, PropId, derived_seed
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Art, Panel
+from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.recipe import (
     Edit,
     PromptPart,
@@ -23,7 +25,6 @@ from kitsumy_desktop.generation.recipes.parts import (
     Cast,
     character_words,
     lettering_space,
-    references_of,
     subject_parts,
     with_order,
 )
@@ -62,7 +63,7 @@ def compose(
     panel, cast = document.panel(panel_id), Cast(document)
     kind = style(document.comic.style)
     people = cast.of(panel)
-    references = references_of(people, cast.place(panel.brief.place))
+    references = cast.references(panel)
     chosen = _model(model, kind, references, edit)
     parts = with_order(subject_parts(panel, cast, kind), lettering_space(document, panel, shape), words)
     width, height = _size(document, panel, shape, edit, chosen)
@@ -126,23 +127,19 @@ def stale_panels(document: Document) -> tuple[PanelId, ...]:
 def panels_with(document: Document, character_id: CharacterId) -> tuple[PanelId, ...]:
     """Panels whose brief names a character, in reading order."""
     cast = Cast(document)
-    return tuple(
-        panel.id
-        for page in document.pages()
-        for panel in document.panels(page.id)
-        if any(c.id == character_id for c in cast.of(panel))
-    )
+    return _panels(document, lambda panel: any(c.id == character_id for c in cast.of(panel)))
 
 
 def panels_at(document: Document, place_id: PlaceId) -> tuple[PanelId, ...]:
     """Panels whose brief names a place, in reading order."""
     cast = Cast(document)
-    return tuple(
-        panel.id
-        for page in document.pages()
-        for panel in document.panels(page.id)
-        if (place := cast.place(panel.brief.place)) is not None and place.id == place_id
-    )
+    return _panels(document, lambda panel: _is(cast.place(panel.brief.place), place_id))
+
+
+def panels_showing(document: Document, prop_id: PropId) -> tuple[PanelId, ...]:
+    """Panels whose brief names a prop, in reading order."""
+    cast = Cast(document)
+    return _panels(document, lambda panel: any(p.id == prop_id for p in cast.props(panel)))
 
 
 def too_coarse(document: Document, dpi: float | None = None) -> tuple[PanelId, ...]:
@@ -166,8 +163,16 @@ def picture_dpi(art: Art, shape: Polygon) -> float:
     return 72 / points_per_pixel if points_per_pixel > 0 else math.inf
 
 
+def _panels(document: Document, shown: Callable[[Panel], bool]) -> tuple[PanelId, ...]:
+    return tuple(p.id for page in document.pages() for p in document.panels(page.id) if shown(p))
+
+
+def _is(place: Place | None, place_id: PlaceId) -> bool:
+    return place is not None and place.id == place_id
+
+
 def _subject(panel: Panel, cast: Cast, kind: Style) -> SubjectHash:
-    references = references_of(cast.of(panel), cast.place(panel.brief.place))
+    references = cast.references(panel)
     parts = subject_parts(panel, cast, kind)
     return subject_hash(Recipe(model="", style=kind.id, parts=parts, references=references))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.records.panel import CameraAngle, Shot
+from kitsumy_desktop.comic.records.panel import CameraAngle, Shot, TextSpace
 
 SHOTS: dict[Shot, str] = {
     "extreme_wide": "extreme wide shot",
@@ -26,6 +26,14 @@ SIDES: dict[str, str] = {
     "center": "in the middle",
     "right": "on the right",
     "back": "in the background",
+}
+SPACES: dict[TextSpace, str] = {
+    "": "",
+    "none": "",
+    "top": "top",
+    "top-left": "top left",
+    "top-right": "top right",
+    "bottom": "bottom",
 }
 POSES: dict[str, str] = {
     "run": "running",

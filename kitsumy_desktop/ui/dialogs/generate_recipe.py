@@ -27,6 +27,7 @@ ROLES: dict[PartRole, str] = {
     "cast": "Cast",
     "action": "Action",
     "place": "Place",
+    "prop": "Props",
     "light": "Light",
     "space": "Room for lettering",
     "finish": "Finish",

@@ -121,10 +121,14 @@ def test_references_are_told_by_number_and_cut_to_the_model() -> None:
     kontext = adapted(recipe, model("flux1-kontext"))
     assert [r.of for r in kontext.references] == ["Mara", "Олекса"]
     told = [p.text for p in kontext.parts if p.role == "cast"]
-    assert told[0] == "Picture 1 shows Mara, picture 2 shows Олекса: keep faces, clothes and colours"
-    assert len(told) == 3
+    assert told[0].startswith("The person on the left is Mara (image 1): woman of 40")
+    assert told[1].startswith("The person on the right is Олекса (image 2): ")
     klein = adapted(kontext, model("flux2-klein-4b"))
-    assert sum("Picture 1 shows" in p.text for p in klein.parts) == 1
+    assert sum("Mara (image 1)" in p.text for p in klein.parts) == 1
+    alone = compose(recipe_comic(), RUN, shape_of(recipe_comic(), RUN))
+    told = [p.text for p in adapted(alone, model("flux1-kontext")).parts if p.role == "cast"]
+    assert told[0] == "Picture 1 shows Mara, picture 2 shows Mara: keep faces, clothes and colours"
+    assert len(told) == 2
     assert adapted(recipe, model("sdxl")).references == ()
 
 

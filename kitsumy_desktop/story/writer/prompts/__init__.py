@@ -1,0 +1,1 @@
+"""What language models are told: rules and templates as data. Only `writer/asks.py` fills them in."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kitsumy_desktop.app.cli.making import money
 from kitsumy_desktop.app.cli.open import find_comic, studio
 from kitsumy_desktop.app.cli.told import Teller, quote_lines
 from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError, ProviderError
 from kitsumy_desktop.comic.ids import ComicId, PanelId
-from kitsumy_desktop.comic.money import dollars
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import BatchEnded, Event
@@ -138,20 +138,8 @@ def _terms(generation: Generation, arguments: argparse.Namespace) -> Terms:
         mode=arguments.mode or wanted.mode,
         urgent=arguments.urgent,
         local_only=wanted.local_only,
-        cap=_money(arguments.max_cost),
+        cap=money(arguments.max_cost),
     )
-
-
-def _money(text: str | None) -> int | None:
-    if text is None:
-        return None
-    try:
-        amount = dollars(text.lstrip("$"))
-    except (ValueError, OverflowError) as error:
-        raise InputError(f"“{text}” is no amount of money.", "Write for example 2.50.") from error
-    if amount < 0:
-        raise InputError("The most it may cost cannot be less than nothing.")
-    return amount
 
 
 def _panels(document: Document, generation: Generation, arguments: argparse.Namespace) -> tuple[PanelId, ...]:

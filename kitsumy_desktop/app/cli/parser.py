@@ -14,6 +14,10 @@ DESCRIPTION = "From a script to a finished comic. Without a command the editor o
 
 COMMANDS = {
     "make": "kitsumy_desktop.app.cli.make",
+    "write": "kitsumy_desktop.app.cli.write",
+    "script": "kitsumy_desktop.app.cli.script",
+    "update": "kitsumy_desktop.app.cli.script",
+    "check": "kitsumy_desktop.app.cli.script",
     "generate": "kitsumy_desktop.app.cli.generate",
     "providers": "kitsumy_desktop.app.cli.gpu",
     "pods": "kitsumy_desktop.app.cli.gpu",

@@ -20,9 +20,7 @@ def with_hand(wrote: Plan, edited: Plan, fresh: Plan) -> Plan:
     }
     if edited.pages == wrote.pages:
         return msgspec.structs.replace(fresh, **fields)
-    if len(edited.pages) != len(
-        wrote.pages
-    ):  # pages were taken away or added: theirs stand, the rest follows
+    if len(edited.pages) != len(wrote.pages):  # pages came or went: theirs stand, the rest follows
         pages = (*edited.pages, *fresh.pages[len(wrote.pages) :])
     else:
         pairs = zip(wrote.pages, edited.pages, fresh.pages[: len(wrote.pages)], strict=True)

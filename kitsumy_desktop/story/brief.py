@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, TypeAlias
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 from typing import cast as typed
 
 import msgspec
@@ -34,10 +35,34 @@ class Told(msgspec.Struct, frozen=True):
     scene: Scene
 
 
+class _State(NamedTuple):
+    """What of the panels before it a panel's brief depends on."""
+
+    scene: Scene = Scene()
+    company: tuple[str, ...] = ()
+    untold: int = 0
+
+
 def write_briefs(tree: ScriptTree, cast: Cast, reading: Reading) -> tuple[Told, ...]:
     """A brief for every panel in order; place, hour and company carry over within a scene."""
-    director = _Director(tree.language, cast, reading)
-    return tuple(director.tell(panel) for panel in tree.panels)
+    state = _State()
+    told: list[Told] = []
+    for panel in tree.panels:
+        brief, state = _told(panel.bare, state, tree.language, cast, reading)
+        told.append(brief)
+    return tuple(told)
+
+
+@lru_cache(4096)
+def _told(
+    panel: ScriptPanel, state: _State, language: str, cast: Cast, reading: Reading
+) -> tuple[Told, _State]:
+    """One brief and what it leaves behind. Remembered: a script is read again after every change, and hardly
+    a panel of it is another one then."""
+    director = _Director(language, cast, reading)
+    director.scenes.scene, director.company, director.untold = state
+    told = director.tell(panel)
+    return told, _State(director.scenes.scene, director.company, director.untold)
 
 
 class _Director:

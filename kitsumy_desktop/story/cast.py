@@ -44,6 +44,14 @@ class Cast:
         forms = ((m.name, (*m.forms, *filter(None, [callings.get(m.name)]))) for m in members)
         self.finder = NameFinder(forms, common, frozenset(callings.values()), inflected)
         self._by_form = {form.lower(): m.name for m in members for form in (m.name, *m.forms)}
+        self._key = (members, common, tuple(sorted(callings.items())), inflected)
+        self._hash = hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Cast) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def canonical(self, speaker: str) -> str:
         """The member's name for a speaker as the script writes it; the speaker itself where there is none."""

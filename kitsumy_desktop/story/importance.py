@@ -8,6 +8,7 @@ enough, by rank among its panels.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 import msgspec
 
@@ -91,18 +92,32 @@ def _all_signs(tree: ScriptTree) -> list[Signs]:
     found: list[Signs] = []
     for page in tree.pages:
         for i, panel in enumerate(page.panels):
-            found.append(_signs(panel, page, i, len(found) / total, tree.language))
+            found.append(_placed(_signs(panel.bare, tree.language), page, i, len(found) / total))
     return found
 
 
-def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float, language: str) -> Signs:
+def _placed(signs: Signs, page: ScriptPage, index: int, at: float) -> Signs:
+    """A panel's own signs with those of its place in the story."""
+    return msgspec.structs.replace(
+        signs,
+        marks=signs.marks | (page.marks if index == 0 else frozenset()),
+        alone=page.explicit and len(page.panels) == 1,
+        first=page.explicit and index == 0,
+        last=page.explicit and index == len(page.panels) - 1,
+        at=at,
+    )
+
+
+@lru_cache(4096)
+def _signs(panel: ScriptPanel, language: str) -> Signs:
+    """A panel's own signs. Remembered: a script is read again after every change."""
     text = panel.shown
     words = words_of(text)
     stage = {meaning for _, meaning in lexicon(STAGE_WORDS, language).found(words[:14])}
     spoken = list(panel.spoken())
     said = " ".join(line.text for line in panel.lines)
     return Signs(
-        marks=panel.marks | (page.marks if index == 0 else frozenset()),
+        marks=panel.marks,
         wide="wide" in stage or words[:1] == ["wide"],
         detail="detail" in stage,
         same="same" in stage,
@@ -118,10 +133,10 @@ def _signs(panel: ScriptPanel, page: ScriptPage, index: int, at: float, language
         shouted=any(line.kind == "shout" for line in spoken),
         scene="scene" in panel.marks,
         time_skip=_skips_time(panel, language),
-        alone=page.explicit and len(page.panels) == 1,
-        first=page.explicit and index == 0,
-        last=page.explicit and index == len(page.panels) - 1,
-        at=at,
+        alone=False,
+        first=False,
+        last=False,
+        at=0.0,
     )
 
 

@@ -59,6 +59,14 @@ class ScriptPanel(msgspec.Struct, frozen=True):
         """The description without what is said in it between quotation marks."""
         return _QUOTED.sub(" ", self.description) if "“" in self.description else self.description
 
+    @property
+    def bare(self) -> ScriptPanel:
+        """What it says without where in the text: equal for panels that say the same."""
+        if not self.source and self.number is None:
+            return self
+        lines = tuple(msgspec.structs.replace(line, source=()) for line in self.lines)
+        return msgspec.structs.replace(self, number=None, lines=lines, source=())
+
     def spoken(self) -> Iterator[ScriptLine]:
         """Lines that become balloons or captions."""
         return (line for line in self.lines if line.kind not in ("sfx", "note"))

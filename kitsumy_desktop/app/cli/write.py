@@ -153,7 +153,8 @@ def quote_line(quote: TextQuote, model: TextModel) -> str:
     """What it would cost, in a line."""
     low, high = money_text(quote.low), money_text(quote.high)
     cost = "free" if model.free else (low if low == high else f"{low} to {high}")
-    return f"{model.title}: {cost}, about {duration(quote.seconds)}, {quote.asks} questions {quote.refusal}".rstrip()
+    time = duration(quote.seconds)
+    return f"{model.title}: {cost}, about {time}, {quote.asks} questions. {quote.refusal}".rstrip()
 
 
 async def _list(opened: Studio) -> int:

@@ -88,7 +88,7 @@ def act(brief: Brief, looks: tuple[Look, ...], hand: Hand, seed: int) -> tuple[P
             Part(
                 figure.who,
                 look,
-                _near_the_body(_with_hands(POSES[name], name, held), name, brief),
+                _near_the_body(with_hands(POSES[name], name, held), name, brief),
                 name,
                 build,
                 mood,
@@ -121,8 +121,8 @@ def _near_the_body(pose: Pose, name: str, brief: Brief) -> Pose:
     return replace(pose, near_arm=near, far_arm=far, lean=min(pose.lean, 4))
 
 
-def _with_hands(pose: Pose, name: str, held: str) -> Pose:
-    """A free far arm takes what is held."""
+def with_hands(pose: Pose, name: str, held: str) -> Pose:
+    """A free far arm takes what is held; the pose itself where none is free or nothing is held."""
     if held and name in {
         "stand",
         "stand_easy",

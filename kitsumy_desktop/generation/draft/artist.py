@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import msgspec
@@ -38,6 +38,7 @@ from kitsumy_desktop.generation.draft.request import DraftRequest as DraftReques
 from kitsumy_desktop.generation.draft.request import stranger
 from kitsumy_desktop.generation.draft.scene import Scene
 from kitsumy_desktop.generation.draft.stage import Staging, Standing, stage
+from kitsumy_desktop.generation.draft.things import taken_in_hand, things_of
 from kitsumy_desktop.generation.draft.weather import fall
 from kitsumy_desktop.generation.draft.words import all_of, first_of
 from kitsumy_desktop.generation.styles import Hand, style
@@ -92,7 +93,8 @@ def draw_draft(request: DraftRequest) -> Draft:
     )
     looks = tuple(cast_look(c) for c in _cast(request))
     brief = request.brief
-    parts = act(brief, looks, hand, request.seed)
+    things = things_of(request)
+    parts, lying = taken_in_hand(act(brief, looks, hand, request.seed), things)
     insert = brief.shot == "insert"
     staging = stage(
         parts,
@@ -119,8 +121,8 @@ def draw_draft(request: DraftRequest) -> Draft:
     canvas.recede(scene.haze, 0.14 if parts or insert else 0.0)
     if "halo" in hand.extras and parts:
         scene.ornament(canvas.width * 0.5, canvas.height * 0.42, 0.4 * min(canvas.width, canvas.height))
-    props = all_of(brief.action, PROP_WORDS)
-    _standing_props(scene, props, staging, kind)
+    props = list(dict.fromkeys((*things, *all_of(brief.action, PROP_WORDS))))
+    _standing_props(scene, props, staging, kind, () if insert else lying)
     if insert:
         faces: tuple[FaceBox, ...] = ()
         _insert(scene, props, parts)
@@ -150,7 +152,7 @@ def setting(request: DraftRequest) -> tuple[str, str, str]:
         or first_of(place.look if place else "", PLACE_WORDS)
         or first_of(brief.action, PLACE_WORDS)
     )
-    said = f"{brief.time}. {brief.place}"
+    said = ". ".join(filter(None, (brief.time, brief.light))) + f". {brief.place}"
     hour = first_of(said, TIME_WORDS) or first_of(brief.action, TIME_WORDS, "day")
     weather = first_of(f"{said}. {brief.action}", WEATHER_WORDS)
     return kind, hour, weather
@@ -298,13 +300,15 @@ def _face_box(who: str, box: Points, mouth: Points, canvas: Canvas) -> FaceBox:
     )
 
 
-def _standing_props(scene: Scene, props: list[str], staging: Staging, kind: str) -> None:
-    """Named things that stand about, behind the figures and beside them."""
+def _standing_props(
+    scene: Scene, props: list[str], staging: Staging, kind: str, lying: Sequence[str] = ()
+) -> None:
+    """Named things that stand about, behind the figures and beside them; `lying`: on the ground."""
     free = [
         x for x in (0.5, 0.12, 0.88, 0.3, 0.7) if all(abs(x - s.target) > 0.13 for s in staging.cast)
     ] or [0.5]
-    for k, prop in enumerate(p for p in props if p in STANDING):
-        draw, lift, behind = STANDING[prop]
+    for k, prop in enumerate(p for p in props if p in STANDING or p in lying):
+        draw, lift, behind = STANDING.get(prop) or (HELD[prop], FIT[prop][0] / 2 - FIT[prop][1], 0.0)
         z = staging.reach + behind
         x = (free[k % len(free)] * scene.canvas.width - scene.camera.cx) / scene.camera.scale(0.0, 0.5, z)
         draw(scene.board(x, z, lift, 0.9))

@@ -29,7 +29,7 @@ def cast_look(character: Character) -> Look:
     """How a character looks, the same for the same record."""
     seed = character.seed or derived_seed("look", character.id or character.name, character.name)
     chance = random.Random(derived_seed("looks", seed))
-    text = character.look
+    text = f"{character.look}. {character.outfit}" if character.outfit else character.look
     female = _is_female(character.name, text, chance)
     age = _age_in_years(text) or first_of(text, wardrobe.AGES, _age_by_name(character.name))
     look: dict[str, Any] = {"name": character.name, "female": female, "age": age}

@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.geometry import Polygon, bounds
 from kitsumy_desktop.comic.ids import CharacterId, PanelId, derived_seed
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Brief
-from kitsumy_desktop.comic.records.place import Place
+from kitsumy_desktop.comic.records.place import Place, Prop
 
 LONG_SIDE = 1024
 SPLASH_SIDE = 1536
@@ -35,6 +35,8 @@ class DraftRequest(msgspec.Struct, frozen=True):
     height: int = LONG_SIDE
     seed: int = 1
     text_space: str = "top"
+    props: tuple[Prop, ...] = ()
+    """Those of the brief's props that are described."""
 
 
 def request_for(
@@ -51,6 +53,7 @@ def request_for(
         brief=panel.brief,
         cast=tuple(_member(document, figure.who) for figure in panel.brief.figures),
         place=_place(document, panel.brief.place),
+        props=_props(document, panel.brief),
         style=comic.style,
         width=max(16, math.floor(width + 0.5)),
         height=max(16, math.floor(height + 0.5)),
@@ -80,3 +83,11 @@ def _place(document: Document, name: str) -> Place | None:
         if wanted and place.name.strip().casefold() == wanted:
             return place
     return None
+
+
+def _props(document: Document, brief: Brief) -> tuple[Prop, ...]:
+    wanted = {name.strip().casefold() for name in brief.props}
+    if not wanted:
+        return ()
+    known = (document.get(prop_id, Prop) for prop_id in document.comic.props)
+    return tuple(prop for prop in known if prop.name.strip().casefold() in wanted)

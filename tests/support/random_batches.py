@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
-import tempfile
-from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 from support.engine_room import Room, order
+from support.random_runs import BatchFigures, run_side_by_side
 from support.scripted_providers import Faults, Scripted
 
 from kitsumy_desktop.comic.errors import ProviderError
@@ -25,16 +23,9 @@ MODES: tuple[Mode, ...] = ("economy", "balanced", "fast")
 
 
 @dataclass
-class Figures:
+class Figures(BatchFigures):
     """What a series of batches came to."""
 
-    batches: int = 0
-    refused: int = 0
-    complete: int = 0
-    with_reasons: int = 0
-    jobs: Counter[str] = field(default_factory=Counter)
-    without_reason: list[str] = field(default_factory=list)
-    stuck: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     """Paid pictures that could be known and are no take."""
     twice: list[str] = field(default_factory=list)
@@ -61,13 +52,7 @@ class Figures:
     def lines(self) -> list[str]:
         """For printing."""
         return [
-            f"batches                       {self.batches}",
-            f"refused before paying         {self.refused}",
-            f"ended complete                {self.complete}",
-            f"ended with clear reasons      {self.with_reasons}",
-            f"jobs                          {dict(self.jobs)}",
-            f"jobs without a reason         {len(self.without_reason)} {self.without_reason[:3]}",
-            f"batches that did not end      {len(self.stuck)} {self.stuck[:3]}",
+            *self.ended_lines(),
             f"paid pictures lost            {len(self.lost)} {self.lost[:3]}",
             f"pictures paid twice           {len(self.twice)} {self.twice[:3]}",
             f"two attempts alive at once    {self.two_alive}",
@@ -80,19 +65,8 @@ class Figures:
 def run_batches(count: int, seed: int, side_by_side: int = 6) -> Figures:
     """`count` batches, some at once, each with a library and a world of its own."""
     figures = Figures()
-    asyncio.run(_all(count, seed, side_by_side, figures))
+    run_side_by_side(count, seed, side_by_side, lambda home, own: _Run(home, own, figures).run())
     return figures
-
-
-async def _all(count: int, seed: int, side_by_side: int, figures: Figures) -> None:
-    room_for = asyncio.Semaphore(side_by_side)
-
-    async def one(number: int) -> None:
-        async with room_for:
-            with tempfile.TemporaryDirectory() as home:
-                await _Run(Path(home), seed * 100_000 + number, figures).run()
-
-    await asyncio.gather(*(one(n) for n in range(count)))
 
 
 class _Run:

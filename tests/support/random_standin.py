@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-import tempfile
 import uuid
 from collections import Counter
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ import msgspec
 from support.engine_room import COMIC
 from support.gestures import blank_comic
 from support.killed_engine import recipe
+from support.random_runs import BatchFigures, run_side_by_side
 from support.standin.comfy import FakeComfy
 from support.standin.faults import Faults, Times, chances
 from support.standin.gemini import KEY as GEMINI_KEY
@@ -47,17 +47,10 @@ OURS = {"KITSUMY_MODEL": "flux1-schnell", "KITSUMY_VERSION": "0", "KITSUMY_HANDL
 
 
 @dataclass
-class Figures:
+class Figures(BatchFigures):
     """What a series of batches came to."""
 
-    batches: int = 0
-    refused: int = 0
-    complete: int = 0
-    with_reasons: int = 0
-    jobs: Counter[str] = field(default_factory=Counter)
     by: Counter[str] = field(default_factory=Counter)
-    without_reason: list[str] = field(default_factory=list)
-    stuck: list[str] = field(default_factory=list)
     off: list[str] = field(default_factory=list)
     """Ledger unlike the bill by a cent or more."""
     largest_off: int = 0
@@ -74,14 +67,8 @@ class Figures:
     def lines(self) -> list[str]:
         """For printing."""
         return [
-            f"batches                       {self.batches}",
-            f"refused before paying         {self.refused}",
-            f"ended complete                {self.complete}",
-            f"ended with clear reasons      {self.with_reasons}",
-            f"jobs                          {dict(self.jobs)}",
+            *self.ended_lines(),
             f"pictures by provider          {dict(self.by)}",
-            f"jobs without a reason         {len(self.without_reason)} {self.without_reason[:3]}",
-            f"batches that did not end      {len(self.stuck)} {self.stuck[:3]}",
             f"bill                          ${self.bill / 1e6:.4f}, in doubt ${self.in_doubt / 1e6:.4f}",
             f"ledger off by a cent or more  {len(self.off)} {self.off[:4]}",
             f"largest difference            ${self.largest_off / 1e6:.6f}",
@@ -93,19 +80,8 @@ class Figures:
 def run_batches(count: int, seed: int, side_by_side: int = 4, storm: float = 0.02) -> Figures:
     """`count` batches, some at once, each with a library and a stand-in of its own."""
     figures = Figures()
-    asyncio.run(_all(count, seed, side_by_side, storm, figures))
+    run_side_by_side(count, seed, side_by_side, lambda home, own: _Run(home, own, storm, figures).run())
     return figures
-
-
-async def _all(count: int, seed: int, side_by_side: int, storm: float, figures: Figures) -> None:
-    room_for = asyncio.Semaphore(side_by_side)
-
-    async def one(number: int) -> None:
-        async with room_for:
-            with tempfile.TemporaryDirectory() as home:
-                await _Run(Path(home), seed * 100_000 + number, storm, figures).run()
-
-    await asyncio.gather(*(one(n) for n in range(count)))
 
 
 class _Run:

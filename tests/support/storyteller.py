@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections.abc import Callable
 from typing import Any
 
 from support.storyteller_words import (
@@ -64,15 +65,15 @@ class _Teller:
 
     def answer(self) -> Answer:
         """The answer of the task named in the question."""
-        stages = {
+        stages: dict[str, Callable[[], Answer]] = {
             "bible": self._bible,
             "beats": lambda: {"pages": self._beats(self.first, self.last)},
             "pages": lambda: {"pages": [self._page(n) for n in range(self.first, self.last + 1)]},
             "rewrite": lambda: {"pages": [self._again(p) for p in self.material["pages_now"]]},
             "repair": lambda: {"nodes": [self._mended(p) for p in self.material["parts"]]},
-            "panel": lambda: {"panels": [self._panel(3)]},
+            "panel": lambda: self._panel(3),
             "texts": lambda: {"texts": [self._text(t) for t in self.material["texts"]]},
-            "scores": lambda: {"scores": [self._score(p) for p in self.material["panels"]]},
+            "scores": lambda: {"panels": [self._score() for _ in self.material["panels"]]},
         }
         return stages[self.stage]()
 
@@ -105,7 +106,7 @@ class _Teller:
         }
 
     def _beats(self, first: int, last: int) -> list[Answer]:
-        beats = []
+        beats: list[Answer] = []
         for number in range(first, last + 1):
             turn = "hook" if number % 2 and self.dice.random() < 0.5 else ""
             turn = "reveal" if number % 2 == 0 and beats and beats[-1]["turn"] == "hook" else turn
@@ -225,7 +226,7 @@ class _Teller:
         near = sorted(banks, key=lambda t: abs(len(t) - len(text)))[:6]
         return {"n": asked["n"], "text": self._said(self.dice.choice(near))}
 
-    def _score(self, panel: Answer) -> Answer:
+    def _score(self) -> Answer:
         kinds = ("action", "dialogue", "establishing", "transition", "climax")
         importance = self.dice.choice((1, 2, 3, 3, 4))
-        return {"n": panel["n"], "importance": importance, "type": self.dice.choice(kinds)}
+        return {"importance": importance, "type": self.dice.choice(kinds)}

@@ -6,10 +6,12 @@ the letters belong to, at letters only a sister language has, and for Latin scri
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from functools import cache
 
+from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.story.tables.words import words
 
 NAMES: dict[str, str] = {
@@ -64,6 +66,7 @@ _SMALL: dict[str, frozenset[str]] = {
     "nl": words("de het een en is niet ik je dat van we maar wat met voor zijn op"),
     "cs": words("je se na že to jak ale co si jsem není už tak jen v s za jsi"),
 }
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 _LEAST_LETTERS = 24
 """Fewer letters say nothing about a language."""
 _LEAST_SMALL = 4
@@ -78,9 +81,23 @@ def language_name(tag: str) -> str:
     return f"{name} ({tag})" if name else f"the language with the BCP 47 tag {tag}"
 
 
+def checked_tag(tag: str) -> str:
+    """The tag, if it is one. Raises InputError: whatever else stands there must not get into a question."""
+    if not _TAG.fullmatch(tag):
+        raise InputError(
+            "The language of the story is not understood.", 'Give it as a tag such as "en", "uk" or "pt-BR".'
+        )
+    return tag
+
+
 def base_of(tag: str) -> str:
     """The language of a tag without region and script: pt-BR → pt."""
     return tag.replace("_", "-").split("-")[0].lower()
+
+
+def is_latin(base: str) -> bool:
+    """Whether a language is written in Latin letters; so are those we do not know."""
+    return not any(base in bases for bases in _SCRIPTS.values())
 
 
 def can_be(text: str, tag: str) -> bool:

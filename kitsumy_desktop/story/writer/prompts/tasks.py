@@ -63,9 +63,10 @@ PANEL = """\
 TASK panel: one new panel; language $language
 Add one panel to the page after the panel "after". What it shall show: "wish"; where that is empty, what the \
 moment needs most: a reaction, a silence, the thing nobody has looked at yet.
-Answer with one JSON object: {"panels": [{"type", "importance", "shot", "angle", "place", "time", "light", \
-"figures": [{"who", "position", "expression", "pose"}], "props", "action", "picture", "space", \
-"lines": [{"kind", "who", "text", "off", "manner"}]}]}, with exactly one panel.
+Answer with one JSON object, the panel:
+{"type", "importance", "shot", "angle", "place", "time", "light", "figures": [{"who", "position", \
+"expression", "pose"}], "props", "action", "picture", "space", "lines": [{"kind", "who", "text", "off", \
+"manner"}]}
 - It changes nothing that is told before and after it, and its shot differs from its neighbours'.
 - text, action and time in $language; picture, light, expression and pose in English.$notes"""
 
@@ -111,8 +112,8 @@ TASK scores: weigh $count panels
 Read the panels of "panels" in their order and weigh each for this story: importance 1 (inset, beat), 2 \
 (small), 3 (usual), 4 (the page's main image), 5 (splash, climax; at most one on a page), and type action, \
 dialogue, establishing, transition or climax.
-Answer with one JSON object: {"scores": [{"n": its number, "importance": …, "type": …}, …]}, one for every \
-panel, in the same order.$notes"""
+Answer with one JSON object: {"panels": [{"importance": …, "type": …}, …]}, one for every panel, in the same \
+order.$notes"""
 
 NOTE_AGAIN = "\n- An answer before this one could not be read. One JSON object of this shape, nothing else."
 NOTE_SHORT = "\n- Keep it lean: an answer before this one was too long to be finished."

@@ -20,6 +20,8 @@ class Phase(Enum):
 
 
 Listener: TypeAlias = Callable[[Diff, Phase], None]
+Completion: TypeAlias = Callable[[Document, Diff], Diff]
+"""completion(committed, diff): the same change with what follows from it."""
 Mode: TypeAlias = Literal["record", "preserve_redo"]
 """record: a normal undo step. preserve_redo: becomes true without a step, for what arrives by itself
 (pictures); steps before and after it can still be undone and redone, see `Diff.rebased`."""
@@ -35,6 +37,7 @@ class Editor:
         self._history = history or History()
         self._preview: Diff = EMPTY
         self._listeners: list[Listener] = []
+        self._completion: Completion | None = None
 
     @property
     def document(self) -> Document:
@@ -61,6 +64,10 @@ class Editor:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def complete_with(self, completion: Completion) -> None:
+        """Let every step that is committed take along what follows from it, such as the script's words."""
+        self._completion = completion
+
     def preview(self, diff: Diff) -> None:
         """Show `diff`, a change of `committed`, in place of the last preview. Nothing is written."""
         step = self._preview.inverse()
@@ -83,6 +90,8 @@ class Editor:
         if wanted.is_empty:
             self.cancel()
             return False
+        if self._completion is not None:
+            wanted = self._completion(self._committed, wanted)
         history = self._history.recorded(label, wanted)
         self._write(wanted, history, history.undoable)
         return True

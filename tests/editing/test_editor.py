@@ -156,3 +156,27 @@ def test_the_history_is_bounded() -> None:
     assert (len(history.entries), history.position) == (HISTORY_LIMIT, HISTORY_LIMIT)
     assert (history.entries[0].number, history.entries[-1].number) == (6, HISTORY_LIMIT + 5)
     assert history.undone().next_number() == HISTORY_LIMIT + 5
+
+
+def test_a_step_takes_along_what_follows_from_it() -> None:
+    told = Told()
+    editor = Editor(blank_comic(), told)
+
+    def also_titled(document: Document, diff: Diff) -> Diff:
+        """The title follows the note."""
+        after = diff.applied_to(document)
+        title = after.page("pg-first").notes
+        return diff.then(changed(after, [msgspec.structs.replace(after.comic, title=title)]))
+
+    editor.complete_with(also_titled)
+    first = editor.committed.comic.title
+    editor.preview(noted(editor.committed, "draft"))
+    assert editor.document.comic.title == first, "what is only shown takes nothing along"
+    assert editor.commit("Type")
+    assert (note(editor), editor.document.comic.title) == ("draft", "draft")
+    assert editor.undo()
+    assert (note(editor), editor.document.comic.title) == ("", first), "one step back undoes both"
+    assert editor.redo()
+    assert editor.document.comic.title == "draft"
+    assert editor.commit("Arrive", noted(editor.committed, "arrived"), mode="preserve_redo")
+    assert editor.document.comic.title == "draft", "what arrives by itself is complete"

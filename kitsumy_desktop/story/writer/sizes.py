@@ -28,7 +28,7 @@ LOW, HIGH = 0.45, 1.9
 """Shortest and longest answers against the usual, for quotes."""
 _ROOM = 1.9
 """How much longer than expected an answer may get before it is cut off."""
-_MARGIN = 160
+MARGIN = 160
 """Tokens a model's own wrapping of the question takes."""
 LEAST_ANSWER = 420
 """Fewer tokens hold no page at all."""
@@ -69,7 +69,7 @@ def beat_tokens(language: str) -> int:
 def room_of(model: TextModel, expected: int) -> Room:
     """How the model's context is divided for an answer of about `expected` tokens."""
     answer = min(model.longest, max(LEAST_ANSWER, int(expected * _ROOM)), model.context * 6 // 10)
-    return Room(answer, model.context - answer - _MARGIN)
+    return Room(answer, model.context - answer - MARGIN)
 
 
 def pages_an_ask(model: TextModel, language: str) -> int:
@@ -97,7 +97,7 @@ def panels_wanted(model: TextModel, language: str, short: int = 0) -> str:
 
 def check_room(model: TextModel, question: str) -> None:
     """Raises InputError when a question and a useful answer do not fit into the model's context."""
-    needed = rough_tokens(question) + LEAST_ANSWER + _MARGIN
+    needed = rough_tokens(question) + LEAST_ANSWER + MARGIN
     if needed > model.context or model.longest < LEAST_ANSWER:
         raise InputError(
             f"{model.title} can hold too little text at once to write a comic.",

@@ -21,8 +21,15 @@ class Assembly:
         self.panel: PanelDraft | None = None
         self.slug = ""
         self.scene_begins = False
+        self.slug_lines: list[int] = []
+        """Where the headings stand that wait for their panel."""
         self.talking = False
         """The next line goes on with what is being said."""
+
+    @property
+    def is_blank_page(self) -> bool:
+        """Whether the page says that it has no panels, and has none."""
+        return bool(self.pages) and self.pages[-1].declared == 0 and not self.pages[-1].panels
 
     def describe_implicit(self, text: str, index: int, *, fresh: bool) -> None:
         """Description where no panel is marked; a `fresh` paragraph begins a panel of its own."""
@@ -60,7 +67,8 @@ class Assembly:
     def open_panel(self, mark: PanelMark, line: int) -> None:
         """Begins a panel the writer marked."""
         page = self._page_for_panel()
-        self.panel = PanelDraft(number=mark.number, marks=set(mark.marks), source=[line])
+        self.panel = PanelDraft(number=mark.number, marks=set(mark.marks), source=[line, *self.slug_lines])
+        self.slug_lines.clear()
         if self.slug:
             self.set_scene(self.panel)
         page.panels.append(self.panel)
@@ -71,6 +79,9 @@ class Assembly:
 
     def _heading_text(self, panel: PanelDraft, text: str, line: int) -> None:
         """What stands on the heading's own line: mostly description, sometimes already a spoken line."""
+        if text.startswith("\\"):
+            panel.describe(text[1:].strip(), line)
+            return
         spoken = split_line(text)
         if spoken and is_caps(spoken.name) and self.dialect.believes(spoken, under_panel=True):
             panel.lines.append(make_line(spoken, (line,)))

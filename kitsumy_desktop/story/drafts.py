@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from kitsumy_desktop.story.marks import is_heading_talk
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPage, ScriptPanel
 
@@ -77,8 +78,10 @@ class PageDraft:
 
     def finished(self) -> ScriptPage:
         """The frozen page; a heading like `PAGE 3: SPLASH. She falls.` gives an unmarked page its panel."""
-        notes = [self.title, *self.notes] if self.title else self.notes
-        if not self.panels and " ".join(notes).strip(" ():.-–—"):
+        told = bool(self.panels) or self.declared == 0
+        silent = not self.title or (told and is_heading_talk(self.title))
+        notes = self.notes if silent else [self.title, *self.notes]
+        if not told and " ".join(notes).strip(" ():.-–—"):
             draft = PanelDraft(implicit=True, description=[" ".join(notes)], source=self.source[-1:])
             self.panels.append(draft)
             notes = []

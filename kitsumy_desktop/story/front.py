@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kitsumy_desktop.story.escapes import Forced
 from kitsumy_desktop.story.speech_line import is_name, tidy_name
 from kitsumy_desktop.story.tables.keywords import BYLINES, CAST_HEADINGS, META_WORDS
 from kitsumy_desktop.story.text import is_caps, word_count
@@ -63,12 +64,20 @@ class FrontMatter:
             return True
         return False
 
+    def takes_forced(self, forced: Forced, line: int) -> bool:
+        """Takes a member of the cast whose name is told with @."""
+        if not (self.in_cast and forced.name):
+            return False
+        self.cast.append(CastEntry(forced.name, (forced.text or "").removeprefix("\\"), (line,)))
+        return True
+
     def _meta(self, text: str, line: int) -> bool:
         key, colon, value = text.strip("*_ ").partition(":")
         kind = _META.get(key.strip("*_ ").lower()) if colon else None
         if kind is None:
             return False
-        value = value.strip("*_ ")
+        written = text.partition(":")[2].strip()
+        value = written[1:] if written.startswith("\\") else value.strip("*_ ")
         if kind == "title" and value:
             self.title = value
         elif kind == "author" and value:

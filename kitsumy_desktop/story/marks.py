@@ -11,6 +11,7 @@ from kitsumy_desktop.story.lexicon import Lexicon
 from kitsumy_desktop.story.numbers import Number, number_at
 from kitsumy_desktop.story.tables.keywords import (
     NEXT_WORDS,
+    NO_WORDS,
     PAGE_PLURALS,
     PAGE_WORDS,
     PANEL_WORDS,
@@ -20,6 +21,9 @@ from kitsumy_desktop.story.tables.keywords import (
 from kitsumy_desktop.story.text import is_caps
 
 SPLASH = Lexicon(SPLASH_WORDS)
+_SPLASH_ALL = [w for line in SPLASH_WORDS.splitlines() for w in line.replace("|", " ").split()[1:]]
+_SPLASH_SINGLE = frozenset(w for w in _SPLASH_ALL if not w.endswith("*"))
+_SPLASH_STEMS = tuple(w[:-1] for w in _SPLASH_ALL if w.endswith("*"))
 
 _FIRST = re.compile(r"([^\W\d_]+)\.?\s*(?:no\.?|#|№|nr\.?)?\s*", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—&/+]|\b(?:and|to|та|і|й|i|do)\b)\s*", re.IGNORECASE)
@@ -138,9 +142,18 @@ def _panel_count(rest: str) -> int | None:
     for word in words:
         if word.group().lower() in PANEL_WORDS:
             before = rest[: word.start()].strip(" (–—-:,").split()
+            if before and before[-1].strip("(").lower() in NO_WORDS:
+                return 0
             number = number_at(before[-1]) if before else None
             return number.value if number else None
     return None
+
+
+def is_heading_talk(title: str) -> bool:
+    """Whether the rest of a page's heading only tells how many panels there are and of what kind."""
+    words = [w.lower() for w in _WORD.findall(title)]
+    known = PANEL_WORDS | NO_WORDS | _SPLASH_SINGLE
+    return all(w in known or w.startswith(_SPLASH_STEMS) or number_at(w) for w in words)
 
 
 @lru_cache(4096)

@@ -12,12 +12,14 @@ import msgspec
 
 from kitsumy_desktop.story.assembly import Assembly
 from kitsumy_desktop.story.dialect import HEADING, Dialect, survey
+from kitsumy_desktop.story.escapes import forced_line, joined_lines
 from kitsumy_desktop.story.front import FrontMatter
 from kitsumy_desktop.story.marks import PageMark, PanelMark, dashed_panel, page_mark, panel_mark
 from kitsumy_desktop.story.quotes import pieces_of
 from kitsumy_desktop.story.review import review
 from kitsumy_desktop.story.slugs import is_slug, is_transition
 from kitsumy_desktop.story.speech_line import (
+    forced_speech,
     make_line,
     split_cue,
     split_line,
@@ -25,6 +27,7 @@ from kitsumy_desktop.story.speech_line import (
 )
 from kitsumy_desktop.story.text import clean_text, guess_language, is_caps
 from kitsumy_desktop.story.tree import ScriptLine, ScriptTree
+from kitsumy_desktop.story.unbroken import with_breaks
 
 _RULE = re.compile(r"([=\-_*~–—])(?:\s*\1){2,}$")
 _PARENTHETICAL = re.compile(r"\(([^()]{1,80})\)$")
@@ -38,10 +41,14 @@ _DASH_SPEECH = re.compile(r"[—–]\s*(?=\S)")
 def parse_script(text: str) -> ScriptTree:
     """The tree of a script in any of the dialects. Total: every text gives a tree."""
     lines = clean_text(text).split("\n")
+    taken = joined_lines(lines) if "\\" in text else {}
+    inside = {start + i for start, count in taken.items() for i in range(1, count)}
     reader = _Reader(lines, survey(lines))
     for index in range(len(lines)):
-        reader.read(index)
-    return reader.tree(guess_language(text))
+        if index not in inside:
+            reader.read(index)
+    tree = reader.tree(guess_language(text))
+    return with_breaks(tree, taken) if taken else tree
 
 
 class _Reader:
@@ -55,6 +62,8 @@ class _Reader:
         self.marks: list[int] = []
         self.recognisers: tuple[Callable[[int, str], bool], ...] = (
             self._comment,
+            self._plain,
+            self._forced,
             self._rule,
             self._heading,
             self._page,
@@ -109,6 +118,29 @@ class _Reader:
         self.front.remark(text, index + 1)
         if self.comment_end in text[2:] or text.startswith(self.comment_end):
             self.comment_end = ""
+        return True
+
+    def _plain(self, index: int, text: str) -> bool:
+        if not text.startswith("\\"):
+            return False
+        words = text[1:].strip()
+        if words and not self._continuation(index, words):
+            self._describe(index, words)
+        elif not words:
+            self.marks.append(index + 1)
+        return True
+
+    def _forced(self, index: int, text: str) -> bool:
+        forced = forced_line(text)
+        before = not (self.story.pages or self.story.panel)
+        if not forced or (before and self.dialect.marks_follow(index)):
+            return bool(forced and forced.text is not None and self.front.takes_forced(forced, index + 1))
+        if forced.text is None and (split_cue(text) or not self._next_is_text(index)):
+            return False
+        if forced.text is None and not (forced.name or self.blank_before):
+            return False
+        self.story.add(forced_speech(forced, (index + 1,)), index)
+        self.story.talking = True
         return True
 
     def _rule(self, index: int, text: str) -> bool:
@@ -208,6 +240,8 @@ class _Reader:
         if self.story.panel is not None and self.story.panel.is_empty:
             self.story.set_scene(self.story.panel)
             self.story.panel.source.append(index + 1)
+        elif self.dialect.panels_follow(index):
+            self.story.slug_lines.append(index + 1)
         elif self.story.pages:
             self.story.pages[-1].notes.append(self.story.slug)
             self.story.pages[-1].source.append(index + 1)
@@ -289,7 +323,12 @@ class _Reader:
         return True
 
     def _description(self, index: int, text: str) -> bool:
-        text = text.removeprefix("!").strip() or text
+        if text.startswith("= "):
+            text = text[2:].strip().removeprefix("\\")
+        self._describe(index, text.removeprefix("!").strip() or text)
+        return True
+
+    def _describe(self, index: int, text: str) -> None:
         line = index + 1
         if self.story.panel is not None and not self.story.panel.implicit:
             self.story.panel.describe(text, line)
@@ -300,12 +339,11 @@ class _Reader:
             self.front.remark(text, line)
         else:
             self.story.describe_implicit(text, index, fresh=self.blank_before)
-        return True
 
     def _explicit_here(self, index: int) -> bool:
         """Whether the writer marks panels on this page, here or further down."""
         explicit_open = self.story.panel is not None and not self.story.panel.implicit
-        return explicit_open or self.dialect.panels_follow(index)
+        return explicit_open or self.story.is_blank_page or self.dialect.panels_follow(index)
 
     def _under_panel(self) -> bool:
         return self.story.panel is not None or not self.dialect.panels

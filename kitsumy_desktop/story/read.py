@@ -6,7 +6,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.story.dialect import survey
+from kitsumy_desktop.story.dialect import HEADING, survey
+from kitsumy_desktop.story.marks import page_mark
 from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.prose import parse_prose
 from kitsumy_desktop.story.slugs import is_slug
@@ -29,10 +30,17 @@ def story_kind(text: str) -> StoryKind:
     """script: it has page or panel marks, scene headings, or many lines that begin with a name."""
     lines = clean_text(text).split("\n")
     dialect = survey(lines)
-    if dialect.panels or any(not lines[i].lstrip().startswith("#") for i in dialect.pages):
+    if dialect.panels or any(_is_sure(lines[i].strip()) for i in dialect.pages):
         return "script"
     filled = [line for line in lines if line.strip()]
     signs = sum(count for count in dialect.names.values() if count > 1)
     signs += sum(is_slug(line.strip()) for line in filled)
     signs += sum(line.startswith("@") and split_cue(line) is not None for line in filled)
     return "script" if signs * 6 >= max(6, len(filled)) else "prose"
+
+
+def _is_sure(line: str) -> bool:
+    """Whether a page mark is more than a chapter's heading."""
+    heading = HEADING.match(line)
+    mark = page_mark(heading[2] or "", heading=True) if heading else None
+    return heading is None or (mark is not None and mark.panels is not None)

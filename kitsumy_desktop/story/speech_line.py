@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from kitsumy_desktop.story.escapes import Forced, spoken_text
 from kitsumy_desktop.story.lexicon import Lexicon, words_of
 from kitsumy_desktop.story.tables.keywords import (
     FIELD_WORDS,
@@ -27,7 +28,7 @@ _CLASSES: dict[str, LineKind] = {
 _NUMBER = re.compile(r"\(?\d{1,3}(?:[.)]|\s*[-–—])\s*(?=\S)")
 _LINE = re.compile(
     r"""(?P<open>[*_]*)
-    (?P<name>[^\W\d_][\w'’ʼ.\-&+ \#]{0,38}?)\s*
+    (?P<name>[^\W\d_][\w'’ʼ.\-&+ \#]{0,38}?)\s*[*_]*\s*
     (?:/(?P<style>[^:()/]{1,30}?))?\s*
     (?P<mods>(?:\([^()]{0,80}\)\s*|\[[^\[\]]{0,80}\]\s*)*)[*_]*
     \s*[:：][*_]*\s*(?P<text>.*)""",
@@ -119,10 +120,25 @@ def make_line(spoken: Spoken, source: tuple[int, ...]) -> ScriptLine:
         kind = _kind_of(effects, speaker)
     return ScriptLine(
         kind=kind,
-        text=unquoted(text) if kind not in ("caption", "note") else text,
+        text=spoken_text(unquoted(text) if kind not in ("caption", "note") else text),
         speaker=tidy_name(speaker),
         manner=", ".join(manner),
         off_panel="off" in effects or _is_off_voice(speaker),
+        joined="cont" in effects,
+        source=source,
+    )
+
+
+def forced_speech(forced: Forced, source: tuple[int, ...]) -> ScriptLine:
+    """The line of a speaker whose name is told with @: nothing is concluded from the name."""
+    effects, manner = _effects([m for m in forced.mods if not m.startswith("\\")])
+    manner += [m[1:] for m in forced.mods if m.startswith("\\")]
+    return ScriptLine(
+        kind=_kind_of(effects, ""),
+        text=spoken_text(forced.text or ""),
+        speaker=forced.name,
+        manner=", ".join(manner),
+        off_panel="off" in effects,
         joined="cont" in effects,
         source=source,
     )

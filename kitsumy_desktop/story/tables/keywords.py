@@ -18,6 +18,9 @@ PANEL_WORDS = words(
 
 NEXT_WORDS = words("new next нова наступна новий наступний nowa następna nowy następny")
 
+NO_WORDS = words("no zero без жодного нема brak bez żadnych")
+"""Before the word for panels: the page is blank."""
+
 SPLASH_WORDS = """
 splash:
     en splash* | full page | fullpage

@@ -27,7 +27,7 @@ UKRAINIAN_ORDINAL_STEMS = {
     "перш": 1, "друг": 2, "четверт": 4, "п'ят": 5, "шост": 6, "сьом": 7, "восьм": 8, "дев'ят": 9, "десят": 10,
     "одинадцят": 11, "дванадцят": 12, "тринадцят": 13, "чотирнадцят": 14, "п'ятнадцят": 15, "шістнадцят": 16,
     "сімнадцят": 17, "вісімнадцят": 18, "дев'ятнадцят": 19, "двадцят": 20, "тридцят": 30, "сороков": 40,
-    "п'ятдесят": 50,
+    "п'ятдесят": 50, "тридцят": 30, "шістдесят": 60, "сімдесят": 70, "вісімдесят": 80, "дев'яност": 90,
 }  # fmt: skip
 UKRAINIAN_ENDINGS = ("ий", "а", "е", "у", "ої", "ого")
 
@@ -45,7 +45,8 @@ POLISH_ORDINAL_STEMS = {
     "dziesiąt": 10,
     "jedenast": 11, "dwunast": 12, "trzynast": 13, "czternast": 14, "piętnast": 15, "szesnast": 16,
     "siedemnast": 17, "osiemnast": 18, "dziewiętnast": 19, "dwudziest": 20, "trzydziest": 30,
-    "czterdziest": 40, "pięćdziesiąt": 50,
+    "czterdziest": 40, "pięćdziesiąt": 50, "sześćdziesiąt": 60, "siedemdziesiąt": 70, "osiemdziesiąt": 80,
+    "dziewięćdziesiąt": 90,
 }  # fmt: skip
 POLISH_ENDINGS = ("y", "a", "e", "ą", "ej", "ego", "iej")
 

@@ -16,7 +16,7 @@ from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.craft.lettering.compose import set_text
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
-from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
 
 DECIMALS = 3
 
@@ -97,11 +97,10 @@ def _effective_dpi(panel: Panel, shape: Polygon) -> float | None:
 def _balloon(
     document: Document, page: Page, balloon: Balloon, shapes: dict[Any, Polygon], book: FaceBook
 ) -> dict[str, Any]:
-    comic = document.comic
-    style = balloon_style(comic, page, balloon)
+    style = balloon_style(document, page, balloon)
     text = set_text(balloon.text, balloon.kind, style, book, Size(balloon.width, balloon.height))
     shape = shapes.get(balloon.panel) if balloon.panel else None
-    outline = balloon_outline(balloon, comic.lettering, shape)
+    outline = balloon_outline(balloon, spoken_lettering(document, balloon), shape)
     ink = text.ink.moved(balloon.center)
     return {
         "id": balloon.id,

@@ -14,7 +14,7 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook
-from kitsumy_desktop.craft.lettering.style import balloon_style
+from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
 from kitsumy_desktop.drawing.balloon import balloon_group
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
 from kitsumy_desktop.drawing.panel import panel_group
@@ -82,11 +82,12 @@ class _Drawing:
         comic = self._document.comic
         if isinstance(item, Balloon):
             shape = self._shape(item.panel)
-            style = balloon_style(comic, self._page, item)
+            style = balloon_style(self._document, self._page, item)
+            lettering = spoken_lettering(self._document, item)
             return self._group(
                 item.id,
-                (item, comic.lettering, style, shape),
-                lambda: balloon_group(item, comic.lettering, style, shape, self._book),
+                (item, lettering, style, shape),
+                lambda: balloon_group(item, lettering, style, shape, self._book),
             )
         family = comic.lettering.sfx_face
         return self._group(item.id, (item, family), lambda: sfx_group(item, self._book, family))

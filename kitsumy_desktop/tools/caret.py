@@ -98,7 +98,7 @@ def caret_map(scene: Scene, record: Balloon | Sfx) -> CaretMap:
 
 
 def _balloon_map(scene: Scene, balloon: Balloon) -> CaretMap:
-    style = balloon_style(scene.document.comic, scene.page, balloon)
+    style = balloon_style(scene.document, scene.page, balloon)
     drawn = set_text(balloon.text, balloon.kind, style, scene.book, Size(balloon.width, balloon.height))
     place = translation(balloon.center.x, balloon.center.y)
     size = drawn.size

@@ -7,6 +7,7 @@ from itertools import pairwise
 import msgspec
 import pytest
 
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Size
 from kitsumy_desktop.comic.ids import BalloonId, ComicId, PageId
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
@@ -193,13 +194,14 @@ def test_the_style_of_a_balloon_follows_page_kind_and_scale() -> None:
         language="pl",
         lettering=Lettering(caption_face="oswald", leading=1.2, all_caps=True),
     )
+    document = Document({comic.id: comic})
     said = Balloon(BalloonId("b"), page.id, None, "x", Point(0, 0), 40, 30, text_scale=1.1)
-    style = balloon_style(comic, page, said)
+    style = balloon_style(document, page, said)
     assert (style.family, style.leading, style.all_caps, style.language) == ("balsamiq-sans", 1.2, True, "pl")
     assert style.size == pytest.approx(7.7)
-    shout = balloon_style(comic, page, msgspec.structs.replace(said, kind="shout"))
+    shout = balloon_style(document, page, msgspec.structs.replace(said, kind="shout"))
     assert shout.bold
     assert shout.size == pytest.approx(7.7 * 1.2)
-    assert balloon_style(comic, page, msgspec.structs.replace(said, kind="caption")).family == "oswald"
-    unsized = balloon_style(comic, msgspec.structs.replace(page, text_size=None), said)
+    assert balloon_style(document, page, msgspec.structs.replace(said, kind="caption")).family == "oswald"
+    unsized = balloon_style(document, msgspec.structs.replace(page, text_size=None), said)
     assert unsized.size == pytest.approx(8.8)

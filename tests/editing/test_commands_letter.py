@@ -47,7 +47,7 @@ def balloons(document: Document) -> list[Balloon]:
 
 
 def overflows(document: Document, balloon: Balloon, book: FaceBook) -> bool:
-    style = balloon_style(document.comic, document.page(PAGE), balloon)
+    style = balloon_style(document, document.page(PAGE), balloon)
     size = Size(balloon.width, balloon.height)
     return set_text(balloon.text, balloon.kind, style, book, size).overflow
 

@@ -36,7 +36,7 @@ def test_typing_is_seen_at_once_and_is_one_step(room: Room) -> None:
     room.hand.type_text("Нічого не чути, зовсім нічого. A dlaczego? Because nobody is there at all.")
     balloon = room.balloon()
     assert balloon.text.startswith("Нічого не чути")
-    style = balloon_style(room.document.comic, room.document.page(room.page), balloon)
+    style = balloon_style(room.document, room.document.page(room.page), balloon)
     box = Size(balloon.width, balloon.height)
     assert not set_text(balloon.text, balloon.kind, style, shipped_faces(), box).overflow
     assert room.journal.labels == []

@@ -1,11 +1,13 @@
-"""How a balloon's text is set: face, size, leading, capitals."""
+"""How a balloon is lettered: face, size, leading, capitals, ink and paper, by its kind and its speaker."""
 
 from __future__ import annotations
 
 import msgspec
 
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
-from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.character import VoiceLettering
+from kitsumy_desktop.comic.records.comic import Comic, Lettering
 from kitsumy_desktop.comic.records.page import Page
 
 
@@ -42,21 +44,64 @@ KIND_STYLES: dict[BalloonKind, KindStyle] = {
 """Letter sizes of craft lore: a shout 1.15–1.4 of the page's size, a whisper 0.85."""
 
 
+PLAIN_VOICE = VoiceLettering()
+"""Of whoever is lettered like the rest of the comic."""
+
+
+def voice_of(document: Document, speaker: str) -> VoiceLettering:
+    """How a speaker's balloons differ, by a name or alias of the cast; a stranger's do not."""
+    wanted = ""
+    for character in document.characters():
+        if character.lettering == PLAIN_VOICE:
+            continue
+        wanted = wanted or speaker.strip().casefold()
+        if any(name.strip().casefold() == wanted for name in (character.name, *character.aliases)):
+            return character.lettering
+    return PLAIN_VOICE
+
+
+def spoken_lettering(document: Document, balloon: Balloon) -> Lettering:
+    """The comic's lettering as that balloon's speaker has it; the comic's own where nothing differs.
+
+    A colour or face that the speaker does not set is the comic's. The size is `balloon_style`'s affair.
+    """
+    return voiced(document.comic.lettering, voice_of(document, balloon.speaker))
+
+
+def voiced(lettering: Lettering, voice: VoiceLettering) -> Lettering:
+    """A comic's lettering with a voice's face and colours."""
+    if voice == PLAIN_VOICE:
+        return lettering
+    return msgspec.structs.replace(
+        lettering,
+        face=voice.face or lettering.face,
+        caption_face=voice.face or lettering.caption_face,
+        ink=voice.ink or lettering.ink,
+        paper=voice.fill or lettering.paper,
+    )
+
+
 def kind_style(comic: Comic, kind: BalloonKind, size: float) -> TextStyle:
     """The style of a kind of balloon in a comic at a page's text size in points."""
-    lettering, look = comic.lettering, KIND_STYLES[kind]
+    return _set(comic.lettering, comic.language, kind, size)
+
+
+def balloon_style(document: Document, page: Page, balloon: Balloon) -> TextStyle:
+    """The style a balloon's text is set in on its page: the one place that decides it."""
+    comic, voice = document.comic, voice_of(document, balloon.speaker)
+    size = page.text_size if page.text_size is not None else comic.lettering.size
+    lettering = voiced(comic.lettering, voice)
+    return _set(lettering, comic.language, balloon.kind, size * balloon.text_scale * voice.scale)
+
+
+def _set(lettering: Lettering, language: str, kind: BalloonKind, size: float) -> TextStyle:
+    look = KIND_STYLES[kind]
     return TextStyle(
         family=lettering.caption_face if kind == "caption" else lettering.face,
         size=size * look.scale,
         leading=lettering.leading,
         all_caps=lettering.all_caps,
-        language=comic.language,
+        language=language,
         bold=look.bold,
         italic=look.italic,
     )
-
-
-def balloon_style(comic: Comic, page: Page, balloon: Balloon) -> TextStyle:
-    """The style a balloon's text is set in on its page."""
-    size = page.text_size if page.text_size is not None else comic.lettering.size
-    return kind_style(comic, balloon.kind, size * balloon.text_scale)

@@ -27,7 +27,7 @@ def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Ball
 
     A balloon that was set by hand across its panel's border may stay there; all others keep inside.
     """
-    style = balloon_style(document.comic, document.page(balloon.page), balloon)
+    style = balloon_style(document, document.page(balloon.page), balloon)
     region, pad = _region(document, balloon, style.size)
     best, most = balloon, -math.inf
     for size in _bodies(balloon, style, book):

@@ -163,7 +163,7 @@ class _Desk:
     def _balloon_job(self, balloon: Balloon, page: Page, shape: Polygon) -> BalloonJob:
         boxes: tuple[Size, ...] = ()
         if not balloon.locked:
-            style = balloon_style(self.document.comic, page, balloon)
+            style = balloon_style(self.document, page, balloon)
             text, kind = balloon.text, balloon.kind
             boxes = candidate_boxes(text, kind, style, self.book)
             if kind == "caption":
@@ -184,7 +184,7 @@ class _Desk:
         """Whether the text of a balloon that keeps its size is too large for it."""
         if not balloon.locked:
             return False
-        style = balloon_style(self.document.comic, page, balloon)
+        style = balloon_style(self.document, page, balloon)
         size = Size(balloon.width, balloon.height)
         return set_text(balloon.text, balloon.kind, style, self.book, size).overflow
 
@@ -237,6 +237,6 @@ def _resounded(sfx: Sfx, placed: PlacedEffect) -> Sfx:
 
 def _refit(document: Document, page: Page, balloon: Balloon, book: FaceBook) -> Balloon:
     """A balloon of no panel at the page's text size: same centre and shape."""
-    style = balloon_style(document.comic, page, balloon)
+    style = balloon_style(document, page, balloon)
     size = natural_box(balloon.text, balloon.kind, style, book, balloon.width / balloon.height)
     return msgspec.structs.replace(balloon, width=size.w, height=size.h)

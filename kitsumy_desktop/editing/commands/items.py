@@ -64,7 +64,7 @@ def add_balloon(
         locked=True,
     )
     if box is None and text:
-        box = natural_box(text, kind, balloon_style(document.comic, document.page(page_id), balloon), book)
+        box = natural_box(text, kind, balloon_style(document, document.page(page_id), balloon), book)
     size = box or EMPTY_BALLOON
     balloon = msgspec.structs.replace(balloon, width=size.w, height=size.h)
     balloon = _within(balloon, document.comic.format.bleed_box)

@@ -71,7 +71,7 @@ def _resized(scene: Scene, balloon: Balloon, handle: Handle, press: Pointer, poi
 
 def holding_size(scene: Scene, balloon: Balloon, size: Size) -> Size:
     """`size`, or the smallest one on the straight way from it to a body that holds the text."""
-    style = balloon_style(scene.document.comic, scene.page, balloon)
+    style = balloon_style(scene.document, scene.page, balloon)
 
     def holds(s: Size) -> bool:
         return not set_text(balloon.text, balloon.kind, style, scene.book, s).overflow

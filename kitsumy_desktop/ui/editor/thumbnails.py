@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.ids import PageId, RecordId
+from kitsumy_desktop.comic.records.character import Character, VoiceLettering
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.drawing.display import PageDrawing
 from kitsumy_desktop.drawing.page import PageDrawer
@@ -124,13 +125,21 @@ class PageThumbnails(QObject):
 
 
 def _pages_of(diff: Diff, document: Document) -> set[PageId]:
-    """Pages whose picture a change touches; a change of the comic's own record touches all of them."""
+    """Pages whose picture a change touches; the comic's own record and a speaker's lettering touch all."""
     touched: set[RecordId] = set(diff.touched())
+    if any(_letters_changed(before, after) for before, after in diff.changes.values()):
+        return set(document.comic.pages)
     if any(isinstance(r, Comic) for change in diff.changes.values() for r in change):
         before, after = diff.changes[document.comic.id]
         if isinstance(before, Comic) and isinstance(after, Comic) and _looks_changed(before, after):
             return set(document.comic.pages)
     return {page for i in touched if (page := document.page_of(i)) is not None}
+
+
+def _letters_changed(before: Record | None, after: Record | None) -> bool:
+    """Whether a speaker is lettered in another way than before."""
+    voices = (r.lettering if isinstance(r, Character) else VoiceLettering() for r in (before, after))
+    return len(set(voices)) > 1
 
 
 def _looks_changed(before: Comic, after: Comic) -> bool:

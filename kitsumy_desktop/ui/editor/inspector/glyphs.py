@@ -30,7 +30,7 @@ class MissingGlyphs(QWidget):
         missing: set[str] = set()
         if isinstance(record, Balloon):
             document, book = self._session.document, self._session.services.book
-            family = balloon_style(document.comic, document.page(record.page), record).family
+            family = balloon_style(document, document.page(record.page), record).family
             missing = book.missing(record.text, family)
             self._words.setText(
                 tr(

@@ -22,10 +22,10 @@ REMEMBERED = 6
 
 
 class Node(NamedTuple):
-    """A panel of a reading: index of its page, its index there, and itself."""
+    """A panel of a reading: index of its page, its place there, and itself."""
 
     page: int
-    index: int
+    at: int
     panel: ScriptPanel
 
 
@@ -104,4 +104,4 @@ def pieces_of_line(line: ScriptLine) -> tuple[str, ...]:
         return ()
     if line.kind == "sfx":
         return (line.text,)
-    return tuple(piece.text for piece in divided([line]))
+    return tuple(piece.text for pieces in divided([line]) for piece in pieces)

@@ -1,0 +1,122 @@
+"""Every panel of a changed script, with the panel it was before and the record it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
+from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.script import Anchor
+from kitsumy_desktop.comic.records.shelved import Shelved
+from kitsumy_desktop.story.tree import ScriptPanel
+from kitsumy_desktop.story.update.align import Words, align, likeness, moved
+from kitsumy_desktop.story.update.anchors import (
+    NOBODY,
+    found_lines,
+    node_key,
+    node_text,
+    node_words,
+    record_words,
+)
+from kitsumy_desktop.story.update.reading import Node, Reading
+from kitsumy_desktop.story.update.values import Touched
+
+BACK_AGAIN = 0.8
+"""Share of common words from which a new panel is one that lies on the shelf."""
+
+
+@dataclass
+class Slot:
+    """One panel of the new script.
+
+    `before`: index of its node in the old script; `panel`: its record, NOBODY for one that was taken off its
+    page by hand and that the script did not change; `lines`: its items by line, filled while it is merged.
+    """
+
+    node: int
+    before: int | None
+    panel: PanelId
+    touched: frozenset[Touched] = frozenset()
+    moved: bool = False
+    new: bool = False
+    shelved: Shelved | None = None
+    lines: list[tuple[RecordId, ...]] = field(default_factory=list)
+
+
+class Matched:
+    """Two readings of one script, joined panel by panel."""
+
+    def __init__(
+        self, document: Document, base: Reading, theirs: Reading, anchors: tuple[Anchor, ...], ids: IdSource
+    ) -> None:
+        self.document, self.base, self.theirs, self.anchors = document, base, theirs, anchors
+        pairs = align([_words(n) for n in base.nodes], [_words(n) for n in theirs.nodes])
+        elsewhere = moved(pairs)
+        waiting = _on_shelf(document)
+        self.slots: list[Slot] = []
+        for n, node in enumerate(theirs.nodes):
+            before = pairs.get(n)
+            if before is None:
+                self.slots.append(_new_slot(n, node.panel, waiting, ids))
+                continue
+            touched = touched_of(base.nodes[before].panel, node.panel)
+            panel = anchors[before].panel
+            slot = Slot(n, before, panel, touched, n in elsewhere)
+            if not panel and touched:
+                # taken off by hand, but the writer works on it: it comes back
+                slot = _new_slot(n, node.panel, waiting, ids)
+                slot.before = before
+            self.slots.append(slot)
+        met = set(pairs.values())
+        self.gone = tuple(b for b in range(len(base.nodes)) if b not in met)
+        """Nodes of the old script that the new one has no more."""
+
+    @property
+    def gone_panels(self) -> tuple[PanelId, ...]:
+        """Their records."""
+        return tuple(self.anchors[b].panel for b in self.gone if self.anchors[b].panel)
+
+
+def touched_of(before: ScriptPanel, after: ScriptPanel) -> frozenset[Touched]:
+    """What of a panel the script tells otherwise now."""
+    found: set[Touched] = set()
+    if before.description != after.description or before.marks - {"scene"} != after.marks - {"scene"}:
+        found.add("description")
+    said = [[(x.kind, x.text, x.manner, x.off_panel, x.joined) for x in p.lines] for p in (before, after)]
+    if said[0] != said[1]:
+        found.add("lines")
+    if [x.speaker for x in before.lines] != [x.speaker for x in after.lines]:
+        found.add("speaker" if len(before.lines) == len(after.lines) else "lines")
+    if before.slug != after.slug or ("scene" in before.marks) != ("scene" in after.marks):
+        found.add("scene")
+    return frozenset(found)
+
+
+def _words(node: Node) -> Words:
+    panel = node.panel
+    shape = tuple(line.kind for line in panel.lines)
+    return Words(node_key(panel), node_text(panel), node.page, shape)
+
+
+def _on_shelf(document: Document) -> list[tuple[Shelved, Panel]]:
+    """Shelved panels, the latest first."""
+    records = (document.find(ref) for ref in reversed(document.comic.shelf))
+    return [(r, r.panel) for r in records if isinstance(r, Shelved) and r.panel is not None]
+
+
+def _new_slot(n: int, panel: ScriptPanel, waiting: list[tuple[Shelved, Panel]], ids: IdSource) -> Slot:
+    wanted = node_words(panel)
+    for entry in waiting:
+        shelved, record = entry
+        words = record_words(record, list(shelved.items))
+        if wanted.size and (words.key == wanted.key or likeness(words, wanted) >= BACK_AGAIN):
+            waiting.remove(entry)
+            lines = list(found_lines(panel, list(shelved.items)))
+            return Slot(n, None, record.id, new=True, shelved=shelved, lines=lines)
+    return Slot(n, None, PanelId(ids("pn")), new=True)
+
+
+def base_panels(matched: Matched) -> list[PanelId]:
+    """Records of the old script's panels in its order."""
+    return [a.panel for a in matched.anchors if a.panel is not NOBODY]

@@ -141,6 +141,8 @@ class EngineRoom:
             pod_secret=self.keys.install_secret,
             draw=self._draw,
             tell=self._tell,
+            writing=lambda: self.settings.current.writing,
+            answers=self.library.writing,
         )
         self._heard.append(tools.webhook.heard)
         return EquippedEngine(

@@ -9,14 +9,16 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from kitsumy_desktop.app.generation.webhook import Webhook
+from kitsumy_desktop.app.writing.tools import TextTools
 from kitsumy_desktop.comic.records.job import ProviderId
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.recipe import Recipe
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.comfy.find import find_comfy
 from kitsumy_desktop.generation.comfy.install import ComfyInstaller
 from kitsumy_desktop.generation.comfy.server import LocalServer
 from kitsumy_desktop.generation.engine.engine import Engine
+from kitsumy_desktop.generation.events import Notice
 from kitsumy_desktop.generation.facts import facts
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
@@ -35,6 +37,7 @@ from kitsumy_desktop.generation.runpod import account
 from kitsumy_desktop.generation.runpod.endpoints import Endpoints
 from kitsumy_desktop.generation.setup import ComfySeen, Finding, InstallPlan, KeyCheck, PodSeen
 from kitsumy_desktop.generation.store import Store
+from kitsumy_desktop.generation.text.speaker import TextStore
 from kitsumy_desktop.library.accounts import Account
 from kitsumy_desktop.ui.generation import CalculatorRow, ProviderState
 
@@ -87,6 +90,8 @@ class Tools:
         pod_secret: Callable[[], str],
         draw: Draw,
         tell: Tell,
+        writing: Callable[[], WritingPreferences],
+        answers: TextStore,
     ) -> None:
         """`install`: this installation's name; `pod_secret`: what passwords of pods are worked out from."""
         self._prefs = prefs
@@ -123,6 +128,10 @@ class Tools:
             Gemini(http=self._http, clock=clock, facts=known, key=self._gemini_key, prefs=prefs, store=store),
             Draft(draw),
         )
+        self.text = TextTools(
+            http=self._http, near=self._near, clock=clock, facts=known, key=key, prefs=prefs,
+            writing=writing, store=answers, tell=lambda text: tell(Notice(text)),
+        )  # fmt: skip
 
     def _runpod_key(self) -> str | None:
         return self._key("runpod")
@@ -133,6 +142,7 @@ class Tools:
     async def aclose(self) -> None:
         """Close the connections; the engine closes its providers."""
         await self.webhook.aclose()
+        await self.text.aclose()
         await self._http.aclose()
         await self._near.aclose()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import ComicId
@@ -48,8 +49,10 @@ class TextTools:
         prefs: Callable[[], GenerationPreferences],
         writing: Callable[[], WritingPreferences],
         store: TextStore,
+        tell: Callable[[str], None],
     ) -> None:
-        """`near`: connections that use no proxy, for this computer and its network."""
+        """`near`: connections that use no proxy, for this computer and its network; `tell`: hears what a
+        waiting person should know."""
         self._clock = clock
         self._prefs = prefs
         self._writing = writing
@@ -58,16 +61,22 @@ class TextTools:
         self.speakers: tuple[TextSpeaker, ...] = (
             LocalText(http=near, clock=clock, prefs=prefs, writing=writing),
             RunPodText(
-                http=http, clock=clock, facts=facts, key=lambda: key("runpod"), prefs=prefs, writing=writing
+                http=http, clock=clock, facts=facts, key=partial(key, "runpod"), prefs=prefs, writing=writing
             ),
             RunPodVllm(
-                http=http, clock=clock, facts=facts, key=lambda: key("runpod"), prefs=prefs, writing=writing
+                http=http,
+                clock=clock,
+                facts=facts,
+                key=partial(key, "runpod"),
+                prefs=prefs,
+                writing=writing,
+                tell=tell,
             ),
             OpenAIText(
-                http=http, clock=clock, facts=facts, key=lambda: key("openai"), prefs=prefs, writing=writing
+                http=http, clock=clock, facts=facts, key=partial(key, "openai"), prefs=prefs, writing=writing
             ),
             GeminiText(
-                http=http, clock=clock, facts=facts, key=lambda: key("gemini"), prefs=prefs, writing=writing
+                http=http, clock=clock, facts=facts, key=partial(key, "gemini"), prefs=prefs, writing=writing
             ),
         )
 

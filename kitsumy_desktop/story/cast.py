@@ -123,7 +123,7 @@ def _merged(names: list[str]) -> dict[str, list[str]]:
     """Names that mean the same person, under the fullest one that was written first."""
     groups: dict[str, list[str]] = {}
     for name in sorted(names, key=lambda n: (-len(n.split()), names.index(n))):
-        home = [g for g in groups if _same_person(name, g)]
+        home = [g for g in groups if same_person(name, g)]
         if len(home) == 1:
             groups[home[0]].append(name)
         else:
@@ -131,7 +131,8 @@ def _merged(names: list[str]) -> dict[str, list[str]]:
     return {g: groups[g] for g in sorted(groups, key=lambda g: min(names.index(n) for n in groups[g]))}
 
 
-def _same_person(short: str, full: str) -> bool:
+def same_person(short: str, full: str) -> bool:
+    """Whether a shorter name means whoever has the full one: Marta is Marta Koval, Young Marta is not."""
     a, b = words_of(short), words_of(full)
     if a == b:
         return True

@@ -14,7 +14,7 @@ from kitsumy_desktop.story.plan.tables.names import KEYS, WRAPPERS
 from kitsumy_desktop.story.plan.words import plain_key
 
 _THINKING = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_OPENERS = re.compile(r"""\{(?=\s*["'}“])|\[(?=\s*[{\["'])""")
+_OPENERS = re.compile(r"""\{(?=\s*(?:["'}“]|\w+\s*:))|\[(?=\s*[{\["'])""")
 """Brackets that look like the beginning of JSON and not of an aside."""
 _BARE_LIST = re.compile(r"\[(?=\s*\d)|\{(?=\s*\w)")
 _STARTS = 40

@@ -21,8 +21,9 @@ MOST_TRIES = 3
 """How often a question is asked until an answer can be read."""
 
 _REFUSAL = re.compile(
-    r"\b(i['’]?m sorry|i am sorry|i can(['’]t|not)|i won['’]t|i am unable|i['’]m unable|unable to (help|assist)"
-    r"|as an ai|against (my|the) (policy|guidelines)|can(['’]t|not) (help|assist|comply|continue)"
+    r"\b(i['’]?m sorry|i am sorry|i can(['’]t|not)|i won['’]t|i am unable|i['’]m unable"
+    r"|unable to (help|assist)|as an ai|against (my|the) (policy|guidelines)"
+    r"|can(['’]t|not) (help|assist|comply|continue)"
     r"|не можу (допомогти|виконати|написати|створити)|вибач|перепрош|nie mog[ęe]|przykro mi|przepraszam"
     r"|es tut mir leid|ich kann (das|dabei|diese)|lo siento|no puedo|je suis désolé|je ne peux pas)",
     re.IGNORECASE,
@@ -38,7 +39,14 @@ class Reply(msgspec.Struct, Generic[T], frozen=True):
     short: bool = False
 
 
-Reader = Callable[[str, bool], T | None]
+class Poor(msgspec.Struct, Generic[T], frozen=True):
+    """An answer that will do when no better one comes; `notes` tells the next try what was wrong with it."""
+
+    value: T
+    notes: str
+
+
+Reader = Callable[[str, bool], T | Poor[T] | None]
 """Reads the text of an answer; the flag tells that its end is missing. None: nothing in it can be used."""
 
 
@@ -62,17 +70,26 @@ async def answered(
 ) -> Reply[T]:
     """Ask until an answer can be used: once more in plainer words after a refusal, at most three times in
     all. Raises Unanswered, and whatever the source raises."""
+    poor: Reply[T] | None = None
     while True:
-        answer = await source.ask(text_ask(source.model, question, attempt), heard)
+        answer = _spoken(await source.ask(text_ask(source.model, question, attempt), heard))
         refused = is_refusal(answer)
-        if not refused:
-            cut = answer.finish == "length" or not is_whole(answer.text)
-            value = read(answer.text, cut)
-            if value is not None:
-                return Reply(value, cut)
+        cut = answer.finish == "length" or not is_whole(answer.text)
+        value = None if refused else read(answer.text, cut)
+        if isinstance(value, Poor):
+            poor = Reply(value.value, cut)
+        elif value is not None:
+            return Reply(value, cut)
         if attempt.number + 1 >= MOST_TRIES or (refused and attempt.plain):
+            if poor is not None:
+                return poor
             raise _unanswered(source, question, answer, refused)
-        attempt = _next(attempt, answer, refused)
+        attempt = _next(attempt, answer, refused, value.notes if isinstance(value, Poor) else "")
+
+
+def _spoken(answer: TextAnswer) -> TextAnswer:
+    """The answer without what the model thought aloud before it."""
+    return msgspec.structs.replace(answer, text=answer.text.rsplit("</think>", 1)[-1])
 
 
 def whole_part(text: str, cut: bool, depth: int = 1) -> str:
@@ -80,10 +97,10 @@ def whole_part(text: str, cut: bool, depth: int = 1) -> str:
     return cut_back(text, depth) if cut else text
 
 
-def _next(attempt: Try, answer: TextAnswer, refused: bool) -> Try:
+def _next(attempt: Try, answer: TextAnswer, refused: bool, notes: str) -> Try:
     if refused:
         return msgspec.structs.replace(attempt, number=attempt.number + 1, plain=True)
-    notes = tasks.NOTE_SHORT if answer.finish == "length" else tasks.NOTE_AGAIN
+    notes = notes or (tasks.NOTE_SHORT if answer.finish == "length" else tasks.NOTE_AGAIN)
     return msgspec.structs.replace(attempt, number=attempt.number + 1, notes=notes)
 
 

@@ -157,7 +157,7 @@ def pages_question(
             "last": str(last),
             "pages": str(len(plan.pages)),
             "count": str(count),
-            "panels": sizes.panels_wanted(model, plan.language, short),
+            "panels": sizes.panels_wanted(model, plan.language),
             "reading": _READING[plan.reading],
             "turns": _turns(first, last, len(plan.pages)),
         },

@@ -6,59 +6,35 @@ from collections.abc import Iterable
 
 import msgspec
 
+from kitsumy_desktop.story.plan.check import Known, known_names
+from kitsumy_desktop.story.plan.naming import Names, is_voice
 from kitsumy_desktop.story.plan.plan import Plan, PlanPage, PlanPanel
 
 
-class _Names:
-    """Ways to write a name → the name of the list. Ambiguous ones are left out."""
-
-    def __init__(self, named: Iterable[tuple[str, Iterable[str]]]) -> None:
-        self._known: dict[str, str | None] = {}
-        entries = [(name, tuple(forms)) for name, forms in named]
-        for name, forms in entries:
-            for form in (name, *forms):
-                self._learn(form, name)
-        for name, _ in entries:
-            for word in name.split() if " " in name else ():
-                if len(word) > 2:
-                    self._learn(word, name)
-
-    def _learn(self, form: str, name: str) -> None:
-        key = _key(form)
-        known = self._known.setdefault(key, name)
-        if known != name and known is not None and _key(known) != key:
-            self._known[key] = None
-
-    def of(self, written: str) -> str:
-        """The list's name, or what was written."""
-        return self._known.get(_key(written)) or written
-
-
-def _key(text: str) -> str:
-    return " ".join(text.replace("’", "'").split()).casefold().removeprefix("the ").strip(" .:")
-
-
 def with_names(plan: Plan, pages: Iterable[int]) -> Plan:
-    """The plan with every name on the pages (from 0) written as its cast, places and props write it."""
-    cast = _Names((m.name, m.aliases) for m in plan.cast)
-    places, props = _Names((p.name, ()) for p in plan.places), _Names((p.name, ()) for p in plan.props)
+    """The plan with every name on the pages (from 0) written as its cast, places and props write it; names
+    nobody can mean stay."""
+    known = known_names(plan)
     numbers = frozenset(pages)
-    changed = tuple(
-        _page(page, cast, places, props) if i in numbers else page for i, page in enumerate(plan.pages)
-    )
+    changed = tuple(_page(page, known) if i in numbers else page for i, page in enumerate(plan.pages))
     return msgspec.structs.replace(plan, pages=changed)
 
 
-def _page(page: PlanPage, cast: _Names, places: _Names, props: _Names) -> PlanPage:
-    panels = tuple(_panel(p, cast, places, props) for p in page.panels)
-    return msgspec.structs.replace(page, panels=panels)
+def _page(page: PlanPage, known: Known) -> PlanPage:
+    return msgspec.structs.replace(page, panels=tuple(_panel(p, known) for p in page.panels))
 
 
-def _panel(panel: PlanPanel, cast: _Names, places: _Names, props: _Names) -> PlanPanel:
+def _panel(panel: PlanPanel, known: Known) -> PlanPanel:
     return msgspec.structs.replace(
         panel,
-        place=places.of(panel.place),
-        props=tuple(dict.fromkeys(props.of(p) for p in panel.props)),
-        figures=tuple(msgspec.structs.replace(f, who=cast.of(f.who)) for f in panel.figures),
-        lines=tuple(msgspec.structs.replace(line, who=cast.of(line.who)) for line in panel.lines),
+        place=_meant(panel.place, known.places),
+        props=tuple(dict.fromkeys(_meant(p, known.props) for p in panel.props)),
+        figures=tuple(msgspec.structs.replace(f, who=_meant(f.who, known.cast)) for f in panel.figures),
+        lines=tuple(msgspec.structs.replace(line, who=_meant(line.who, known.cast)) for line in panel.lines),
     )
+
+
+def _meant(written: str, names: Names) -> str:
+    if not written or is_voice(written) or names.is_group(written):
+        return written
+    return names.known(written) or names.near(written) or written

@@ -21,9 +21,9 @@ _PANEL_WORDS = 55
 """… and of its action and lines, in Latin letters; twice as many in others."""
 _PAGE_FRAME = 40
 _BEAT = 45
-_MEMBER = 130
-_THING = 45
-_BIBLE = 6 * _MEMBER + 9 * _THING + 260
+MEMBER = 130
+THING = 45
+_BIBLE = 6 * MEMBER + 9 * THING + 260
 LOW, HIGH = 0.45, 1.9
 """Shortest and longest answers against the usual, for quotes."""
 _ROOM = 1.9
@@ -85,14 +85,13 @@ def beats_an_ask(model: TextModel, language: str) -> int:
     return max(4, min(MOST_BEATS_AN_ASK, spare // beat_tokens(language)))
 
 
-def panels_wanted(model: TextModel, language: str, short: int = 0) -> str:
-    """How many panels a page is to have, so that one page fits into an answer; `short`: how many times an
-    answer was cut off before."""
+def panels_wanted(model: TextModel, language: str) -> str:
+    """How many panels a page is to have, so that one page fits into an answer."""
     longest = min(model.longest, model.context * 45 // 100)
     fits = longest * 0.9 / panel_tokens(language)
-    if fits < 4 or short > 1:
+    if fits < 4:
         return FEWEST_PANELS
-    return FEW_PANELS if fits < 6 or short else USUAL_PANELS
+    return FEW_PANELS if fits < 6 else USUAL_PANELS
 
 
 def check_room(model: TextModel, question: str) -> None:

@@ -116,6 +116,6 @@ Answer with one JSON object: {"panels": [{"importance": …, "type": …}, …]}
 order.$notes"""
 
 NOTE_AGAIN = "\n- An answer before this one could not be read. One JSON object of this shape, nothing else."
-NOTE_SHORT = "\n- Keep it lean: an answer before this one was too long to be finished."
+NOTE_SHORT = """
+- Keep it lean: fewer panels, shorter pictures. An answer before this one was too long to be finished."""
 NOTE_LANGUAGE = "\n- Everything that is read stands in $language; an answer before this one did not."
-NOTE_COUNT = "\n- Mind the number of pages: an answer before this one had another."

@@ -1,0 +1,60 @@
+"""What of a plan is worth asking again: where a writer is needed. The rest is mended without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from kitsumy_desktop.story.plan.check import is_lettered, plan_problems
+from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.plan.problem import PlanProblem
+from kitsumy_desktop.story.text import word_count
+from kitsumy_desktop.story.writer.pointers import page_of
+from kitsumy_desktop.story.writer.prompts.rules import MOST_WORDS_PANEL
+from kitsumy_desktop.story.writer.tongue import language_problems
+
+ASKED_AGAIN = frozenset(
+    (
+        "no-panels", "empty-panel", "unknown-speaker", "unknown-figure", "wordy-balloon", "no-speaker",
+        "wordy-page", "many-panels", "no-name", "missing", "wrong-shape",
+    )
+)  # fmt: skip
+"""Codes of `plan.check` and `plan.nodes`."""
+
+
+def wrong_pages(plan: Plan, numbers: Sequence[int]) -> Sequence[PlanProblem]:
+    """What is wrong with these pages (from 0): their panels, names, number of words, language."""
+    found = [p for p in worth_asking(plan_problems(plan)) if page_of(p.where) in numbers]
+    return (*found, *_wordy_panels(plan, numbers), *language_problems(plan, numbers))
+
+
+def wrong_bible(plan: Plan) -> Sequence[PlanProblem]:
+    """What is wrong with cast, places and props: above all looks that nobody tells."""
+    found = [p for p in worth_asking(plan_problems(plan)) if page_of(p.where) is None]
+    for kind in ("cast", "places"):
+        for i, node in enumerate(getattr(plan, kind)):
+            if not node.look.strip():
+                found.append(PlanProblem(f"/{kind}/{i}", "no-look", f"Nothing tells how {node.name} looks."))
+    return found
+
+
+def worth_asking(problems: Iterable[PlanProblem]) -> list[PlanProblem]:
+    """Those a writer is needed for."""
+    return [p for p in problems if p.code in ASKED_AGAIN]
+
+
+def shifted(problem: PlanProblem, first: int) -> PlanProblem:
+    """A problem of an answer's pages as one of the plan's, whose page `first` the answer begins with."""
+    keys = problem.where.split("/")
+    keys[2] = str(int(keys[2]) + first)
+    return msgspec.structs.replace(problem, where="/".join(keys))
+
+
+def _wordy_panels(plan: Plan, numbers: Sequence[int]) -> Iterator[PlanProblem]:
+    for i in numbers:
+        for j, panel in enumerate(plan.pages[i].panels):
+            words = sum(word_count(line.text) for line in panel.lines if is_lettered(line))
+            if words > MOST_WORDS_PANEL:
+                text = f"{words} words in one panel; at most {MOST_WORDS_PANEL}."
+                yield PlanProblem(f"/pages/{i}/panels/{j}", "wordy-panel", text)

@@ -32,6 +32,7 @@ _BRACKETED = re.compile(r"\s*[(\[]([^)\]]*)[)\]]\s*[:.\-–—]*\s*")
 _NUMBERED_BOX = re.compile(r"\[\s*(?:[^\W\d_]+\s*)?(\d{1,3})(?:[.\d/]*)\s*\]\s*[:.\-–—]*\s*")
 _DASHED = re.compile(r"-\s+(?:(\d{1,3})(?:\.(\d{1,3}))?[.:)]?\s+|(\d{1,3})\.(\d{1,3})$)?")
 _WORD = re.compile(r"[^\W\d_]+")
+_TOLD = re.compile(r"\w+(?:['’ʼ]\w+)*")
 
 
 class PageMark(msgspec.Struct, frozen=True):
@@ -151,7 +152,7 @@ def _panel_count(rest: str) -> int | None:
 
 def is_heading_talk(title: str) -> bool:
     """Whether the rest of a page's heading only tells how many panels there are and of what kind."""
-    words = [w.lower() for w in _WORD.findall(title)]
+    words = [w.lower() for w in _TOLD.findall(title)]
     known = PANEL_WORDS | NO_WORDS | _SPLASH_SINGLE
     return all(w in known or w.startswith(_SPLASH_STEMS) or number_at(w) for w in words)
 

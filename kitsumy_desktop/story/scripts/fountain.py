@@ -1,0 +1,83 @@
+"""Fountain: a title page, sections for pages and panels, synopses for notes, cues in capitals, forced
+action with !, forced names with @."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.story.marks import page_mark, panel_mark
+from kitsumy_desktop.story.scripts.full import FullPen
+from kitsumy_desktop.story.scripts.pen import (
+    Speaking,
+    Spot,
+    cast_line,
+    meta_line,
+    remark_lines,
+    scene_line,
+)
+from kitsumy_desktop.story.scripts.safe import Safe, logical, shown_name
+from kitsumy_desktop.story.scripts.words import Keywords
+from kitsumy_desktop.story.tree import ScriptLine, ScriptPage, ScriptPanel, ScriptTree
+
+
+class FountainPen:
+    """Screenwriters' plain text, with a section for every page and panel."""
+
+    gap = True
+
+    def __init__(self, words: Keywords, safe: Safe) -> None:
+        self.words, self.safe = words, safe
+        self.speaking = Speaking(words, safe, loud=True)
+        self.headings = FullPen(words, safe)
+
+    def front(self, tree: ScriptTree) -> list[str]:
+        """The title page, remarks and the cast as a section."""
+        lines = [meta_line("title", tree.title)] if tree.title else []
+        lines += [meta_line("author", tree.author)] if tree.author else []
+        for remark in remark_lines(tree.front):
+            lines += ["", remark] if lines else [remark]
+        if tree.cast:
+            heading = f"# {self.words.cast.upper()}"
+            lines += ["", heading, ""] if lines else [heading, ""]
+            lines += [cast_line(entry, "", shown_name(entry.name), "", heading) for entry in tree.cast]
+        return lines
+
+    def page(self, page: ScriptPage, number: int) -> list[str]:
+        """# PAGE ONE (FIVE PANELS), then the page's notes as a synopsis."""
+        lines = [f"# {self.headings.heading(page, number)}", ""]
+        if page.notes:
+            notes = logical(page.notes)
+            marked = page_mark(notes) or panel_mark(notes) or notes.startswith("\\")
+            guarded = marked or not notes.strip("= -_*~–—")
+            lines += [f"= {chr(92) if guarded else ''}{notes}", ""]
+        return lines
+
+    def panel(self, panel: ScriptPanel, spot: Spot) -> list[str]:
+        """## Panel 1, the action, the dialogue."""
+        marks = f" ({', '.join(spot.marks)})".upper() if spot.marks else ""
+        heading = f"## {self.words.panel.capitalize()} {spot.number}{marks}"
+        scene = [scene_line(spot.scene), ""] if spot.scene else []
+        lines = [heading, *([""] if scene else []), *scene] if spot.below else [*scene, heading]
+        if lines[-1] != "":
+            lines.append("")
+        lines += self.described(logical(panel.description))
+        for line in panel.lines:
+            lines += ["", *self.spoken(line)] if lines[-1] else self.spoken(line)
+        return lines[:-1] if not lines[-1] else lines
+
+    def described(self, text: str) -> list[str]:
+        """Action; forced where it looks like anything else."""
+        return [text if self.safe.is_plain(text) else "!" + text] if text else []
+
+    def spoken(self, line: ScriptLine) -> list[str]:
+        """IRIS (WHISPER), what she says below it; how she says it between them."""
+        if line.kind == "note":
+            return [self.speaking.on_one_line(line, "")]
+        words = self.safe.plain(line.text, talking=True)
+        told = ""
+        for name, brackets, manner in self.speaking.heads(line):
+            if self.safe.is_cue(name + brackets, manner.strip()[1:-1], line):
+                return [name + brackets, *([manner.strip()] if manner else []), words]
+        for name, brackets, manner in self.speaking.forced_heads(line):
+            told = name + brackets + manner
+            if self.safe.is_cue(told, "", line):
+                break
+        return [told, words]

@@ -1,0 +1,86 @@
+"""Markdown: # title, ## Page 1, ### Panel 1, **NAME** (whisper): text."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.story.parse import parse_script
+from kitsumy_desktop.story.scripts.pen import (
+    Speaking,
+    Spot,
+    cast_line,
+    mark_words,
+    meta_line,
+    remark_lines,
+    scene_line,
+)
+from kitsumy_desktop.story.scripts.safe import Safe, logical
+from kitsumy_desktop.story.scripts.words import Keywords
+from kitsumy_desktop.story.tree import ScriptLine, ScriptPage, ScriptPanel, ScriptTree
+
+
+class MarkdownPen:
+    """Headings for title, pages and panels; paragraphs for everything else."""
+
+    gap = True
+
+    def __init__(self, words: Keywords, safe: Safe) -> None:
+        self.words, self.safe = words, safe
+        self.speaking = Speaking(words, safe, loud=False)
+
+    def front(self, tree: ScriptTree) -> list[str]:
+        """# Title, author, remarks and the cast as a list."""
+        lines = [self._title(tree.title)] if tree.title else []
+        if tree.author:
+            lines += ["", meta_line(self.words.author, tree.author)] if lines else []
+            lines = lines or [meta_line(self.words.author, tree.author)]
+        for remark in remark_lines(tree.front):
+            lines += ["", remark] if lines else [remark]
+        if tree.cast:
+            heading = f"## {self.words.cast.capitalize()}"
+            lines += ["", heading, ""] if lines else [heading, ""]
+            lines += [cast_line(entry, "- **", entry.name, "**", heading) for entry in tree.cast]
+        return lines
+
+    def page(self, page: ScriptPage, number: int) -> list[str]:
+        """## Page 1 (splash), then the page's notes."""
+        lines = [self.heading(page, number), ""]
+        if page.notes:
+            lines += [self.safe.plain(logical(page.notes)), ""]
+        return lines
+
+    def heading(self, page: ScriptPage, number: int) -> str:
+        """The page's heading; how many panels there are is told where there are none."""
+        words = self.words
+        told = [*mark_words(words, page.marks)]
+        if not page.panels:
+            told.append(words.blank)
+        name = f"{words.page.capitalize()} {number}"
+        if page.last is not None:
+            name = f"{words.pages.capitalize()} {number}–{number + 1}"
+        return f"## {name} ({', '.join(told)})" if told else f"## {name}"
+
+    def panel(self, panel: ScriptPanel, spot: Spot) -> list[str]:
+        """### Panel 1, what is seen, what is said."""
+        marks = f" ({', '.join(spot.marks)})" if spot.marks else ""
+        heading = f"### {self.words.panel.capitalize()} {spot.number}{marks}"
+        scene = [scene_line(spot.scene)] if spot.scene else []
+        lines = [heading, *scene] if spot.below else [*scene, *([""] if scene else []), heading]
+        lines += self.described(logical(panel.description))
+        for line in panel.lines:
+            lines += ["", *self.spoken(line)]
+        return lines
+
+    def described(self, text: str) -> list[str]:
+        """A description on a line of its own."""
+        return [self.safe.plain(text)] if text else []
+
+    def spoken(self, line: ScriptLine) -> list[str]:
+        """**IRIS** (whisper): Grandpa?"""
+        return [self.speaking.on_one_line(line, "**")]
+
+    def _title(self, title: str) -> str:
+        line = f"# {title}"
+        return (
+            line
+            if parse_script(f"{line}\n\n## Page 1\n\n### Panel 1\n").title == title
+            else meta_line(self.words.title, title)
+        )

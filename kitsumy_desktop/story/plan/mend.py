@@ -1,7 +1,7 @@
 """Puts a plan right without asking anybody: always the same way, every change told, no word lost.
 
 What is too long is divided and never cut off, who is not known is matched or introduced, what is out of range
-is brought into it. Afterwards `plan_problems` finds no error; of the warnings those stay that only a writer can mend.
+is brought into it. Afterwards `plan_problems` finds no error; warnings that only a writer can mend stay.
 """
 
 from __future__ import annotations

@@ -77,6 +77,8 @@ _JOINED = {
 """Texts that take the words of every key that means them, and what stands between."""
 _WORDY = 3
 """Words from which a text under an ignored key is more than a mark."""
+_TELLING = 3
+"""Words up to which a text for a fixed value says no more than the value."""
 _LINE_ORDER = ("note", "caption", "speech", "thought", "whisper", "shout", "sfx")
 """In which order lines of different keys are read."""
 
@@ -87,6 +89,8 @@ class NodeReader:
     def __init__(self, spill: Spill | None = None) -> None:
         self.problems: list[PlanProblem] = []
         self._spill = spill
+        self._said_more: list[Leftover] = []
+        """Texts of the node being read that say more than the value they stand for."""
 
     def plan(self, value: Any, where: str = "") -> Plan:
         """A plan, or as much of one as there is."""
@@ -150,6 +154,7 @@ class NodeReader:
             return kind(**self._needed(kind))
         given = given or {}
         fields: Fields = dict(given)
+        outer, self._said_more = self._said_more, []
         keys = {plain_key(str(key)): str(key) for key in value}
         for field, names in KEYS[kind.__name__].items():
             for name in names:
@@ -161,7 +166,8 @@ class NodeReader:
         if kind is PlanPanel:
             self._take_panel_keys(fields, value, keys, where)
         node = kind(**self._needed(kind) | fields)
-        left = list(_leftovers(value, keys, where))
+        left = [*self._said_more, *_leftovers(value, keys, where)]
+        self._said_more = outer
         return self._spill(node, left) if self._spill and left else node
 
     def _needed(self, kind: type[Node]) -> Fields:
@@ -203,6 +209,7 @@ class NodeReader:
         found = meaning_of(field, value, allowed)
         if found is not None:
             fields[field] = found
+            self._keep_rest(text, where)
         if field == "kind":
             fields["off"] = fields.get("off", False) or "off" in meanings_in(field, text)
         if found is not None or is_nothing(text) or (field == "kind" and fields["off"]):
@@ -256,8 +263,8 @@ class NodeReader:
         for plain, key in list(keys.items()):
             at = f"{where}/{_escaped(key)}"
             if plain in CAMERA_KEYS:
-                self._take_camera(fields, value[key])
-                if "shot" in fields or "angle" in fields:
+                if self._take_camera(fields, value[key]):
+                    self._keep_rest(text_of(value[key]), at)
                     del keys[plain]
             elif plain in LAYOUT_KEYS and "importance" not in fields and score_of(text_of(value[key])):
                 self._take_score(fields, "importance", value[key], at)
@@ -274,13 +281,21 @@ class NodeReader:
         if not fields.get("action"):
             fields["action"] = fields.get("picture", "")
 
-    def _take_camera(self, fields: Fields, value: Any) -> None:
+    def _keep_rest(self, text: str, where: str) -> None:
+        if len(text.split()) > _TELLING:
+            self._said_more.append(Leftover(where, where.rsplit("/", 1)[-1], text))
+
+    def _take_camera(self, fields: Fields, value: Any) -> bool:
+        """Shot and angle of a text about the camera; whether it tells of either."""
         text = text_of(value)
         shapes = _shapes(PlanPanel)
+        known = False
         for field in ("shot", "angle"):
             found = meaning_of(field, text, get_args(shapes[field])) if text else None
             if found:
                 fields.setdefault(field, found)
+                known = True
+        return known
 
     def _problem(self, where: str, code: str, text: str) -> None:
         self.problems.append(PlanProblem(where, code, text))

@@ -153,6 +153,37 @@ rtl:
 ltr:
     en ltr | left | western
 """
+_LAYOUTS = """
+splash:
+    en splash | full page | fullpage | single | full bleed | one panel
+    uk на всю сторінку | сплеш
+    pl cała strona
+first:
+    en hero top | top hero | big top | large top | wide top | top heavy | t shape
+    uk великий верх
+    pl duży góra
+last:
+    en hero bottom | bottom hero | big bottom | large bottom | wide bottom | bottom heavy | bottom splash
+    uk великий низ
+    pl duży dół
+even:
+    en grid | rows | row | columns | strip | strips | tiers | tier | standard | default | regular | auto
+    uk сітка | рядки | звичайн*
+    pl siatka | rzędy | zwykł*
+"""
+LANGUAGES: dict[str, str] = {
+    "en": "english англійська angielski",
+    "uk": "ukrainian українська ukraiński ua ukr",
+    "pl": "polish польська polski pol",
+    "de": "german німецька niemiecki deutsch",
+    "fr": "french французька francuski français",
+    "es": "spanish іспанська hiszpański español",
+    "it": "italian італійська włoski italiano",
+    "pt": "portuguese португальська portugalski português",
+    "cs": "czech чеська czeski čeština",
+    "ja": "japanese японська japoński",
+}
+"""Names of languages by their tags."""
 
 MEANINGS: dict[str, str] = {
     "type": _TYPES,
@@ -164,6 +195,7 @@ MEANINGS: dict[str, str] = {
     "space": _SPACES,
     "reading": _READINGS,
     "kind": MODS + _MORE_KINDS,
+    "layout": _LAYOUTS,
 }
 """By the name of the field."""
 

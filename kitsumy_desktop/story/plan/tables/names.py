@@ -85,7 +85,7 @@ KEYS = {
     ),
     "PlanFigure": rows(
         """
-        who: who name character charactername person персонаж хто імя ім'я ім’я postać kto imię
+        who: who name character charactername characterid person персонаж хто імя ім'я ім’я postać kto imię
         position: position pos side placement where place location позиція місце pozycja
         expression: expression emotion face mood facialexpression feeling вираз емоція настрій mina
             emocja
@@ -97,7 +97,8 @@ KEYS = {
         text: text line content words dialogue speech says message caption value sound текст слова
             репліка tekst słowa
         kind: kind type style bubbletype bubble bubblestyle balloontype mod category тип вид typ rodzaj
-        who: who speaker character name by from charactername хто персонаж мовець kto postać mówi
+        who: who speaker character name by from charactername speakername characterid speakerid хто
+            персонаж мовець kto postać mówi
         off: off offpanel offscreen offcamera закадром pozakadrem
         manner: manner tone delivery emotion modifier parenthetical how як емоція jak ton
         """

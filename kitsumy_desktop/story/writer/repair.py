@@ -1,4 +1,4 @@
-"""Parts of a plan that cannot stay are asked for again by JSON pointer: only they are sent, and what is amiss."""
+"""Parts of a plan that cannot stay are asked for again by JSON pointer; nothing but them is sent."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import os
 from functools import cache
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -124,6 +125,38 @@ class PeerPrice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dated: str
 
 
+class TextOffer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A language model with a price. Counts are tokens."""
+
+    model: str
+    """The name that is sent; empty: the endpoint is asked for it."""
+    name: str
+    dated: str
+    """ISO date of the price."""
+    slug: str = ""
+    """RunPod's public endpoint."""
+    input_per_million: Money = 0
+    output_per_million: Money = 0
+    context: int = 32_768
+    longest: int = 8_192
+    structured: bool = False
+    """Takes a JSON Schema for its answer."""
+    tokens_per_second: float = 40.0
+    thinking: int = 0
+    """It may think for so many before it answers; they are charged like those of the answer."""
+    extra: dict[str, Any] = {}
+    """Sent with every question, such as how long it is to think."""
+
+
+class TextFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Language models whose prices are known, those to be preferred first."""
+
+    runpod: tuple[TextOffer, ...]
+    openai: tuple[TextOffer, ...]
+    """OpenAI's own, by the beginning of their names."""
+    gemini: tuple[TextOffer, ...]
+
+
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of the file. `dated`: ISO date of the prices."""
 
@@ -136,6 +169,7 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     peers: tuple[PeerPrice, ...]
     container_disk_gb_month: Money
     network_volume_gb_month: Money
+    texts: TextFacts
     worker_image: str
     """Image name with {tag}: "runpod/worker-comfyui:5.8.5-{tag}"."""
     worker_base_tag: str

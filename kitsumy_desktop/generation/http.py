@@ -17,6 +17,8 @@ CONCURRENT = 16
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
 LARGEST_BODY = 64 * 1024 * 1024
+LONGEST_LINE = 8 * 1024 * 1024
+LONGEST_REFUSAL = 64 * 1024
 
 # httpx tells every request at INFO, addresses with tokens in them included
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -61,6 +63,14 @@ class Stream(msgspec.Struct, frozen=True):
     status: int
     headers: Mapping[str, str]
     pieces: AsyncIterator[bytes]
+
+
+class Lines(msgspec.Struct, frozen=True):
+    """An answer that arrives line by line. Refused (not 2xx): `reply` holds its beginning and there are no
+    lines; else `lines` may be gone through once."""
+
+    reply: Reply
+    lines: AsyncIterator[str]
 
 
 class Http:
@@ -160,19 +170,33 @@ class Http:
                     await response.aclose()
         raise ProviderFailure("server", "The file is redirected in circles.", detail="redirections")
 
+    @contextlib.asynccontextmanager
     async def lines(
-        self, method: str, url: str, *, headers: Mapping[str, str] | None = None, json: Any = None
-    ) -> AsyncIterator[str]:
-        """The answer line by line as it comes (server-sent events, progress). Raises like `request`."""
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Lines]:
+        """The answer line by line as it comes (server-sent events, progress). Lines end at a line feed alone:
+        other separators may stand inside of JSON. `timeout`: seconds without a byte. Leaving closes the
+        connection. Raises like `request`."""
+        waits = httpx.Timeout(
+            READ_SECONDS if timeout is None else timeout, connect=CONNECT_SECONDS, pool=None
+        )
+        body = None if json is None else msgspec.json.encode(json)
+        told = dict(headers or {}) | ({} if json is None else {"content-type": "application/json"})
         with _told():
-            async with self._client.stream(method, url, headers=dict(headers or {}), json=json) as response:
-                if not response.is_success:
-                    body = (await response.aread())[:300].decode("utf-8", "replace")
-                    raise ProviderFailure(
-                        "server", "The server would not stream.", detail=f"{response.status_code} {body}"
-                    )
-                async for line in response.aiter_lines():
-                    yield line
+            request = self._client.build_request(method, url, headers=told, content=body, timeout=waits)
+            response = await self._client.send(request, stream=True)
+            try:
+                names = {k.lower(): v for k, v in response.headers.items()}
+                refusal = b"" if response.is_success else await _beginning(response)
+                yield Lines(Reply(response.status_code, names, refusal), _lines(response))
+            finally:
+                await response.aclose()
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -187,6 +211,35 @@ async def _whole(response: httpx.Response, largest: int) -> bytes:
             raise ProviderFailure("server", "The answer is far too large.", detail=f"over {largest} bytes")
         pieces.append(piece)
     return b"".join(pieces)
+
+
+async def _beginning(response: httpx.Response) -> bytes:
+    found = b""
+    async for piece in response.aiter_bytes():
+        found += piece
+        if len(found) >= LONGEST_REFUSAL:
+            break
+    return found[:LONGEST_REFUSAL]
+
+
+async def _lines(response: httpx.Response) -> AsyncIterator[str]:
+    rest = bytearray()
+    with _told():
+        async for piece in response.aiter_bytes():
+            *whole, last = piece.split(b"\n")
+            for part in whole:
+                line = bytes(rest + part)
+                rest.clear()
+                yield _line(line)
+            rest += last
+            if len(rest) > LONGEST_LINE:
+                raise ProviderFailure("server", "The answer is far too large.", detail="an endless line")
+    if rest:
+        yield _line(bytes(rest))
+
+
+def _line(data: bytes) -> str:
+    return data.rstrip(b"\r").decode("utf-8", "replace")
 
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)

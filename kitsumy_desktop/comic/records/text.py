@@ -43,6 +43,8 @@ class TextModel(msgspec.Struct, frozen=True, omit_defaults=True):
     """Takes a JSON Schema for its answer. False: not known to; the answer is read tolerantly."""
     tokens_per_second: float = 40.0
     """Rough, until measured."""
+    thinking: int = 0
+    """Tokens it may think besides its answer at most; they are charged like those of the answer."""
 
     @property
     def id(self) -> str:

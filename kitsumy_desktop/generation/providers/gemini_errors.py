@@ -13,7 +13,7 @@ from kitsumy_desktop.generation.runpod.errors import scrubbed
 
 KEYS_PAGE = "aistudio.google.com/apikey"
 _SECONDS = re.compile(r"^([\d.]+)s$")
-_SAFETY = (
+SAFETY = (
     "SAFETY", "IMAGE_SAFETY", "PROHIBITED_CONTENT", "IMAGE_PROHIBITED_CONTENT", "BLOCKLIST", "SPII",
     "RECITATION", "IMAGE_RECITATION", "JAILBREAK",
 )  # fmt: skip
@@ -31,9 +31,9 @@ def key_header(key: Callable[[], str | None]) -> dict[str, str]:
     return {"x-goog-api-key": value}
 
 
-def refusal_of(reply: Reply, *, posted: bool) -> ProviderFailure:
-    """What an answer that is not 2xx means. `posted`: a failed server may have drawn, and charged, all the
-    same."""
+def refusal_of(reply: Reply, *, posted: bool, what: str = "pictures") -> ProviderFailure:
+    """What an answer that is not 2xx means. `posted`: a failed server may have made `what` was asked for, and
+    charged it, all the same."""
     error = _error(reply)
     status, message = str(error.get("status", "")), str(error.get("message", ""))
     detail = scrubbed(f"{reply.status} {status} {message}")
@@ -41,7 +41,7 @@ def refusal_of(reply: Reply, *, posted: bool) -> ProviderFailure:
     if after is None:
         after = reply.seconds()
     if reply.status == 429:
-        return _too_many(message, after, detail)
+        return _too_many(message, after, detail, what)
     if reply.status >= 500 or not error:
         return ProviderFailure(
             "server",
@@ -70,11 +70,11 @@ def _meaning(code: int, status: str, message: str, reasons: set[str]) -> tuple[F
     return "input", f"Google would not take the request: {because}.", ""
 
 
-def _too_many(message: str, after: float | None, detail: str) -> ProviderFailure:
+def _too_many(message: str, after: float | None, detail: str, what: str) -> ProviderFailure:
     if "limit: 0" in message or "billing" in message.lower():
         return ProviderFailure(
             "balance",
-            "Google makes no pictures for this key without billing.",
+            f"Google makes no {what} for this key without billing.",
             f"Set up billing at {KEYS_PAGE}.",
             detail=detail,
         )
@@ -98,7 +98,7 @@ def blocked(answer: dict[str, Any], paid: Money) -> ProviderFailure:
             if isinstance(part, dict) and isinstance(part.get("text"), str) and not part.get("thought"):
                 words.append(part["text"])
     detail = scrubbed(f"{reason} {' '.join(words)}")
-    if reason in _SAFETY:
+    if reason in SAFETY:
         return ProviderFailure(
             "refused",
             "Google's safety filter refused the picture.",

@@ -29,7 +29,7 @@ _SAFETY = re.compile(
     r"|sexual|violence",
     re.I,
 )
-_KEY_LIKE = re.compile(r"\b(?:rpa|rps|user)_[A-Za-z0-9]{4,}|\bAIza[\w-]{8,}|[Bb]earer\s+\S+")
+_KEY_LIKE = re.compile(r"\b(?:rpa|rps|user)_[A-Za-z0-9]{4,}|\bAIza[\w-]{8,}|\bsk-[\w*-]{4,}|[Bb]earer\s+\S+")
 
 
 def bearer(key: Callable[[], str | None]) -> dict[str, str]:

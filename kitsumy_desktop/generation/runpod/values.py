@@ -11,6 +11,8 @@ from kitsumy_desktop.generation.runpod.errors import not_understood
 T = TypeVar("T")
 MARKS = ("KITSUMY_MODEL", "KITSUMY_VERSION")
 """Environment variables by which an endpoint of ours is known again."""
+VLLM_MARKS = ("MODEL_NAME", "OPENAI_SERVED_MODEL_NAME_OVERRIDE", "MAX_MODEL_LEN")
+"""Those of RunPod's vLLM worker that tell which language model it serves, and how much it can read."""
 
 
 class _Seen(msgspec.Struct, frozen=True, rename="camel"):
@@ -67,7 +69,7 @@ class EndpointWorkers(_Seen, frozen=True):
 
 
 class Endpoint(_Seen, frozen=True):
-    """A serverless endpoint. Of its environment only our own marks are kept: other values may be secret."""
+    """A serverless endpoint. Of its environment only marks are kept: other values may be secret."""
 
     id: str
     name: str = ""
@@ -80,7 +82,7 @@ class Endpoint(_Seen, frozen=True):
     network_volumes: tuple[str, ...] = ()
     data_center_ids: tuple[str, ...] = ()
     marks: dict[str, str] = {}
-    """KITSUMY_MODEL and KITSUMY_VERSION, where they are set."""
+    """MARKS and VLLM_MARKS, where they are set."""
     created_at: str = ""
 
 
@@ -245,12 +247,12 @@ _AS_IT_IS = ("output", "error", "env")
 
 
 def _plain(value: Any) -> Any:
-    """Without nulls, so that defaults hold; of an environment only our marks."""
+    """Without nulls, so that defaults hold; of an environment only marks."""
     if isinstance(value, dict):
         kept = {k: _plain(v) for k, v in value.items() if v is not None and k not in _AS_IT_IS}
         kept.update({k: value[k] for k in ("output", "error") if k in value})
         if isinstance(value.get("env"), dict):
-            kept["marks"] = {k: str(v) for k, v in value["env"].items() if k in MARKS}
+            kept["marks"] = {k: str(v) for k, v in value["env"].items() if k in MARKS + VLLM_MARKS}
         return kept
     if isinstance(value, list):
         return [_plain(v) for v in value if v is not None]

@@ -82,6 +82,8 @@ class Faults(msgspec.Struct):
     """Per pod; the moment is random as well."""
     gemini: dict[str, float] = {}
     """Per request to Gemini: names as in gemini.GeminiFault."""
+    llm: dict[str, float] = {}
+    """Per question to a language model, Gemini's included: names as in llm.LlmFault."""
     no_capacity: float = 0.0
     """Per request for a pod."""
     ambiguous_create: float = 0.0
@@ -126,6 +128,10 @@ _GEMINI = (
     "429", "429_bare", "500", "503", "reset", "reset_after", "truncate", "prompt_blocked", "image_safety",
     "no_image", "only_words",
 )  # fmt: skip
+_LLM = (
+    "malformed", "chatty", "wrong_language", "refusal", "filter", "truncate", "empty", "think", "429",
+    "429_bare", "500", "502", "524", "reset", "dropped", "error_in_stream", "no_usage",
+)  # fmt: skip
 _PODS: tuple[PodFate, ...] = ("preempt", "vanish", "exit_early", "error", "never_ready")
 
 
@@ -136,6 +142,7 @@ def chances(share: float) -> Faults:
         proxy=dict.fromkeys(_PROXY, share / 2),
         jobs=dict.fromkeys(_JOBS, share),
         gemini=dict.fromkeys(_GEMINI, share),
+        llm=dict.fromkeys(_LLM, share),
         pods=dict.fromkeys(_PODS, min(0.15, share * 5)),
         no_capacity=share * 5,
         ambiguous_create=share * 5,

@@ -17,9 +17,11 @@ from support.standin.faults import Faults, Script, Times
 from support.standin.gemini import KEY as GEMINI_KEY
 from support.standin.gemini_mount import GeminiMount
 from support.standin.graphql import GraphQL
-from support.standin.jobs import Endpoint
+from support.standin.job import Job, Result
+from support.standin.jobs import Endpoint, Worker
 from support.standin.jobs_http import JobApi
 from support.standin.ledger import Ledger, Line
+from support.standin.llm_mount import SERVED, VLLM, LlmMount, is_vllm
 from support.standin.management import Management
 from support.standin.pods import Pods
 from support.standin.proxy import Proxy
@@ -63,10 +65,11 @@ class StandIn:
         self.workers = ComfyWorkers(self.world)
         self.public = Public(self.world)
         self.pods = Pods(self.world, agents, self.edge.pod_keys, self.clock.speed)
-        self.rest = EndpointsRest(self.world, self.edge, self.endpoints, self.workers.handle)
+        self.llm = LlmMount(self.world, self.edge, self.endpoints)
+        self.rest = EndpointsRest(self.world, self.edge, self.endpoints, self._work)
         self.pods.volumes = self.rest.volumes
         self.billing = Billing(self.world, self.edge)
-        self._gemini = GeminiMount(self.world)
+        self._gemini = GeminiMount(self.world, self.llm)
         self.gemini = self._gemini.fake
         self._proxy = Proxy(self.world, self.pods)
         self._runner: web.AppRunner | None = None
@@ -153,6 +156,16 @@ class StandIn:
         endpoint.external = external
         return endpoint
 
+    def add_vllm(self, name: str = "writer", model: str = SERVED, **more: Any) -> Endpoint:
+        """An endpoint that serves a language model."""
+        env = {"MODEL_NAME": model, "MAX_MODEL_LEN": "32768"} | more.pop("env", {})
+        return self.add_endpoint(name, VLLM, env={k: v for k, v in env.items() if v}, **more)
+
+    async def _work(self, endpoint: Endpoint, worker: Worker, job: Job) -> Result:
+        """What a worker does, by its image."""
+        handle = self.llm.handle if is_vllm(endpoint.body) else self.workers.handle
+        return await handle(endpoint, worker, job)
+
     # ---- as a server
 
     def app(self) -> web.Application:
@@ -166,6 +179,7 @@ class StandIn:
             SdkWorkers(self.world, self.edge, self.endpoints),
             JobApi(self.world, self.edge, self.endpoints, self.public),
             self._proxy,
+            self.llm,
             self._gemini,
             Control(self),
         )

@@ -1,0 +1,132 @@
+"""RunPod's public language models: nothing to set up but the key, paid by the token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
+from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
+from kitsumy_desktop.generation.clock import Clock
+from kitsumy_desktop.generation.facts import Facts, TextOffer
+from kitsumy_desktop.generation.failures import ProviderFailure
+from kitsumy_desktop.generation.http import Http
+from kitsumy_desktop.generation.offer import Refusal
+from kitsumy_desktop.generation.runpod.errors import BILLING_PAGE, KEYS_PAGE, bearer
+from kitsumy_desktop.generation.text.addresses import switched_off
+from kitsumy_desktop.generation.text.errors import Host
+from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
+from kitsumy_desktop.generation.text.speaker import Heard
+
+ID: TextProviderId = "runpod-text"
+RUNPOD = Host("RunPod", KEYS_PAGE, BILLING_PAGE)
+LASTING = ("key", "scope", "balance")
+"""Kinds of failures that stay until the person does something."""
+
+
+class RunPodText:
+    """A TextSpeaker (see speaker.py)."""
+
+    def __init__(
+        self,
+        *,
+        http: Http,
+        clock: Clock,
+        facts: Facts,
+        key: Callable[[], str | None],
+        prefs: Callable[[], GenerationPreferences],
+        writing: Callable[[], WritingPreferences],
+    ) -> None:
+        self._chat = OpenAIChat(http, clock)
+        self._facts = facts
+        self._key = key
+        self._prefs = prefs
+        self._writing = writing
+        self._served: dict[str, str] = {}
+
+    @property
+    def id(self) -> TextProviderId:
+        """Its name."""
+        return ID
+
+    def refusal(self) -> Refusal | None:
+        """No key, switched off, or staying local."""
+        return runpod_refusal(ID, "RunPod's language models are", self._key, self._prefs(), self._writing())
+
+    async def models(self) -> tuple[TextModel, ...]:
+        """Those of the shipped list; prices as they are dated there."""
+        if self.refusal() is not None:
+            return ()
+        return tuple(offered(ID, offer, offer.slug) for offer in self._facts.texts.runpod)
+
+    async def speak(self, model: TextModel, ask: TextAsk, heard: Heard) -> TextAnswer:
+        """One try."""
+        offer = self._offer(model)
+        server = Server(
+            f"{self._facts.hosts.jobs}/{offer.slug}/openai/v1", RUNPOD, bearer(self._key), extra=offer.extra
+        )
+        named = msgspec.structs.replace(model, model=offer.model or await self._name(server, offer.slug))
+        return await self._chat.speak(server, named, ask, heard)
+
+    async def aclose(self) -> None:
+        """Nothing to close: the connections are the engine's."""
+
+    def _offer(self, model: TextModel) -> TextOffer:
+        for offer in self._facts.texts.runpod:
+            if offer.slug == model.where and sent_name(offer) == model.model:
+                return offer
+        raise ProviderFailure("model", "RunPod does not offer this model any more.", "Choose another one.")
+
+    async def _name(self, server: Server, slug: str) -> str:
+        """What the endpoint calls its only model; asked for once."""
+        if slug not in self._served:
+            listed = await self._chat.listed(server)
+            if not listed:
+                raise ProviderFailure("model", "RunPod serves no model there at present.")
+            self._served[slug] = str(listed[0]["id"])
+        return self._served[slug]
+
+
+def runpod_refusal(
+    provider: TextProviderId,
+    name: str,
+    key: Callable[[], str | None],
+    prefs: GenerationPreferences,
+    writing: WritingPreferences,
+) -> Refusal | None:
+    """Why a way of RunPod cannot be used at all."""
+    if (off := switched_off(provider, name, writing.off, prefs)) is not None:
+        return off
+    return key_refusal(provider, lambda: bearer(key))
+
+
+def key_refusal(provider: TextProviderId, check: Callable[[], object]) -> Refusal | None:
+    """What is wrong with the key; `check` raises ProviderFailure."""
+    try:
+        check()
+    except ProviderFailure as failure:
+        return Refusal(provider, failure.user_text, failure.hint, True)
+    return None
+
+
+def sent_name(offer: TextOffer) -> str:
+    """The name of an offer's model; its endpoint's where that has to be asked."""
+    return offer.model or offer.slug
+
+
+def offered(provider: TextProviderId, offer: TextOffer, where: str = "") -> TextModel:
+    """A model as the person sees it."""
+    return TextModel(
+        provider,
+        sent_name(offer),
+        offer.name,
+        where,
+        input_per_million=offer.input_per_million,
+        output_per_million=offer.output_per_million,
+        context=offer.context,
+        longest=offer.longest,
+        structured=offer.structured,
+        tokens_per_second=offer.tokens_per_second,
+        thinking=offer.thinking,
+    )

@@ -327,6 +327,7 @@ class Lettered:
         known = [b.id for b in sorted(here, key=lambda b: b.order) if b.id in base or b.id not in script]
         wanted = merged_order(known, base, script)
         orders: dict[RecordId, int] = {b.id: b.order for b in here}
+        wanted = [i for i in wanted if i in orders]
         if all(orders[a] < orders[b] for a, b in pairwise(wanted)):
             return
         for i, record_id in enumerate(wanted):

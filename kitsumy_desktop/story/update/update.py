@@ -141,6 +141,11 @@ class Merge:
         return Document(MappingProxyType(records))
 
 
+def _there(line: tuple[RecordId, ...], records: dict[RecordId, Record]) -> tuple[RecordId, ...]:
+    """A line's items but for those that went to the shelf with the panel they had been moved to by hand."""
+    return line if all(i in records for i in line) else tuple(i for i in line if i in records)
+
+
 def _no_lines(theirs: Reading, node: int) -> tuple[tuple[RecordId, ...], ...]:
     return ((),) * len(theirs.nodes[node].panel.lines)
 

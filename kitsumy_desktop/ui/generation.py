@@ -80,6 +80,11 @@ class Terms(msgspec.Struct, frozen=True):
     cap: Money | None = None
 
 
+def usual_terms(liked: GenerationPreferences) -> Terms:
+    """As the person usually has pictures made."""
+    return Terms(liked.choice, liked.mode, local_only=liked.local_only)
+
+
 class ProviderState(msgspec.Struct, frozen=True):
     """A provider as the settings and the monitor show it."""
 

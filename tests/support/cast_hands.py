@@ -23,6 +23,7 @@ from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 from tests.support.fake_generation import FakeGeneration, picture
 from tests.support.recipe_comic import MARA
+from tests.support.sample_comic import shipped_faces
 
 
 class Services:
@@ -31,6 +32,7 @@ class Services:
     def __init__(self, generation: FakeGeneration) -> None:
         self.generation = generation
         self.ids = seeded_ids("cast")
+        self.book = shipped_faces()
 
 
 class Hands:

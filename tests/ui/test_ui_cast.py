@@ -24,7 +24,7 @@ from kitsumy_desktop.generation.events import JobChanged
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.order import Estimate, Quote, Share
 from kitsumy_desktop.ui.dialogs.cast import CastDialog
-from kitsumy_desktop.ui.dialogs.cast_sheet import panels_text, stale_text
+from kitsumy_desktop.ui.dialogs.cast_stale import panels_text, stale_text
 from tests.support.cast_hands import Hands
 from tests.support.recipe_comic import MARA, OLEKSA, changed, recipe_comic, with_art
 from tests.support.window_hands import WindowHands
@@ -63,10 +63,10 @@ def job(state: str, reason: str = "", hint: str = "") -> Job:
 
 
 def test_it_shows_the_cast_and_who_is_chosen(hands: Hands) -> None:
-    listed = hands.dialog.cast.list
+    listed = hands.dialog.cast.list.list
     assert [listed.item(n).text() for n in range(listed.count())] == ["Mara\n4 panels", "Олекса\n2 panels"]
-    sheet = hands.dialog.sheet
-    assert (sheet.name.text(), sheet.aliases.text()) == ("Mara", "The Keeper")
+    sheet = hands.dialog.cast.sheet
+    assert (sheet.name.text(), sheet.lines["aliases"].text()) == ("Mara", "The Keeper")
     assert sheet.look.toPlainText() == MARA.look
     assert sheet.palette_row.colours == MARA.palette
     assert sheet.references.shown == MARA.references
@@ -76,13 +76,13 @@ def test_it_shows_the_cast_and_who_is_chosen(hands: Hands) -> None:
 
 
 def test_it_tells_which_panels_a_change_concerns(hands: Hands) -> None:
-    told = hands.dialog.sheet.shown_in.text()
+    told = hands.dialog.cast.sheet.panels.shown_in.text()
     assert told == "4 panels show Mara, on pages 1–2. A change here makes 2 generated pictures stale."
-    assert not hands.dialog.sheet.stale.isVisible()
+    assert not hands.dialog.cast.sheet.panels.stale.isVisible()
     hands.generation.stale_panels = {RUN, PanelId("pg-0-pn-2")}
-    hands.dialog.sheet.look_changed.emit("tall")
-    assert hands.dialog.sheet.stale.text().startswith("1 picture no longer follows")
-    assert hands.dialog.sheet.stale.isVisible()
+    hands.dialog.cast.sheet.changed.emit("look", "tall")
+    assert hands.dialog.cast.sheet.panels.stale.text().startswith("1 picture no longer follows")
+    assert hands.dialog.cast.sheet.panels.stale.isVisible()
 
 
 def test_words_about_panels() -> None:
@@ -95,7 +95,7 @@ def test_words_about_panels() -> None:
 
 
 def test_a_look_becomes_one_step_when_typing_rests(hands: Hands, qtbot: QtBot) -> None:
-    look = hands.dialog.sheet.look
+    look = hands.dialog.cast.sheet.look
     look.clear()
     look.insertPlainText("old woman")
     assert hands.mara.look == MARA.look
@@ -106,21 +106,21 @@ def test_a_look_becomes_one_step_when_typing_rests(hands: Hands, qtbot: QtBot) -
 
 
 def test_what_is_being_typed_is_kept_when_the_dialog_closes(hands: Hands) -> None:
-    hands.dialog.sheet.look.setPlainText("in a red hat")
+    hands.dialog.cast.sheet.look.setPlainText("in a red hat")
     hands.dialog.close()
     assert hands.mara.look == "in a red hat"
 
 
 def test_what_is_being_typed_is_kept_when_another_is_chosen(hands: Hands) -> None:
-    hands.dialog.sheet.look.setPlainText("in a red hat")
-    hands.dialog.cast.list.setCurrentRow(1)
+    hands.dialog.cast.sheet.look.setPlainText("in a red hat")
+    hands.dialog.cast.list.list.setCurrentRow(1)
     assert hands.mara.look == "in a red hat"
-    assert hands.dialog.sheet.look.toPlainText() == OLEKSA.look
+    assert hands.dialog.cast.sheet.look.toPlainText() == OLEKSA.look
     assert hands.editor.committed.get(OLEKSA.id, Character).look == OLEKSA.look
 
 
 def test_a_name_changes_everywhere_and_a_wrong_one_is_put_back(hands: Hands) -> None:
-    sheet = hands.dialog.sheet
+    sheet = hands.dialog.cast.sheet
     sheet.name.setText("Marta")
     sheet.name.editingFinished.emit()
     assert hands.mara.name == "Marta" and hands.labels == "Rename character"
@@ -129,41 +129,41 @@ def test_a_name_changes_everywhere_and_a_wrong_one_is_put_back(hands: Hands) -> 
     sheet.name.editingFinished.emit()
     assert hands.mara.name == "Marta" == sheet.name.text()
     assert "somebody called “олекса” already" in hands.dialog.told.text() and hands.dialog.told.isVisible()
-    sheet.aliases.setText("Boss,  Skipper ")
-    sheet.aliases.editingFinished.emit()
+    sheet.lines["aliases"].setText("Boss,  Skipper ")
+    sheet.lines["aliases"].editingFinished.emit()
     assert hands.mara.aliases == ("Boss", "Skipper") and not hands.dialog.told.isVisible()
 
 
 def test_members_come_and_go(hands: Hands) -> None:
-    hands.dialog.add_character()
+    hands.dialog.cast.add()
     assert hands.names == ["Mara", "Олекса", "New character"]
-    assert hands.dialog.sheet.name.text() == "New character"
-    hands.dialog.add_character()
+    assert hands.dialog.cast.sheet.name.text() == "New character"
+    hands.dialog.cast.add()
     assert hands.names[-1] == "New character 2"
-    hands.dialog.remove_character()
-    hands.dialog.cast.choose(MARA.id)
-    hands.dialog.remove_character()
+    hands.dialog.cast.remove()
+    hands.dialog.cast.list.choose(MARA.id)
+    hands.dialog.cast.remove()
     assert hands.names == ["Олекса", "New character"]
-    assert hands.dialog.sheet.name.text() == "Олекса"
+    assert hands.dialog.cast.sheet.name.text() == "Олекса"
     hands.session.undo()
     assert hands.names == ["Mara", "Олекса", "New character"]
 
 
 def test_the_order_is_changed_by_dragging(hands: Hands) -> None:
-    listed = hands.dialog.cast.list
+    listed = hands.dialog.cast.list.list
     listed.model().moveRow(listed.rootIndex(), 0, listed.rootIndex(), 2)
     hands.until(lambda: hands.names == ["Олекса", "Mara"])
-    assert hands.dialog.character == MARA.id
+    assert hands.dialog.cast.character == MARA.id
 
 
 def test_without_anybody_it_says_what_belongs_here(nobody: Hands) -> None:
-    assert nobody.dialog.stack.currentIndex() == 0 and nobody.dialog.character is None
-    nobody.dialog.add_character()
-    assert nobody.names == ["New character"] and nobody.dialog.stack.currentIndex() == 1
+    assert nobody.dialog.cast.stack.currentIndex() == 0 and nobody.dialog.cast.character is None
+    nobody.dialog.cast.add()
+    assert nobody.names == ["New character"] and nobody.dialog.cast.stack.currentIndex() == 1
 
 
 def test_colours_are_added_changed_and_removed(hands: Hands, qtbot: QtBot) -> None:
-    row = hands.dialog.sheet.palette_row
+    row = hands.dialog.cast.sheet.palette_row
     row.put(None, "#123456")
     assert hands.mara.palette == (*MARA.palette, "#123456") and hands.labels == "Change colours"
     row.put(0, "#ffffff")
@@ -177,8 +177,8 @@ def test_colours_are_added_changed_and_removed(hands: Hands, qtbot: QtBot) -> No
 
 
 def test_pictures_are_added_ordered_and_removed(hands: Hands, qtbot: QtBot) -> None:
-    shown = hands.dialog.sheet.references
-    hands.dialog.add_files([hands.file("a.png"), hands.file("b.png")])
+    shown = hands.dialog.cast.sheet.references
+    hands.dialog.cast.add_files([hands.file("a.png"), hands.file("b.png")])
     hands.until(lambda: len(hands.mara.references) == 4)
     assert hands.labels == "Add reference pictures"
     hands.idle()
@@ -207,23 +207,23 @@ def test_files_are_dropped_on_the_pictures(hands: Hands) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    hands.dialog.sheet.references.list.dropEvent(event)
+    hands.dialog.cast.sheet.references.list.dropEvent(event)
     hands.until(lambda: len(hands.mara.references) == 3)
 
 
 def test_what_is_no_picture_is_told_and_the_others_are_kept(hands: Hands) -> None:
-    hands.dialog.add_files([hands.file("x.txt", b"words"), hands.folder / "gone.png", hands.file("d.png")])
+    hands.dialog.cast.add_files([hands.file("x.txt", b"words"), hands.folder / "gone.png", hands.file("d.png")])
     hands.until(lambda: len(hands.mara.references) == 3)
     hands.idle()
     assert "This is no picture." in hands.dialog.told.text()
     hands.generation.fails["import_reference"] = LibraryError("The disk is full.")
-    hands.dialog.add_files([hands.file("e.png")])
+    hands.dialog.cast.add_files([hands.file("e.png")])
     hands.until(lambda: "The disk is full." in hands.dialog.told.text())
     assert len(hands.mara.references) == 3
 
 
 def test_a_sheet_is_ordered_after_its_price_was_seen(hands: Hands, qtbot: QtBot) -> None:
-    box = hands.dialog.sheet.turnaround
+    box = hands.dialog.cast.sheet.turnaround
     hands.generation.price = dollars("0.02")
     box.make.click()
     hands.until(lambda: box.state == "offered")
@@ -238,23 +238,23 @@ def test_a_sheet_is_ordered_after_its_price_was_seen(hands: Hands, qtbot: QtBot)
     hands.generation.emit(JobChanged(job("failed", "The GPU went away.", "Try again.")))
     assert box.state == "idle" and box.words.text() == "The GPU went away. Try again."
     hands.generation.emit(JobChanged(job("running"), "again"))
-    hands.dialog.cast.list.setCurrentRow(1)
+    hands.dialog.cast.list.list.setCurrentRow(1)
     assert box.state == "idle", "it is Mara's sheet that is being made"
-    hands.dialog.cast.list.setCurrentRow(0)
+    hands.dialog.cast.list.list.setCurrentRow(0)
     assert box.state == "running"
     hands.generation.emit(JobChanged(job("done")))
     assert box.state == "idle" and box.make.text() == "Make another…"
 
 
 def test_a_price_may_be_declined(hands: Hands) -> None:
-    box = hands.dialog.sheet.turnaround
+    box = hands.dialog.cast.sheet.turnaround
     box.make.click()
     hands.until(lambda: box.state == "offered")
     box.decline.click()
     assert box.state == "idle" and box.make.isVisible() and not box.agree.isVisible()
     box.make.click()
     hands.until(lambda: box.state == "offered")
-    hands.dialog.cast.list.setCurrentRow(1)
+    hands.dialog.cast.list.list.setCurrentRow(1)
     assert box.state == "idle"
     hands.idle()
     assert not any(name == "turnaround" for name, *_ in hands.generation.calls)
@@ -262,12 +262,12 @@ def test_a_price_may_be_declined(hands: Hands) -> None:
 
 def test_what_is_free_is_made_at_once(hands: Hands) -> None:
     hands.generation.price = 0
-    hands.dialog.sheet.turnaround.make.click()
+    hands.dialog.cast.sheet.turnaround.make.click()
     hands.until(lambda: any(name == "turnaround" for name, *_ in hands.generation.calls))
 
 
 def test_why_a_sheet_cannot_be_made_is_told(hands: Hands) -> None:
-    box = hands.dialog.sheet.turnaround
+    box = hands.dialog.cast.sheet.turnaround
     hands.generation.quoted = Quote(1, 0, None, refusals=(Refusal("gemini", "no key", ""),))
     box.make.click()
     hands.until(lambda: box.words.text() == "Nobody can make it now. Gemini: no key")
@@ -290,7 +290,7 @@ def test_why_a_sheet_cannot_be_made_is_told(hands: Hands) -> None:
 
 def test_a_sheet_that_arrives_is_shown_and_may_be_removed(hands: Hands) -> None:
     hands.session.replace("Sheet", msgspec.structs.replace(hands.mara, turnaround=PictureHash("new-sheet")))
-    box = hands.dialog.sheet.turnaround
+    box = hands.dialog.cast.sheet.turnaround
     hands.until(lambda: not box.sheet.pixmap().isNull())
     box.remove.click()
     assert hands.mara.turnaround is None and box.sheet.text() == "No sheet yet"
@@ -301,9 +301,9 @@ def test_a_comic_without_panels_can_keep_a_cast(qapp: QApplication, tmp_path: Pa
     comic = msgspec.structs.replace(document.comic, pages=())
     made = Hands(qapp, tmp_path, Document({c.id: c for c in (comic, MARA, OLEKSA)} | {
         p: document.records[p] for p in comic.places}))  # fmt: skip
-    made.dialog.sheet.turnaround.make.click()
-    made.until(lambda: "no panel" in made.dialog.sheet.turnaround.words.text())
-    assert made.dialog.character == CharacterId(MARA.id)
+    made.dialog.cast.sheet.turnaround.make.click()
+    made.until(lambda: "no panel" in made.dialog.cast.sheet.turnaround.words.text())
+    assert made.dialog.cast.character == CharacterId(MARA.id)
     made.close()
 
 
@@ -317,7 +317,7 @@ def test_the_window_opens_it_and_closing_the_comic_keeps_what_was_typed(
     window.do("comic.cast")
     dialog = window.window.findChild(CastDialog)
     assert isinstance(dialog, CastDialog) and dialog.isVisible()
-    dialog.sheet.look.setPlainText("in a red hat")
+    dialog.cast.sheet.look.setPlainText("in a red hat")
     window.window.show_home()
     window.idle()
     assert window.studio.generation.listeners <= before  # type: ignore[attr-defined]

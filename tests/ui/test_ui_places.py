@@ -52,15 +52,15 @@ def names(hands: Hands) -> list[str]:
 def test_places_stand_beside_the_cast(hands: Hands) -> None:
     listed, sheet = hands.dialog.places.list.list, hands.dialog.places.sheet
     assert [listed.item(n).text() for n in range(listed.count())] == ["Pier\n4 panels"]
-    assert sheet.isVisible() and not hands.dialog.sheet.isVisible()
+    assert sheet.isVisible() and not hands.dialog.cast.sheet.isVisible()
     assert (sheet.name.text(), sheet.look.toPlainText()) == ("Pier", PIER.look)
     assert sheet.references.shown == PIER.references
-    assert sheet.shown_in.text() == (
+    assert sheet.panels.shown_in.text() == (
         "4 panels show Pier, on pages 1–2. A change here makes 1 generated picture stale."
     )
     turn(hands, "cast")
-    assert hands.dialog.sheet.isVisible() and not sheet.isVisible()
-    assert hands.dialog.sheet.name.text() == "Mara"
+    assert hands.dialog.cast.sheet.isVisible() and not sheet.isVisible()
+    assert hands.dialog.cast.sheet.name.text() == "Mara"
 
 
 def test_another_look_makes_the_pictures_of_the_place_stale(hands: Hands, qtbot: QtBot) -> None:
@@ -72,8 +72,8 @@ def test_another_look_makes_the_pictures_of_the_place_stale(hands: Hands, qtbot:
     assert stale_panels(hands.editor.committed) == (RUN,), "the deck is elsewhere"
     assert hands.labels == "Change look"
     hands.generation.stale_panels = {RUN, DECK}
-    hands.dialog.places.sheet.look_changed.emit("newer")
-    assert hands.dialog.places.sheet.stale.text().startswith("1 picture no longer follows")
+    hands.dialog.places.sheet.changed.emit("look", "newer")
+    assert hands.dialog.places.sheet.panels.stale.text().startswith("1 picture no longer follows")
     assert hands.editor.undo() and hands.editor.undo()
     assert place(hands) == PIER and stale_panels(hands.editor.committed) == ()
     assert look.toPlainText() == PIER.look
@@ -86,7 +86,7 @@ def test_a_new_name_reaches_the_briefs_and_one_step_takes_it_back(hands: Hands, 
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert names(hands) == ["Jetty"]
     assert hands.editor.committed.panel(RUN).brief.place == "Jetty"
-    assert hands.dialog.places.sheet.shown_in.text().startswith("4 panels show Jetty")
+    assert hands.dialog.places.sheet.panels.shown_in.text().startswith("4 panels show Jetty")
     assert hands.editor.undo() and hands.editor.committed.panel(RUN).brief.place == "pier"
     hands.dialog.places.sheet.look.setFocus()
     hands.dialog.places.show_comic()
@@ -94,7 +94,7 @@ def test_a_new_name_reaches_the_briefs_and_one_step_takes_it_back(hands: Hands, 
 
 
 def test_a_name_that_cannot_be_is_told_and_put_back(hands: Hands, qtbot: QtBot) -> None:
-    hands.dialog.places.add_place()
+    hands.dialog.places.add()
     name = hands.dialog.places.sheet.name
     for wrong in ("PIER", "  "):
         name.clear()
@@ -109,11 +109,11 @@ def test_a_name_that_cannot_be_is_told_and_put_back(hands: Hands, qtbot: QtBot) 
 def test_what_briefs_name_is_added_first(hands: Hands) -> None:
     page = hands.dialog.places
     page.list.add.click()
-    assert names(hands) == ["Pier", "deck"] and page.place == hands.editor.committed.comic.places[1]
+    assert names(hands) == ["Pier", "deck"] and page.current == hands.editor.committed.comic.places[1]
     assert page.sheet.name.selectedText() == "deck", "to be written over"
-    assert page.sheet.shown_in.text().startswith("2 panels show deck")
-    page.add_place()
-    page.add_place()
+    assert page.sheet.panels.shown_in.text().startswith("2 panels show deck")
+    page.add()
+    page.add()
     assert names(hands) == ["Pier", "deck", "New place", "New place 2"]
     page.list.moved.emit(PIER.id, 3)
     assert names(hands) == ["deck", "New place", "New place 2", "Pier"]
@@ -146,7 +146,7 @@ def test_what_is_typed_is_kept_when_one_turns_away_or_closes(hands: Hands) -> No
     hands.dialog.places.sheet.look.setPlainText("burnt down")
     turn(hands, "cast")
     assert place(hands).look == "burnt down"
-    hands.dialog.sheet.look.setPlainText("in a red hat")
+    hands.dialog.cast.sheet.look.setPlainText("in a red hat")
     turn(hands, "places")
     assert hands.mara.look == "in a red hat"
     hands.dialog.places.sheet.look.setPlainText("built again")
@@ -157,7 +157,7 @@ def test_what_is_typed_is_kept_when_one_turns_away_or_closes(hands: Hands) -> No
 def test_what_is_undone_out_of_view_is_shown_when_one_turns_to_it(hands: Hands) -> None:
     hands.session.replace("Rename", msgspec.structs.replace(hands.mara, name="Marta"))
     turn(hands, "cast")
-    assert hands.dialog.sheet.name.text() == "Marta"
+    assert hands.dialog.cast.sheet.name.text() == "Marta"
     hands.session.replace("Look", msgspec.structs.replace(place(hands), look="sunk"))
     turn(hands, "places")
     assert hands.dialog.places.sheet.look.toPlainText() == "sunk"
@@ -168,10 +168,10 @@ def test_a_comic_without_places(qapp: QApplication, tmp_path: Path) -> None:
     made = Hands(qapp, tmp_path, changed(document, msgspec.structs.replace(document.comic, places=())))
     turn(made, "places")
     page = made.dialog.places
-    assert page.place is None and page.stack.currentIndex() == 0 and not page.list.remove.isEnabled()
+    assert page.current is None and page.stack.currentIndex() == 0 and not page.list.remove.isEnabled()
     page.stack.currentWidget().findChild(QPushButton).click()
     assert names(made) == ["pier"] and page.stack.currentIndex() == 1
-    assert page.sheet.shown_in.text().startswith("2 panels show pier")
+    assert page.sheet.panels.shown_in.text().startswith("2 panels show pier")
     turn(made, "cast")
-    assert made.dialog.character == MARA.id
+    assert made.dialog.cast.character == MARA.id
     made.close()

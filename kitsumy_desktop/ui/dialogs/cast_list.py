@@ -1,9 +1,6 @@
-"""Who is in the cast, and the places: lists with pictures, in an order the person chooses."""
+"""Who or what has a sheet: a list with pictures, in an order the person chooses."""
 
 from __future__ import annotations
-
-from abc import abstractmethod
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -18,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.ids import CharacterId, PictureHash, PlaceId
+from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.character import Character
-from kitsumy_desktop.comic.records.place import Place
-from kitsumy_desktop.generation.recipes.compose import panels_at, panels_with
+from kitsumy_desktop.editing.commands.sheets import Sheet, sheets
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
+from kitsumy_desktop.ui.dialogs.cast_kinds import CastKind, kind_of
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -32,11 +29,8 @@ FACE = 36
 WHO = Qt.ItemDataRole.UserRole
 
 
-M = TypeVar("M", Character, Place)
-
-
-class SheetList(QFrame, Generic[M]):
-    """A list of those who have a sheet, with its buttons."""
+class SheetList(QFrame):
+    """A list of those of one kind, with its buttons."""
 
     chosen = Signal()
     """Another one is shown."""
@@ -45,21 +39,21 @@ class SheetList(QFrame, Generic[M]):
     add_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, theme: Theme, pictures: LivePictures, name: str, remove: str) -> None:
-        """`name`: of the list; `remove`: what its last button does."""
+    def __init__(self, theme: Theme, pictures: LivePictures, kind: CastKind) -> None:
         super().__init__()
         self.setProperty("role", "side-left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._theme = theme
         self._pictures = pictures
-        self._members: dict[str, M] = {}
+        self._kind = kind
+        self._members: dict[str, Sheet] = {}
         self._filling = False
         self.list = QListWidget()
         self.list.setProperty("role", "nav")
         self.list.setStyleSheet("QListWidget { background: transparent; border: none; }")
         self.list.setIconSize(QSize(FACE, FACE))
-        self.list.setAccessibleName(name)
+        self.list.setAccessibleName(tr(kind.title))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.currentRowChanged.connect(self._row_changed)
@@ -68,26 +62,10 @@ class SheetList(QFrame, Generic[M]):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
-        column.addLayout(self._make_buttons(remove))
+        column.addLayout(self._make_buttons(tr(kind.remove)))
         pictures.arrived.connect(lambda _picture: self._paint())
         theme.changed.connect(self._paint)
         self._paint()
-
-    @abstractmethod
-    def _of(self, document: Document) -> list[M]:
-        """Those who are listed, in order."""
-
-    @abstractmethod
-    def _panels(self, document: Document, one: M) -> int:
-        """How many panels show one."""
-
-    @abstractmethod
-    def _picture(self, one: M) -> PictureHash | None:
-        """What stands for one in the list."""
-
-    @abstractmethod
-    def _colour(self, one: M) -> str:
-        """Where there is no picture: the disc behind its first letter."""
 
     @property
     def current(self) -> str | None:
@@ -104,13 +82,13 @@ class SheetList(QFrame, Generic[M]):
     def show_comic(self, document: Document) -> None:
         """Those of a comic; what was chosen stays chosen, or whatever stands there now."""
         before, row = self.current, max(0, self.list.currentRow())
-        self._members = {one.id: one for one in self._of(document)}
+        self._members = {one.id: one for one in sheets(document, self._kind.commands)}
         self._filling = True
         self.list.clear()
         for one in self._members.values():
             item = QListWidgetItem()
             item.setData(WHO, one.id)
-            count = self._panels(document, one)
+            count = len(self._kind.panels(document, one.id))
             item.setText(f"{one.name}\n{trn('1 panel|%n panels', count)}")
             item.setSizeHint(QSize(0, FACE + 20))
             self.list.addItem(item)
@@ -152,62 +130,27 @@ class SheetList(QFrame, Generic[M]):
             item = self.list.item(row)
             item.setIcon(QIcon(self._face(self._members[item.data(WHO)], ratio)))
 
-    def _face(self, one: M, ratio: float) -> QPixmap:
-        """A picture, or the first letter on a colour."""
-        picture = self._picture(one)
-        side = round(FACE * ratio)
-        image = self._pictures.image(picture, side, side) if picture is not None else None
-        if image is not None:
-            return thumbnail(image, FACE, ratio, FACE / 2)
-        return lettered(one.name[:1].upper(), self._colour(one), ratio)
+    def _face(self, one: Sheet, ratio: float) -> QPixmap:
+        return face_of(one, self._pictures, self._theme, ratio)
 
 
-class CastList(SheetList[Character]):
-    """The cast."""
+def face_of(
+    one: Sheet, pictures: LivePictures, theme: Theme, ratio: float, picture: PictureHash | None = None
+) -> QPixmap:
+    """A picture of one, or the first letter of the name on the first of its colours.
 
-    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
-        super().__init__(theme, pictures, tr("Cast"), tr("Remove from the cast"))
-
-    @property
-    def character(self) -> CharacterId | None:
-        """Who is chosen."""
-        return CharacterId(self.current) if self.current is not None else None
-
-    def _of(self, document: Document) -> list[Character]:
-        return list(document.characters())
-
-    def _panels(self, document: Document, one: Character) -> int:
-        return len(panels_with(document, one.id))
-
-    def _picture(self, one: Character) -> PictureHash | None:
-        return next(iter(one.references), one.turnaround)
-
-    def _colour(self, one: Character) -> str:
-        return one.palette[0] if one.palette else self._theme.tokens.line_strong
-
-
-class PlaceList(SheetList[Place]):
-    """The places."""
-
-    def __init__(self, theme: Theme, pictures: LivePictures) -> None:
-        super().__init__(theme, pictures, tr("Places"), tr("Remove place"))
-
-    @property
-    def place(self) -> PlaceId | None:
-        """The one that is chosen."""
-        return PlaceId(self.current) if self.current is not None else None
-
-    def _of(self, document: Document) -> list[Place]:
-        return [document.get(p, Place) for p in document.comic.places]
-
-    def _panels(self, document: Document, one: Place) -> int:
-        return len(panels_at(document, one.id))
-
-    def _picture(self, one: Place) -> PictureHash | None:
-        return next(iter(one.references), None)
-
-    def _colour(self, one: Place) -> str:
-        return self._theme.tokens.line_strong
+    `picture`: shown where its sheet has none.
+    """
+    kind = kind_of(one)
+    own = kind.picture(one) if kind is not None else None
+    shown = own if own is not None else picture
+    side = round(FACE * ratio)
+    image = pictures.image(shown, side, side) if shown is not None else None
+    if image is not None:
+        return thumbnail(image, FACE, ratio, FACE / 2)
+    palette = one.palette if isinstance(one, Character) else ()
+    colour = next((c for c in palette if QColor(c).isValid()), theme.tokens.line_strong)
+    return lettered(one.name[:1].upper(), colour, ratio)
 
 
 def lettered(letter: str, colour: str, ratio: float) -> QPixmap:

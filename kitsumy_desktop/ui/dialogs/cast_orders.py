@@ -14,7 +14,7 @@ from kitsumy_desktop.generation.events import Event, GenerationComplete, JobChan
 from kitsumy_desktop.generation.order import Quote
 from kitsumy_desktop.generation.recipes.compose import panels_with
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.generation import Terms, Wish
+from kitsumy_desktop.ui.generation import Terms, Wish, usual_terms
 from kitsumy_desktop.ui.i18n import tr
 
 
@@ -56,22 +56,22 @@ class SheetOrders(QObject):
         self._problems.pop(character, None)
         document = self._session.editor.committed
         wish = Wish("generate", (_panel_like(document, character),))
-        return await self._generation.quote(document, wish, self._terms())
+        return await self._generation.quote(document, wish, self._terms)
 
     async def order(self, character: CharacterId) -> None:
         """Order the sheet; `problem` says why it was not possible."""
         self._problems.pop(character, None)
         self._running[character] = ""
         try:
-            await self._generation.turnaround(self._session.editor, character, self._terms())
+            await self._generation.turnaround(self._session.editor, character, self._terms)
         except KitsumyError as error:
             self._running.pop(character, None)
             self._problems[character] = str(error)
         self._tell(character)
 
+    @property
     def _terms(self) -> Terms:
-        preferred = self._generation.preferences()
-        return Terms(choice=preferred.choice, mode=preferred.mode, local_only=preferred.local_only)
+        return usual_terms(self._generation.preferences())
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, JobChanged):

@@ -14,7 +14,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.generation import Terms, Wish
+from kitsumy_desktop.ui.generation import Wish, usual_terms
 from kitsumy_desktop.ui.tasks import Tasks
 
 REST_MS = 400
@@ -67,8 +67,7 @@ class StaleWatch(QObject):
 
     async def _price(self, stale: tuple[PanelId, ...]) -> None:
         generation = self._session.services.generation
-        liked = generation.preferences()
-        terms = Terms(liked.choice, liked.mode, local_only=liked.local_only)
+        terms = usual_terms(generation.preferences())
         price: Money | None = None
         try:
             quote = await generation.quote(self._session.editor.committed, Wish("generate", stale), terms)

@@ -295,6 +295,7 @@ class PictureWork(QObject):
 
         dialog = CastDialog(self._view, self._session, self._theme, self._tasks, self._view.pictures)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.regenerate.connect(lambda: self._ask("stale"))
         dialog.open()
 
     def _name_stale(self, count: int, price: Money | None) -> None:
@@ -303,7 +304,7 @@ class PictureWork(QObject):
         if not count:
             words = tr("Regenerate stale panels")
         if price:
-            words = f"{words}, {money_text(price)}"
+            words = f"{words} · {money_text(price)}"
         self._actions["generate.stale"].setText(words + "…")
 
     def _name_panels(self, _ids: object = ()) -> None:

@@ -212,7 +212,9 @@ def test_files_are_dropped_on_the_pictures(hands: Hands) -> None:
 
 
 def test_what_is_no_picture_is_told_and_the_others_are_kept(hands: Hands) -> None:
-    hands.dialog.cast.add_files([hands.file("x.txt", b"words"), hands.folder / "gone.png", hands.file("d.png")])
+    hands.dialog.cast.add_files(
+        [hands.file("x.txt", b"words"), hands.folder / "gone.png", hands.file("d.png")]
+    )
     hands.until(lambda: len(hands.mara.references) == 3)
     hands.idle()
     assert "This is no picture." in hands.dialog.told.text()

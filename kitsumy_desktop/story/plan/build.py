@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import CharacterId, IdSource, derived_seed
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import StoryNotes
 from kitsumy_desktop.comic.records.panel import Brief, Figure
+from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.story.brief import Told
 from kitsumy_desktop.story.build import Beat, BuildOptions, Built, Material, assembled
 from kitsumy_desktop.story.cast import Cast, Member, usual_palette
@@ -15,6 +19,7 @@ from kitsumy_desktop.story.plan.naming import Names
 from kitsumy_desktop.story.plan.plan import Plan, PlanCharacter, PlanLine, PlanPage, PlanPanel
 from kitsumy_desktop.story.scene import Scene
 from kitsumy_desktop.story.scripts.lay import text_of
+from kitsumy_desktop.story.scripts.write import script_and_anchors
 from kitsumy_desktop.story.text import clean_text
 from kitsumy_desktop.story.tree import CastEntry, ScriptLine, ScriptPage, ScriptPanel, ScriptTree
 
@@ -58,7 +63,7 @@ def build_plan(plan: Plan, options: BuildOptions, ids: IdSource) -> Built:
         source="llm",
         notes=StoryNotes(plan.premise, plan.genre, plan.tone, plan.audience, plan.summary),
     )
-    return Built(assembled(material, text_of(tree), options, ids), ())
+    return Built(_with_script(assembled(material, text_of(tree), options, ids)), ())
 
 
 def plan_tree(plan: Plan, cast: Cast) -> ScriptTree:
@@ -124,6 +129,15 @@ def _character(member: PlanCharacter, index: int, ids: IdSource, seed: int) -> C
         voice=member.voice,
         role=member.role,
     )
+
+
+def _with_script(document: Document) -> Document:
+    """The comic with the script it would be exported as; notes and manners come from the one it has."""
+    assert document.comic.script is not None
+    text, anchors = script_and_anchors(document, "full")
+    script = document.get(document.comic.script, Script)
+    script = msgspec.structs.replace(script, text=text, anchors=anchors)
+    return Document({**document.records, script.id: script})
 
 
 def _line(text: str) -> str:

@@ -1,7 +1,7 @@
 """What is wrong with a plan, by the rules of the craft. The table RULES says which and how grave.
 
-Limits: craft notes §5.4 (210 words a page, 25 a balloon, 1–9 panels, at least one panel of importance 4 on
-two pages, at most one of 5 on a page, the first speaker where reading begins).
+Limits are those of the trade: 210 words a page, 25 a balloon, 1–9 panels, at least one panel of importance 4
+on two pages, at most one of 5 on a page, the first speaker where reading begins.
 """
 
 from __future__ import annotations

@@ -44,9 +44,9 @@ SIZES = (
     (1.15, "Larger"),
     (1.3, "Much larger"),
 )
-SHOWN = Size(190.0, 84.0)
+SHOWN = Size(150.0, 78.0)
 """The preview in page points."""
-SCALE = 1.25
+SCALE = 1.7
 """Logical pixels a point."""
 GROUND = "#9aa7b4"
 """What the preview's balloon stands on: white balloons and black ones are both seen."""

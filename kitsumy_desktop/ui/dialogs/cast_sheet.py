@@ -17,7 +17,7 @@ from kitsumy_desktop.ui.dialogs.cast_pictures import ReferencePictures
 from kitsumy_desktop.ui.dialogs.cast_stale import StaleBox
 from kitsumy_desktop.ui.editor.inspector.form import REST_MS, TextBox
 from kitsumy_desktop.ui.i18n import tr
-from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.labels import label, line
 from kitsumy_desktop.ui.theme.theme import Theme
 
 
@@ -41,6 +41,7 @@ class SheetForm(QWidget):
         self.references = ReferencePictures(theme, pictures, tr(kind.drop))
         self.references.changed.connect(lambda value: self.changed.emit("references", value))
         self.panels = StaleBox(theme)
+        """Stands below the sheet, however long that is."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
@@ -49,7 +50,6 @@ class SheetForm(QWidget):
             self._add_section(title, section)
         self._add_section(tr("Reference pictures"), self.references)
         self.column.addStretch(1)
-        self.column.addWidget(self.panels)
 
     @property
     def record(self) -> RecordId | None:
@@ -135,13 +135,21 @@ class SheetForm(QWidget):
             self.changed.emit(field, value)
 
 
-def scrolled(sheet: QWidget) -> QScrollArea:
-    """A sheet that may be higher than its window."""
+def scrolled(sheet: SheetForm) -> QWidget:
+    """A sheet that may be higher than its window, with what it concerns always in view."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(sheet)
-    return area
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(area, 1)
+    column.addWidget(line())
+    sheet.panels.layout().setContentsMargins(24, 12, 24, 12)
+    column.addWidget(sheet.panels)
+    return whole
 
 
 def _as_text(value: str | Sequence[str]) -> str:

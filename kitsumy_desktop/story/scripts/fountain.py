@@ -71,13 +71,4 @@ class FountainPen:
         """IRIS (WHISPER), what she says below it; how she says it between them."""
         if line.kind == "note":
             return [self.speaking.on_one_line(line, "")]
-        words = self.safe.plain(line.text, talking=True)
-        told = ""
-        for name, brackets, manner in self.speaking.heads(line):
-            if self.safe.is_cue(name + brackets, manner.strip()[1:-1], line):
-                return [name + brackets, *([manner.strip()] if manner else []), words]
-        for name, brackets, manner in self.speaking.forced_heads(line):
-            told = name + brackets + manner
-            if self.safe.is_cue(told, "", line):
-                break
-        return [told, words]
+        return self.speaking.as_cue(line)

@@ -100,7 +100,13 @@ def writable_panel(panel: ScriptPanel) -> ScriptPanel:
 
 
 def writable_line(line: ScriptLine) -> ScriptLine:
-    """The line on one logical line."""
+    """The line on one logical line, with what a line of its kind can tell."""
+    kind = line.kind
     return msgspec.structs.replace(
-        line, text=logical(line.text), speaker=one_line(line.speaker), manner=one_line(line.manner)
+        line,
+        text=logical(line.text),
+        speaker="" if kind in ("sfx", "note") else one_line(line.speaker),
+        manner=one_line(line.manner),
+        off_panel=line.off_panel and kind not in ("caption", "sfx", "note"),
+        joined=line.joined and kind not in ("caption", "sfx", "note"),
     )

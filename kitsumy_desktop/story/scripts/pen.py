@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from kitsumy_desktop.story.cast import display_name
@@ -70,15 +70,17 @@ class Pen(Protocol):
 class Speaking:
     """The ways to write who says a line, the plainest first."""
 
-    def __init__(self, words: Keywords, safe: Safe, *, loud: bool) -> None:
-        """`loud`: brackets in capitals."""
-        self.words, self.safe, self.loud = words, safe, loud
+    def __init__(
+        self, words: Keywords, safe: Safe, *, loud: bool, spelled: Callable[[str], str] = shown_name
+    ) -> None:
+        """`loud`: brackets in capitals. `spelled`: how names are written."""
+        self.words, self.safe, self.loud, self.spelled = words, safe, loud, spelled
 
     def heads(self, line: ScriptLine) -> Iterator[tuple[str, str, str]]:
         """(name, brackets, manner) to try, each bracketed text with a space before it."""
         name, kind = self._name(line)
         joined = [self.words.joined] if line.joined else []
-        voice = [shown_name(line.speaker)] if line.kind == "caption" and line.speaker else []
+        voice = [self.spelled(line.speaker)] if line.kind == "caption" and line.speaker else []
         manner = f" ({line.manner})" if line.manner else ""
         for told in ([], [kind], [self.words.off], [kind, self.words.off]):
             mods = [m for m in (*told, *joined) if m]
@@ -105,6 +107,8 @@ class Speaking:
                 written = f"{bold}{name}{bold}{brackets}{manner}: {text}"
                 if self.safe.is_spoken(written, line):
                     return written
+        if line.kind in ("sfx", "note"):
+            return f"{bold}{self._name(line)[0]}{bold}: {protected(line.text)}"
         written = ""
         for name, brackets, manner in self.forced_heads(line):
             guarded = protected(line.text) if line.text.startswith("\\") else line.text
@@ -113,11 +117,23 @@ class Speaking:
                 break
         return written
 
+    def as_cue(self, line: ScriptLine) -> list[str]:
+        """The cue, how it is said where the cue cannot tell, and the words below."""
+        words, told = self.safe.plain(line.text, talking=True), ""
+        for name, brackets, manner in self.heads(line):
+            if self.safe.is_cue(name + brackets, manner.strip()[1:-1], line):
+                return [name + brackets, *([manner.strip()] if manner else []), words]
+        for name, brackets, manner in self.forced_heads(line):
+            told = name + brackets + manner
+            if self.safe.is_cue(told, "", line):
+                break
+        return [told, words]
+
     def _name(self, line: ScriptLine) -> tuple[str, str]:
         if line.kind in ("caption", "sfx", "note"):
             keyword = {"caption": self.words.caption, "sfx": self.words.sfx}.get(line.kind, self.words.note)
             return keyword.upper(), ""
-        return shown_name(line.speaker), self.words.manners.get(line.kind, "")
+        return self.spelled(line.speaker), self.words.manners.get(line.kind, "")
 
     def _cased(self, text: str) -> str:
         return text.upper() if self.loud else text

@@ -67,7 +67,8 @@ class LineWriter:
 
     def _said(self, item: Item, line: ScriptLine | None, brief: Brief, places: dict[RecordId, int]) -> Said:
         if not isinstance(item, Balloon):
-            return Said(ScriptLine("sfx", normal(item.text)), (item.id,))
+            manner = line.manner if line is not None and line.kind == "sfx" else ""
+            return Said(ScriptLine("sfx", normal(item.text), manner=manner), (item.id,))
         known = line if line is not None and self._is_voice(line.speaker, item.speaker) else None
         told = ScriptLine(
             kind=item.kind,

@@ -23,8 +23,8 @@ _PAGE_FRAME = 40
 _BEAT = 45
 MEMBER = 130
 THING = 45
-_BIBLE = 6 * MEMBER + 9 * THING + 260
-LOW, HIGH = 0.45, 1.9
+_BIBLE = 4 * MEMBER + 6 * THING + 200
+LOW, HIGH = 0.4, 1.9
 """Shortest and longest answers against the usual, for quotes."""
 _ROOM = 1.9
 """How much longer than expected an answer may get before it is cut off."""

@@ -24,6 +24,7 @@ from kitsumy_desktop.story.writer.reading import ReadPages, read_beats, read_bib
 from kitsumy_desktop.story.writer.repair import repaired
 from kitsumy_desktop.story.writer.revise import revised
 from kitsumy_desktop.story.writer.source import TextSource
+from kitsumy_desktop.story.writer.tongue import language_problems
 from kitsumy_desktop.story.writer.wishes import MOST_PAGES, Remark, Revision, TellWriting, Wishes, Written
 from kitsumy_desktop.story.writer.wrong import shifted, worth_asking, wrong_bible, wrong_pages
 
@@ -80,6 +81,8 @@ class _Story:
         await self._beats()
         await self._pages()
         self.plan, remarks = mended(self.plan)
+        foreign = language_problems(self.plan, range(len(self.plan.pages)))
+        remarks += tuple(Remark(problem.where, problem.text) for problem in foreign)
         self.desk.stage, self.desk.done = "done", self.desk.total
         self.desk.tell(self.plan)
         return Written(self.plan, (*self.remarks, *remarks))

@@ -164,8 +164,7 @@ def _balloon_order(view: PageView) -> Found:
 
 
 def _is_read_before(one: Balloon, other: Balloon, reading: Reading) -> bool:
-    """Whether a reader meets `one` first: it ends above the other, or stands beside it on the side where reading
-    begins."""
+    """Whether a reader meets `one` first: it ends above the other, or beside it where reading begins."""
     a, b = one.box, other.box
     if a.bottom + _APART < b.y:
         return True

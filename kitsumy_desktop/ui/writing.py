@@ -95,6 +95,9 @@ class WritingDesk(Protocol):
     async def writings(self) -> tuple[Writing, ...]:
         """Stories that were begun and whose comic is not made, the latest first."""
 
+    async def adopt(self, plan: Plan) -> WritingId:
+        """Keep a plan from elsewhere, a file say, like a story that was written here."""
+
     async def keep_plan(self, writing: WritingId, plan: Plan) -> None:
         """The plan as the person edited it."""
 

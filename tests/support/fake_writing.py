@@ -192,6 +192,11 @@ class FakeWriting:
         unmade = (w for w in self.kept_writings.values() if w.state != "made")
         return tuple(sorted(unmade, key=lambda w: -w.changed))
 
+    async def adopt(self, plan: Plan) -> WritingId:
+        """Into `kept_writings`, written."""
+        await self._enter("adopt", plan)
+        return self.keep(Wishes(plan.premise, max(1, len(plan.pages)), plan.language), plan, "written")
+
     async def keep_plan(self, writing: WritingId, plan: Plan) -> None:
         """Into `kept_writings`."""
         await self._enter("keep_plan", writing, plan)

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import qasync
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.app.pool import Pool
+from kitsumy_desktop.app.studio import Studio
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.library.library import Library
@@ -21,12 +22,10 @@ from kitsumy_desktop.library.settings import SettingsFile
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.memory import Memory
-from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 from kitsumy_desktop.ui.window import MainWindow
 from tests.support.fake_generation import FakeGeneration
 from tests.support.fake_writing import FakeWriting
-from tests.support.written_studio import WrittenStudio
 
 PATIENCE_S = 30.0
 
@@ -66,13 +65,13 @@ class WindowHands:
         # those are handled whenever anybody processes events.
         asyncio.events._set_running_loop(self.loop)
         self.library = Library.open(home)
-        self.studio = WrittenStudio(self.library, pool or InlinePool())  # type: ignore[arg-type]
+        self.studio = Studio(self.library, pool or InlinePool())  # type: ignore[arg-type]
         self.generation = FakeGeneration(self.library.add_picture)
         self.studio.generation = self.generation
         self.writing = FakeWriting()
         self.studio.writing = self.writing
         self.memory = Memory(SettingsFile(home / "settings.json"))
-        self.window = MainWindow(cast(Services, self.studio), Theme(app, theme), self.memory)
+        self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
         self.window.resize(1440, 900)
         self.window.show()
         self.settle()

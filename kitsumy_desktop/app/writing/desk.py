@@ -179,6 +179,15 @@ class Desk:
         """Stories that were begun and whose comic is not made, the latest first."""
         return await asyncio.to_thread(self._store.writings)
 
+    async def adopt(self, plan: Plan) -> WritingId:
+        """Keep a plan from elsewhere, a file say, like a story that was written here."""
+        now, model = self._room.clock.now(), self.preferences().model
+        wishes = as_json(Wishes(plan.premise, max(1, len(plan.pages)), plan.language, title=plan.title))
+        writing = WritingId(f"wr-{secrets.token_hex(8)}")
+        kept = Writing(writing, wishes, model, as_json(plan), state="written", began=now, changed=now)
+        await asyncio.to_thread(self._store.save, kept)
+        return writing
+
     async def keep_plan(self, writing: WritingId, plan: Plan) -> None:
         """The plan as the person edited it."""
         found = await self._found(writing)

@@ -1,109 +1,133 @@
-"""New comic: title, format, reading, style, language, and a script, a story, or blank pages."""
+"""A new comic from a premise, a script, a story, a plan, or blank pages; a file may be dropped."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.story.build import BuildOptions
-from kitsumy_desktop.story.decode import decode_text
+from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.writer.wishes import Wishes
+from kitsumy_desktop.ui.dialogs.new_comic_form import ComicForm
+from kitsumy_desktop.ui.dialogs.new_comic_premise import PremisePage
+from kitsumy_desktop.ui.dialogs.new_comic_source import BlankPages, PlanPreview, read_text, script_field
 from kitsumy_desktop.ui.i18n import tr, trn
-from kitsumy_desktop.ui.parts.labels import label
-from kitsumy_desktop.ui.services import StyleChoice
+from kitsumy_desktop.ui.parts.labels import label, set_role
+from kitsumy_desktop.ui.services import Services
+from kitsumy_desktop.ui.tasks import Tasks
+from kitsumy_desktop.ui.theme.theme import Theme
 
-LANGUAGES = (("en", "English"), ("uk", "Українська"), ("pl", "Polski"))
+Source: TypeAlias = Literal["script", "premise", "blank", "plan"]
+SOURCES: tuple[tuple[Source, str], ...] = (
+    ("script", "Script or story"),
+    ("premise", "Premise"),
+    ("blank", "Blank pages"),
+)
+"""What can be chosen; a plan is there when one was opened."""
 TEXT_FILES = "*.txt *.md *.fountain *.text"
-LARGEST_TEXT = 5_000_000
-"""Bytes; a longer file is no script."""
-
-SCRIPT_HINT = """PAGE ONE
-PANEL 1. Night. A lighthouse above a rough sea.
-CAPTION: The lamp had not failed in forty years.
-PANEL 2. Close on MARTA, rain on her face.
-MARTA: Not tonight. Please.
-SFX: KRAKK"""
+PLAN_SUFFIX = ".json"
 
 
 class NewComic(msgspec.Struct, frozen=True):
-    """What the person wants: `text` empty means `blank_pages` empty pages."""
+    """What the person wants: a story written (`wishes`, `model`), a plan opened, a text laid out, or, all of
+    these empty, `blank_pages` empty pages."""
 
     text: str
     options: BuildOptions
     blank_pages: int
+    wishes: Wishes | None = None
+    model: TextModel | None = None
+    plan: Plan | None = None
 
 
 class NewComicDialog(QDialog):
     """Emits `chosen(NewComic)` when the person is done."""
 
     chosen = Signal(object)
+    settings_wanted = Signal()
+    """A writer is to be set up."""
 
     def __init__(
-        self,
-        parent: QWidget,
-        formats: tuple[PageFormat, ...],
-        styles: tuple[StyleChoice, ...],
-        last: BuildOptions,
+        self, parent: QWidget, services: Services, theme: Theme, last: BuildOptions, source: Source = "script"
     ) -> None:
         """`last`: the choices of the last new comic."""
         super().__init__(parent)
         self.setWindowTitle(tr("New comic"))
         self.setAcceptDrops(True)
         self.setModal(True)
-        self.resize(860, 560)
-        self._formats = formats
-        self._styles = styles
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(self._make_source(), 3)
-        row.addLayout(self._make_form(), 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        column.addLayout(row, 1)
-        column.addLayout(self._make_buttons())
-        self._choose(last)
-        self._update()
-        self.text.setFocus()
+        self.resize(940, 600)
+        self._services = services
+        self.tasks = Tasks(lambda error: self._say(str(error), "error"))
+        self._source: Source = "script"
+        self.form = ComicForm(services.formats(), services.styles(), last)
+        self.title_edit = self.form.title
+        self.text = script_field()
+        self.premise = PremisePage(services.writing, self.tasks, theme)
+        self.blank = BlankPages()
+        self.plan = PlanPreview()
+        self._told = label("", "faint", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.show_source(source)
 
-    def load_text(self, path: Path) -> None:
-        """Read a text file into the editor; says below it when that is impossible."""
+    @property
+    def source(self) -> Source:
+        """What the comic is made from."""
+        return self._source
+
+    def show_source(self, source: Source) -> None:
+        """Turn to a source."""
+        self._source = source
+        for name, button in self._buttons.items():
+            button.setChecked(name == source)
+        fields: dict[Source, QWidget] = {
+            "script": self.text,
+            "premise": self.premise,
+            "blank": self.blank,
+            "plan": self.plan,
+        }
+        self._pages.setCurrentWidget(fields[source])
+        self._open.setVisible(source in ("script", "plan"))
+        self.form.any_language(source == "premise")
+        if source == "premise":
+            self.premise.show_options(self.form.options())
+            self.premise.premise.setFocus()
+        elif source == "script":
+            self.text.setFocus()
+        self._update()
+
+    def load_file(self, path: Path) -> None:
+        """Read a text or a plan; says below it when that is impossible."""
+        if path.suffix.lower() == PLAN_SUFFIX:
+            self.tasks.spawn(self._load_plan(path), "read plan")
+            return
         try:
-            data = path.read_bytes()
-            if len(data) > LARGEST_TEXT or b"\x00" * 8 in data[:4096]:
-                raise InputError(tr("“{name}” is not a text file.", name=path.name))
-            self.text.setPlainText(decode_text(data))
+            self.text.setPlainText(read_text(path))
         except InputError as error:
             self._say(str(error), "error")
             return
-        except OSError as error:
-            self._say(tr("“{name}” cannot be read: {why}", name=path.name, why=str(error.strerror)), "error")
-            return
-        self._choose_source(0)
-        if not self.title_edit.text():
-            self.title_edit.setPlaceholderText(path.name.split(".")[0])
+        self.show_source("script")
+        self._propose_title(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A text file may be dropped anywhere on the dialog."""
+        """A file may be dropped anywhere on the dialog."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
@@ -111,100 +135,63 @@ class NewComicDialog(QDialog):
         """Read the first dropped file."""
         urls = event.mimeData().urls()
         if urls:
-            self.load_text(Path(urls[0].toLocalFile()))
+            self.load_file(Path(urls[0].toLocalFile()))
 
-    def _make_source(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
+    async def _load_plan(self, path: Path) -> None:
+        plan = await self._services.read_plan(path)
+        self.plan.show_plan(plan)
+        if not self.title_edit.text():
+            self.title_edit.setText(plan.title)
+        self._propose_title(path)
+        self._buttons["plan"].show()
+        self.show_source("plan")
+
+    def _propose_title(self, path: Path) -> None:
+        if not self.title_edit.text():
+            self.title_edit.setPlaceholderText(path.name.split(".")[0])
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addLayout(self._make_tabs())
+        self._pages = QStackedWidget()
+        self._pages.setMinimumWidth(460)
+        for page in (self.text, self.premise, self.blank, self.plan):
+            self._pages.addWidget(page)
+        left.addWidget(self._pages, 1)
+        left.addWidget(self._told)
+        right = QVBoxLayout()
+        right.addWidget(self.form)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(row, 1)
+        column.addLayout(self._make_buttons())
+
+    def _make_tabs(self) -> QHBoxLayout:
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
-        self._source = QButtonGroup(self)
-        for number, name in enumerate((tr("Script or story"), tr("Blank pages"))):
-            button = QPushButton(name)
+        group = QButtonGroup(self)
+        self._buttons: dict[Source, QPushButton] = {}
+        for source, name in (*SOURCES, ("plan", "Plan")):
+            button = QPushButton(tr(name))
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            self._source.addButton(button, number)
+            button.clicked.connect(lambda _on=False, s=source: self.show_source(s))
+            group.addButton(button)
+            self._buttons[source] = button
             tabs.addWidget(button)
-        self._source.idClicked.connect(self._choose_source)
+        self._buttons["plan"].hide()
         tabs.addStretch(1)
         self._open = QPushButton(tr("Open file…"))
         self._open.clicked.connect(self._ask_file)
         tabs.addWidget(self._open)
-        column.addLayout(tabs)
-        self._pages = QStackedWidget()
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(
-            tr("Paste a script or a story here, or drop a text file.") + "\n\n" + SCRIPT_HINT
-        )
-        self.text.setAccessibleName(tr("Script or story"))
-        self.text.setTabChangesFocus(True)
-        self.text.setMinimumWidth(460)
-        self.text.textChanged.connect(self._update)
-        self._pages.addWidget(self.text)
-        self._pages.addWidget(self._make_blank())
-        column.addWidget(self._pages, 1)
-        self._told = label("", "faint", wrap=True)
-        column.addWidget(self._told)
-        return column
-
-    def _make_blank(self) -> QWidget:
-        page = QWidget()
-        form = QFormLayout(page)
-        form.setContentsMargins(0, 8, 0, 0)
-        self.blank_pages = QSpinBox()
-        self.blank_pages.setRange(1, 400)
-        self.blank_pages.setValue(4)
-        form.addRow(tr("Pages"), self.blank_pages)
-        return page
-
-    def _make_form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.title_edit = QLineEdit()
-        self.title_edit.setPlaceholderText(tr("Untitled"))
-        self.author = QLineEdit()
-        self.format = QComboBox()
-        for known in self._formats:
-            size = f"{known.width / 72 * 25.4:.0f} × {known.height / 72 * 25.4:.0f} mm"
-            self.format.addItem(f"{tr(known.name)}  ·  {size}", known.id)
-        self.reading = QComboBox()
-        self.reading.addItem(tr("Left to right"), "ltr")
-        self.reading.addItem(tr("Right to left (manga)"), "rtl")
-        self.style_choice = QComboBox()
-        for style in self._styles:
-            self.style_choice.addItem(tr(style.name), style.id)
-        self.language = QComboBox()
-        for code, name in LANGUAGES:
-            self.language.addItem(name, code)
-        for text, field in (
-            (tr("Title"), self.title_edit),
-            (tr("Author"), self.author),
-            (tr("Format"), self.format),
-            (tr("Reading"), self.reading),
-            (tr("Style"), self.style_choice),
-            (tr("Language"), self.language),
-        ):
-            field.setAccessibleName(text)
-            if isinstance(field, QComboBox):
-                # Long names must not push the script aside; the list itself is as wide as they are.
-                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                field.setMinimumContentsLength(18)
-            form.addRow(text, field)
-        return form
-
-    def _choose(self, last: BuildOptions) -> None:
-        """Begin with the choices of the last comic."""
-        self.author.setText(last.author)
-        for box, value in (
-            (self.format, last.format.id),
-            (self.reading, last.reading),
-            (self.style_choice, last.style),
-            (self.language, last.language),
-        ):
-            box.setCurrentIndex(max(0, box.findData(value)))
+        return tabs
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -219,43 +206,75 @@ class NewComicDialog(QDialog):
         row.addWidget(self.make)
         return row
 
-    def _choose_source(self, number: int) -> None:
-        self._source.button(number).setChecked(True)
-        self._pages.setCurrentIndex(number)
-        self._open.setVisible(number == 0)
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._update)
+        self.form.changed.connect(self._form_changed)
+        self.premise.changed.connect(self._update)
+        self.premise.quoting.settings_wanted.connect(self.settings_wanted)
+        self.finished.connect(self._close)
+
+    def _form_changed(self) -> None:
+        if self._source == "premise":
+            self.premise.show_options(self.form.options())
         self._update()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, tr("Open a script or story"))
+        dialog = QFileDialog(self, tr("Open a script, a story or a plan"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([tr("Texts") + f" ({TEXT_FILES})", tr("All files") + " (*)"])
-        dialog.fileSelected.connect(lambda name: self.load_text(Path(name)))
+        dialog.setNameFilters(
+            [
+                tr("Texts and plans") + f" ({TEXT_FILES} *{PLAN_SUFFIX})",
+                tr("All files") + " (*)",
+            ]
+        )
+        dialog.fileSelected.connect(lambda name: self.load_file(Path(name)))
         dialog.open()
 
     def _update(self) -> None:
-        if self._source.checkedId() < 0:
-            self._source.button(0).setChecked(True)
-        blank = self._source.checkedId() == 1
         words = len(self.text.toPlainText().split())
-        self.make.setEnabled(blank or words > 0)
-        self._say("" if blank or not words else trn("%n word|%n words", words), "faint")
+        ready = {
+            "script": words > 0,
+            "premise": self._premise_ready(),
+            "blank": True,
+            "plan": self.plan.plan is not None,
+        }
+        self.make.setEnabled(ready[self._source])
+        self.make.setText(self._verb())
+        if self._source == "premise" and not self.form.language_tag():
+            self._say(tr("This language is not known here: type its name in English, or its code."), "error")
+        else:
+            self._say(trn("%n word|%n words", words) if self._source == "script" and words else "", "faint")
+
+    def _premise_ready(self) -> bool:
+        page = self.premise
+        if not page.text or not self.form.language_tag():
+            return False
+        return page.offline or page.quoting.allowed
+
+    def _verb(self) -> str:
+        if self._source == "premise":
+            return tr("Lay out as prose") if self.premise.offline else tr("Write")
+        return tr("Open plan") if self._source == "plan" else tr("Make comic")
 
     def _say(self, text: str, role: str) -> None:
         self._told.setText(text)
-        self._told.setProperty("role", role)
-        self._told.style().polish(self._told)
+        set_role(self._told, "role", role)
 
     def _finish(self) -> None:
-        options = BuildOptions(
-            title=self.title_edit.text().strip(),
-            fallback_title=self.title_edit.placeholderText(),
-            format=self._formats[self.format.currentIndex()],
-            reading=self.reading.currentData(),
-            style=self.style_choice.currentData(),
-            language=self.language.currentData(),
-            author=self.author.text().strip(),
-        )
-        blank = self._source.checkedId() == 1
-        text = "" if blank else self.text.toPlainText()
-        self.chosen.emit(NewComic(text, options, self.blank_pages.value() if blank else 0))
+        options = self.form.options()
+        self.chosen.emit(self._wanted(options))
         self.accept()
+
+    def _wanted(self, options: BuildOptions) -> NewComic:
+        if self._source == "blank":
+            return NewComic("", options, self.blank.count.value())
+        if self._source == "plan":
+            return NewComic("", options, 0, plan=self.plan.plan)
+        if self._source == "script":
+            return NewComic(self.text.toPlainText(), options, 0)
+        if self.premise.offline:
+            return NewComic(self.premise.text, msgspec.structs.replace(options, kind="prose"), 0)
+        return NewComic("", options, 0, wishes=self.premise.wishes(), model=self.premise.quoting.model)
+
+    def _close(self) -> None:
+        asyncio.get_event_loop().create_task(self.tasks.close())

@@ -22,6 +22,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.ui.home.delegate import CELL, ComicDelegate
 from kitsumy_desktop.ui.home.model import ComicsModel
+from kitsumy_desktop.ui.home.unfinished import Unfinished
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.parts.labels import label
@@ -44,6 +45,7 @@ class HomeView(QWidget):
         self._notices = notices
         self.model = ComicsModel(shelf)
         self.work = WorkBar(theme)
+        self.unfinished = Unfinished()
         self.list = self._make_list()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -55,6 +57,7 @@ class HomeView(QWidget):
         column.setContentsMargins(32, 24, 32, 8)
         column.setSpacing(16)
         column.addLayout(self._make_header())
+        column.addWidget(self.unfinished)
         column.addWidget(self._pages, 1)
         column.addWidget(self.work, 0, Qt.AlignmentFlag.AlignRight)
 
@@ -148,7 +151,10 @@ class HomeView(QWidget):
             self._theme,
             "book-open",
             tr("No comics yet"),
-            tr("Paste a script or a story, or start from blank pages. Drafts are drawn on this computer."),
+            tr(
+                "Write down a premise, paste a script or a story, or start from blank pages. "
+                "Drafts are drawn on this computer."
+            ),
             button,
         )
 

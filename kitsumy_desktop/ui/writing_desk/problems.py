@@ -1,0 +1,87 @@
+"""What a careful editor would remark about the plan, in a quiet list that leads to each place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from kitsumy_desktop.story.plan.check import plan_problems
+from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk.book import PlanBook
+
+REST_MS = 400
+"""Looked for when hands rest this long."""
+MOST_HEIGHT = 168
+MOST = 200
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Problems(QWidget):
+    """A button with their number; the list below it opens on a click. `wanted("/pages/3/panels/0")`."""
+
+    wanted = Signal(str)
+
+    def __init__(self, book: PlanBook, theme: Theme) -> None:
+        super().__init__()
+        self._book = book
+        self._theme = theme
+        self.button = QPushButton()
+        self.button.setProperty("role", "link")
+        self.button.setCheckable(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Remarks"))
+        self.list.setMaximumHeight(MOST_HEIGHT)
+        self.list.setWordWrap(True)
+        self.list.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self.look)
+        self.button.toggled.connect(self._open)
+        self.list.itemActivated.connect(self._chosen)
+        self.list.itemClicked.connect(self._chosen)
+        book.changed.connect(self._timer.start)
+        book.locked_changed.connect(lambda _locked: self._timer.start())
+        theme.changed.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Look for them now; not while the writer still works."""
+        found = plan_problems(self._book.plan)[:MOST] if not self._book.locked else ()
+        self.list.clear()
+        for problem in found:
+            icon = "circle-alert" if problem.severity == "error" else "info"
+            item = QListWidgetItem(self._theme.icon(icon), f"{place_name(problem.where)}{problem.text}")
+            item.setData(PLACE_ROLE, problem.where)
+            self.list.addItem(item)
+        self.button.setText(trn("%n remark|%n remarks", len(found)))
+        self.button.setVisible(bool(found))
+        if not found:
+            self.button.setChecked(False)
+
+    def _open(self, opened: bool) -> None:
+        self.list.setVisible(opened)
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        self.wanted.emit(str(item.data(PLACE_ROLE)))
+
+
+def place_of(where: str) -> tuple[int | None, int | None]:
+    """Page and panel of a JSON pointer, from 0; None: it points elsewhere."""
+    parts = where.strip("/").split("/")
+    page = int(parts[1]) if parts[0] == "pages" and len(parts) > 1 and parts[1].isdecimal() else None
+    in_panel = page is not None and len(parts) > 3 and parts[2] == "panels" and parts[3].isdecimal()
+    return page, int(parts[3]) if in_panel else None
+
+
+def place_name(where: str) -> str:
+    """ "Page 3, panel 1: "; empty for what is about the whole story."""
+    page, panel = place_of(where)
+    if page is None:
+        return ""
+    if panel is None:
+        return tr("Page {page}: ", page=page + 1)
+    return tr("Page {page}, panel {panel}: ", page=page + 1, panel=panel + 1)

@@ -1,0 +1,122 @@
+"""The strip above the plan while the writer works: what it does, how far it is, what it just said."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
+
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.labels import label, set_role
+from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk.words import stage_text
+from kitsumy_desktop.ui.writing_desk.work import PlanWork
+
+SAID = 240
+"""So many of the last letters are looked at for what fits."""
+BAR_WIDTH = 160
+PAGES_SHARE = 10
+"""Plotting and meeting the cast count as much as this share of the pages (a tenth each)."""
+_KEY = re.compile(r'"\w+"\s*:\s*')
+_MARKS = re.compile(r'[{}\[\]"\\]+|,\s*(?=["{\[])')
+
+
+class WriterBar(QFrame):
+    """Shown while the writer works, and after it stopped or failed."""
+
+    def __init__(self, work: PlanWork, theme: Theme) -> None:
+        super().__init__()
+        self._work = work
+        self._theme = theme
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Writer"))
+        self.stage = label("", "strong")
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(BAR_WIDTH)
+        self.bar.setTextVisible(False)
+        self.said = QLabel()
+        self.said.setProperty("role", "soft")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.stop = QPushButton(tr("Stop"))
+        self.again = QPushButton(tr("Go on"))
+        self.again.setProperty("role", "primary")
+        self.dismiss = QPushButton(tr("Go on by hand"))
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(12)
+        row.addWidget(self.stage)
+        row.addWidget(self.bar)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.stop)
+        row.addWidget(self.dismiss)
+        row.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        self.stop.clicked.connect(work.stop)
+        self.again.clicked.connect(work.go_on)
+        self.dismiss.clicked.connect(work.dismiss)
+        work.changed.connect(self._show)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer words fit."""
+        super().resizeEvent(event)
+        self._show_said()
+
+    def _show(self) -> None:
+        work = self._work
+        self.setVisible(work.phase != "idle")
+        self.stop.setVisible(work.busy)
+        self.bar.setVisible(work.busy)
+        self.again.setVisible(work.can_go_on)
+        self.dismiss.setVisible(work.phase in ("stopped", "failed"))
+        self.again.setText(tr("Try again") if work.phase == "failed" else tr("Go on"))
+        self._show_stage()
+        self._show_bar()
+        self._show_said()
+
+    def _show_stage(self) -> None:
+        work = self._work
+        if work.phase == "failed" and work.error is not None:
+            self.stage.setText(work.error.user_text)
+        elif work.phase == "stopped":
+            self.stage.setText(
+                tr("Stopped after page {done} of {total}.", done=work.news.done, total=work.news.total)
+                if work.news.total
+                else tr("Stopped.")
+            )
+        else:
+            self.stage.setText(stage_text(work.news))
+        set_role(self.stage, "role", "error" if work.phase == "failed" else "strong")
+
+    def _show_bar(self) -> None:
+        news = self._work.news
+        if news.stage == "pages" and news.total:
+            tenth = max(1, news.total // PAGES_SHARE)
+            self.bar.setRange(0, news.total + 2 * tenth)
+            self.bar.setValue(2 * tenth + news.done)
+        else:
+            self.bar.setRange(0, 0)
+
+    def _show_said(self) -> None:
+        work = self._work
+        if work.phase == "failed" and work.error is not None:
+            self.said.setText(work.error.hint)
+        elif work.phase == "stopped":
+            self.said.setText(tr("What is there stays, and can be edited."))
+        else:
+            text = readable(work.said[-SAID:])
+            metrics = self.said.fontMetrics()
+            self.said.setText(
+                metrics.elidedText(text, Qt.TextElideMode.ElideLeft, max(0, self.said.width() - 4))
+            )
+
+
+def readable(said: str) -> str:
+    """Words of an answer that is still coming: without the marks of its structure."""
+    return " ".join(_MARKS.sub(" ", _KEY.sub(" ", said)).split())

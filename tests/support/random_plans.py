@@ -16,48 +16,11 @@ from kitsumy_desktop.story.plan.plan import (
 )
 
 NAMES = ("Anna", "Тарас", "Łucja Nowak", "Mr. Pell", "Old Tom")
-WORDS = [
-    "the",
-    "light",
-    "goes",
-    "out",
-    "and",
-    "nobody",
-    "waits",
-    "Why?",
-    "Stop!",
-    "“quoted”",
-    "*bold*",
-    "he",
-    "said:",
-    "no",
-    "(quietly)",
-    "PAGE",
-    "2",
-    "Panel",
-    "3",
-    "вогонь",
-    "згасає.",
-    "Чому?",
-    "—",
-    "ні,",
-    "«чекай»",
-    "Кадр",
-    "SFX:",
-    "łódź",
-    "płynie…",
-    "5.",
-    "#",
-    "-",
-    "@ż",
-    "\\",
-    "[1]",
-    "=",
-    "__",
-    "ANNA:",
-    "INT.",
-    "HALL",
-]
+_ODD_TEXT = (
+    "the light goes out and nobody waits Why? Stop! “quoted” *bold* he said: no (quietly) PAGE 2 Panel 3 "
+    "вогонь згасає. Чому? — ні, «чекай» Кадр SFX: łódź płynie… 5. # - @ż \\ [1] = __ ANNA: INT. HALL"
+)
+WORDS = tuple(_ODD_TEXT.split())
 PLACES = ("Lighthouse", "the Old Mill", "Порт", "Hall - west")
 
 phrases = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)

@@ -27,6 +27,8 @@ panels · pages, lines: several nodes under the key of that name · importance: 
 ANSWER_KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+NO_VALUE = "none"
+"""How a model says the empty word of a list: not every provider takes an empty one."""
 _LEFT_TO_US = ("format", "version", "language", "reading", "author")
 """What no model is asked for: the person has chosen it."""
 
@@ -111,7 +113,8 @@ def _strict_value(schema: Json) -> Json:
     if "maximum" in schema:
         return {"type": "integer", "enum": [*range(schema["minimum"], schema["maximum"] + 1)], **told}
     if "enum" in schema:
-        return {"type": "string", "enum": list(schema["enum"]), **told}
+        words = dict.fromkeys(word or NO_VALUE for word in schema["enum"])
+        return {"type": "string", "enum": list(words), **told}
     return {"type": schema["type"], **told}
 
 

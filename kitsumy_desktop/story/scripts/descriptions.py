@@ -20,7 +20,7 @@ def description_changes(source: SourceLines, panel: ScriptPanel, description: st
     heading = panel.source[0]
     marked = is_heading(source[heading])
     own = [n for n in panel.source[1 if marked else 0 :] if not is_slug(source[n].strip())]
-    start = _text_start(source[heading]) if marked else 0
+    start = text_start(source[heading]) if marked else 0
     raw = source[heading]
     if own and (not marked or not raw[start:].strip()):
         yield from _on_own_lines(source, own, words)
@@ -62,7 +62,7 @@ def is_heading(raw: str) -> bool:
     return bool(HEADING.match(text) or panel_mark(text))
 
 
-def _text_start(raw: str) -> int:
+def text_start(raw: str) -> int:
     """Where the description on a panel's heading begins; its length where there is none."""
     heading = HEADING.match(raw.strip())
     mark = panel_mark((heading[2] or "") if heading else raw)

@@ -10,12 +10,14 @@ tree, and so are lines within their panel. Line numbers count from 1. Prose has 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from kitsumy_desktop.story.parse import parse_script
+from kitsumy_desktop.story.scripts import part_changes
 from kitsumy_desktop.story.scripts.descriptions import description_changes
+from kitsumy_desktop.story.scripts.headings import first_number, in_order
 from kitsumy_desktop.story.scripts.lay import writable_line
 from kitsumy_desktop.story.scripts.line_style import kept_heads, style_of, usual_style
 from kitsumy_desktop.story.scripts.safe import normal, same_line
@@ -148,3 +150,99 @@ def _readable(line: ScriptLine) -> ScriptLine:
 
 def _names(tree: ScriptTree) -> Counter[str]:
     return Counter(line.speaker.lower() for line in tree.lines)
+
+
+def insert_panel(text: str, tree: ScriptTree, page_index: int, at: int, panel: ScriptPanel) -> str | None:
+    """The text with one panel more, as number `at` (from 0) of a marked page. A `slug` that does not hold
+    there already becomes a scene heading; without one it plays in the scene that holds."""
+    start = sum(len(page.panels) for page in tree.pages[:page_index])
+    panel = _in_scene([panel], part_changes.scene_before(tree, start + at))[0]
+    wanted = _with_panels(tree, page_index, lambda panels: [*panels[:at], panel, *panels[at:]])
+    ways = part_changes.panel_inserted(text, tree, page_index, at, panel)
+    return first_that_reads(map(in_order, ways), _tidied(wanted))
+
+
+def remove_panel(text: str, tree: ScriptTree, panel_index: int) -> str | None:
+    """The text without a panel; a scene heading before it stays where other panels need it."""
+    page_index, at = place_of(tree, panel_index)
+    wanted = _with_panels(tree, page_index, lambda panels: [*panels[:at], *panels[at + 1 :]])
+    return first_that_reads(map(in_order, part_changes.panel_removed(text, tree, panel_index)), wanted)
+
+
+def move_panel(text: str, tree: ScriptTree, panel_index: int, page_index: int, at: int) -> str | None:
+    """The text with a panel in another place: as number `at` of a page, counted without it."""
+    panel = tree.panels[panel_index]
+    old_page, old_at = place_of(tree, panel_index)
+    without = _with_panels(tree, old_page, lambda panels: [*panels[:old_at], *panels[old_at + 1 :]])
+    wanted = _with_panels(without, page_index, lambda panels: [*panels[:at], panel, *panels[at:]])
+    ways = part_changes.panel_moved(text, tree, panel_index, page_index, at)
+    return first_that_reads(map(in_order, ways), wanted)
+
+
+def insert_page(text: str, tree: ScriptTree, page_index: int, page: ScriptPage) -> str | None:
+    """The text with one page more, as page `page_index` (from 0); the pages behind it are renumbered."""
+    start = sum(len(before.panels) for before in tree.pages[:page_index])
+    panels = _in_scene(page.panels, part_changes.scene_before(tree, start))
+    page = msgspec.structs.replace(page, panels=tuple(panels))
+    wanted = msgspec.structs.replace(tree, pages=(*tree.pages[:page_index], page, *tree.pages[page_index:]))
+    ways = part_changes.page_inserted(text, tree, page_index, page)
+    first = first_number(tree)
+    return first_that_reads((in_order(way, first) for way in ways), _tidied(wanted))
+
+
+def remove_page(text: str, tree: ScriptTree, page_index: int) -> str | None:
+    """The text without a page and all that is on it; the pages behind it are renumbered."""
+    wanted = msgspec.structs.replace(tree, pages=(*tree.pages[:page_index], *tree.pages[page_index + 1 :]))
+    ways = part_changes.page_removed(text, tree, page_index)
+    first = first_number(tree)
+    return first_that_reads((in_order(way, first) for way in ways), wanted)
+
+
+def _in_scene(panels: Iterable[ScriptPanel], scene: str) -> list[ScriptPanel]:
+    """New panels with the scene that holds where they name none."""
+    found = []
+    for panel in panels:
+        scene = panel.slug or scene
+        found.append(msgspec.structs.replace(panel, slug=scene))
+    return found
+
+
+def place_of(tree: ScriptTree, panel_index: int) -> tuple[int, int]:
+    """(page, panel on the page) of a panel, all from 0. Raises IndexError where there is none."""
+    left = panel_index
+    for i, page in enumerate(tree.pages):
+        if left < len(page.panels):
+            return i, left
+        left -= len(page.panels)
+    raise IndexError(panel_index)
+
+
+def _with_panels(
+    tree: ScriptTree, page_index: int, change: Callable[[list[ScriptPanel]], list[ScriptPanel]]
+) -> ScriptTree:
+    page = tree.pages[page_index]
+    page = msgspec.structs.replace(page, panels=tuple(change(list(page.panels))))
+    return msgspec.structs.replace(
+        tree, pages=(*tree.pages[:page_index], page, *tree.pages[page_index + 1 :])
+    )
+
+
+def _tidied(tree: ScriptTree) -> ScriptTree:
+    """The tree as it will be read when all of it is written down."""
+    pages = tuple(
+        msgspec.structs.replace(
+            page, notes=normal(page.notes), panels=tuple(_tidied_panel(panel) for panel in page.panels)
+        )
+        for page in tree.pages
+    )
+    return msgspec.structs.replace(tree, pages=pages)
+
+
+def _tidied_panel(panel: ScriptPanel) -> ScriptPanel:
+    """A panel that was read stays as it is; a new one is as it can be written."""
+    if panel.source:
+        return panel
+    lines = (_readable(line) for line in panel.lines)
+    return msgspec.structs.replace(
+        panel, description=normal(panel.description), lines=tuple(line for line in lines if line.text)
+    )

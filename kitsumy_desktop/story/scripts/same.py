@@ -27,16 +27,16 @@ def same_page(one: ScriptPage, other: ScriptPage) -> bool:
         and one.marks & _SHOWN == other.marks & _SHOWN
         and (one.last is None) == (other.last is None)
         and len(one.panels) == len(other.panels)
-        and all(same_panel(a, b) for a, b in zip(one.panels, other.panels, strict=True))
+        and all(same_panel(a, b, one.marks) for a, b in zip(one.panels, other.panels, strict=True))
     )
 
 
-def same_panel(one: ScriptPanel, other: ScriptPanel) -> bool:
-    """The same description, scene, marks and lines."""
+def same_panel(one: ScriptPanel, other: ScriptPanel, of_page: frozenset[str]) -> bool:
+    """The same description, scene, lines and marks, those apart that its page's heading tells."""
     return (
         one.description == other.description
         and one.slug == other.slug
-        and one.marks & _SHOWN == other.marks & _SHOWN
+        and (one.marks & _SHOWN) - of_page == (other.marks & _SHOWN) - of_page
         and len(one.lines) == len(other.lines)
         and all(same_line(a, b) for a, b in zip(one.lines, other.lines, strict=True))
     )

@@ -25,7 +25,7 @@ from kitsumy_desktop.story.plan.schema import (
 from kitsumy_desktop.story.plan.tables.fields import FIELDS, TITLES
 from kitsumy_desktop.story.plan.tolerant import parse_node
 from kitsumy_desktop.story.plan.write import write_plan
-from tests.support.random_plans import broken_plans, sound_plans
+from tests.support.random_plans import sound_plans
 
 
 def validator() -> jsonschema.Draft202012Validator:
@@ -101,10 +101,8 @@ def test_answers_are_asked_for_strictly(kind: AnswerKind) -> None:
         assert node["required"] == list(node["properties"])
         assert node["additionalProperties"] is False
     text = msgspec.json.encode(schema).decode()
-    assert not any(
-        f'"{word}"' in text for word in ("$ref", "default", "minimum", "maximum", "anyOf", "$defs")
-    )
-    assert '""' not in text.replace('"description":""', ""), "no provider takes an empty word in a list"
+    assert not any(f'"{word}"' in text for word in ("$ref", "default", "minimum", "maximum", "anyOf"))
+    assert '""' not in text, "not every provider takes an empty word in a list"
 
 
 def test_an_answer_schema_is_a_copy() -> None:
@@ -131,13 +129,8 @@ def test_an_answer_by_the_schema_is_read_without_problems(kind: AnswerKind) -> N
     assert problems == ()
 
 
-@settings(max_examples=20)
-@given(broken_plans)
-def test_a_plan_as_answer_is_the_plan(plan: Plan) -> None:
-    panel = PlanPanel(
-        action="She runs.", lines=(PlanLine("Go!", "shout", "Anna"),), importance=4, type="action"
-    )
+def test_a_page_as_answer_is_the_page() -> None:
+    line = PlanLine("Go!", "shout", "Anna")
+    panel = PlanPanel(action="She runs.", lines=(line,), importance=4, type="action")
     page = PlanPage((panel,), beat="They leave.", turn="hook")
     assert parse_node(msgspec.json.encode(page).decode(), "page") == (page, ())
-    parsed, _ = parse_node(msgspec.json.encode(plan).decode(), "plan")
-    assert parsed is None or len(parsed.pages) == len(plan.pages)

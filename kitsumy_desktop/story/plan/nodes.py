@@ -184,7 +184,7 @@ class NodeReader:
             parts = [p for p in (before, text) if p]
             fields[field] = text if text == before else _JOINED.get(field, " ").join(parts)
         elif shape is bool:
-            fields[field] = flag_of(value)
+            fields[field] = bool(fields.get(field)) or flag_of(value)
         elif shape is int:
             self._take_score(fields, field, value, where)
         elif get_origin(shape) is Literal:

@@ -123,7 +123,7 @@ center:
     uk центр* | посередині | середин* | передн*
     pl środ* | centrum | pośrodku
 back:
-    en back | background | behind | rear | far
+    en back | background | behind | rear
     uk задн* | тло | позаду | ззаду
     pl tył | tle | tło | z tyłu
 """

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from threading import Lock
+from typing import NamedTuple, TypeAlias
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.comic import Reading as Direction
@@ -59,11 +61,31 @@ class Reading:
         return self.tree.pages[self.nodes[node].page].explicit
 
 
-@lru_cache(REMEMBERED)
+_Key: TypeAlias = tuple[str, str, ReadingKind, Direction]
+_known: OrderedDict[_Key, Reading] = OrderedDict()
+_lock = Lock()
+
+
 def reading_of(text: str, language: str, kind: ReadingKind, direction: Direction) -> Reading:
     """The reading of a text. A language without word lists is read by the one its letters suggest."""
+    key = (text, language, kind, direction)
+    with _lock:
+        found = _known.get(key)
+        if found is not None:
+            _known.move_to_end(key)
+            return found
     known = language if language in PRONOUNS_ONE else guess_language(text)
-    return Reading(read_story(text, known, kind), direction)
+    reading = Reading(read_story(text, known, kind), direction)
+    remember(key, reading)
+    return reading
+
+
+def remember(key: _Key, reading: Reading) -> None:
+    """Keeps the reading of (text, language, kind, direction), so that the text is not read again."""
+    with _lock:
+        _known[key] = reading
+        while len(_known) > REMEMBERED:
+            _known.popitem(last=False)
 
 
 def script_of_comic(document: Document) -> Script | None:

@@ -1,0 +1,64 @@
+"""The quick way for the usual edit: one line's words changed, its place and all others the same."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kitsumy_desktop.story.scripts.find import with_panel
+from kitsumy_desktop.story.scripts.source_lines import line_range
+from kitsumy_desktop.story.tree import ScriptLine
+from kitsumy_desktop.story.update.blocks import Blocks
+from kitsumy_desktop.story.update.reading import Reading
+from kitsumy_desktop.story.update.surgery import Cut, Surgery
+from kitsumy_desktop.story.update.wanted import WantedPanel
+
+
+def patched(
+    text: str, reading: Reading, panels: list[WantedPanel], language: str
+) -> tuple[str, Reading] | None:
+    """The text with the words of single lines changed, and its reading made from the old one.
+
+    None where more is to be done. A line whose head stays the same is read by the same rule as before, and
+    so is everything around it: only its own words need be read again. Remarks on the text are the old ones.
+    """
+    blocks = Blocks(text, reading, apart=False)
+    surgery = Surgery(blocks, language)
+    lines = list(blocks.source.lines)
+    tree = reading.tree
+    for wanted in panels:
+        if wanted.node is None or wanted.described:
+            return None
+        old = reading.nodes[wanted.node].panel
+        if [one.old for one in wanted.lines] != list(range(len(old.lines))):
+            return None
+        told = list(old.lines)
+        for i, one in enumerate(wanted.lines):
+            if not one.changed:
+                continue
+            row = _row(told[i], one.line, old.source)
+            if row is None:
+                return None
+            try:
+                written = surgery.written(told[i], one.line)
+            except Cut:
+                return None
+            if len(written) != 1 or "\n" in written[0]:
+                return None
+            lines[row - 1] = written[0]
+            told[i] = msgspec.structs.replace(one.line, source=told[i].source)
+        tree = with_panel(tree, wanted.node, msgspec.structs.replace(old, lines=tuple(told)))
+    ends = blocks.source.ends
+    new = "".join(line + end for line, end in zip(lines, ends, strict=True))
+    return new, Reading(tree, reading.direction)
+
+
+def _row(old: ScriptLine, new: ScriptLine, shared: tuple[int, ...]) -> int | None:
+    """The one source line of a line of which only the words differ, or what stands in brackets."""
+    if not old.source or "\n" in new.text or not new.text:
+        return None
+    first, last = line_range(old)
+    if first != last or first in shared or (old.speaker, old.joined) != (new.speaker, new.joined):
+        return None
+    if old.kind != new.kind and "caption" in (old.kind, new.kind):
+        return None  # its keyword comes or goes, and names are believed by how often they stand
+    return first

@@ -184,7 +184,7 @@ class NodeReader:
             parts = [p for p in (before, text) if p]
             fields[field] = text if text == before else _JOINED.get(field, " ").join(parts)
         elif shape is bool:
-            fields[field] = bool(fields.get(field)) or flag_of(value)
+            fields[field] = flag_of(value)
         elif shape is int:
             self._take_score(fields, field, value, where)
         elif get_origin(shape) is Literal:
@@ -210,9 +210,10 @@ class NodeReader:
         if found is not None:
             fields[field] = found
             self._keep_rest(text, where)
-        if field == "kind":
-            fields["off"] = fields.get("off", False) or "off" in meanings_in(field, text)
-        if found is not None or is_nothing(text) or (field == "kind" and fields["off"]):
+        outside = field == "kind" and "off" in meanings_in(field, text)
+        if outside:
+            fields["off"] = True
+        if found is not None or is_nothing(text) or outside:
             return
         self._problem(where, "unknown-word", f"“{text[:40]}” is none of {', '.join(filter(None, allowed))}.")
         if self._spill and field == "kind":

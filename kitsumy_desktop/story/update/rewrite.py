@@ -25,7 +25,7 @@ class Rewrite:
         self.language = before.comic.language
         self.blocks = Blocks(text, wanted.reading)
         self.surgery = Surgery(self.blocks, self.language)
-        marked = [self.blocks.raw(span)[0].lstrip() for span in self.blocks.heads.values()]
+        marked = [self.blocks.source[span.first].lstrip() for span in self.blocks.heads.values()]
         self.markdown = bool(marked) and all(line.startswith("#") for line in marked)
         self.digits = bool(marked) and sum(
             any(c.isdigit() for c in x.split("(")[0]) for x in marked

@@ -193,8 +193,11 @@ class Http:
             response = await self._client.send(request, stream=True)
             try:
                 names = {k.lower(): v for k, v in response.headers.items()}
-                refusal = b"" if response.is_success else await _beginning(response)
-                yield Lines(Reply(response.status_code, names, refusal), _lines(response))
+                good = response.is_success
+                refusal = b"" if good else await _beginning(response)
+                yield Lines(
+                    Reply(response.status_code, names, refusal), _lines(response) if good else _nothing()
+                )
             finally:
                 await response.aclose()
 
@@ -236,6 +239,11 @@ async def _lines(response: httpx.Response) -> AsyncIterator[str]:
                 raise ProviderFailure("server", "The answer is far too large.", detail="an endless line")
     if rest:
         yield _line(bytes(rest))
+
+
+async def _nothing() -> AsyncIterator[str]:
+    for line in ():
+        yield line
 
 
 def _line(data: bytes) -> str:

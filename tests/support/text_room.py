@@ -38,7 +38,8 @@ SCHEMA = json.dumps(
         "properties": {"title": {"type": "string"}, "pages": {"type": "array", "items": {"type": "string"}}},
         "required": ["title", "pages"],
         "additionalProperties": False,
-    }
+    },
+    separators=(",", ":"),
 )
 
 

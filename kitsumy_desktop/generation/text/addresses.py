@@ -30,8 +30,10 @@ def clean_base(text: str) -> str:
     if parts.username or parts.password:
         raise InputError("An address must hold no password.", "Paste the key into its own field.")
     path = parts.path.rstrip("/").removesuffix("/chat/completions").removesuffix("/models")
-    # on some systems "localhost" is tried as IPv6 first, where these servers do not listen
-    host = parts.netloc.replace("localhost", "127.0.0.1", 1)
+    host = parts.netloc
+    if parts.hostname == "localhost":
+        # on some systems it is tried as IPv6 first, where these servers do not listen
+        host = f"127.0.0.1:{parts.port}" if parts.port else "127.0.0.1"
     return f"{parts.scheme}://{host}{path or '/v1'}"
 
 

@@ -152,7 +152,8 @@ class _Hearing:
         finish: Finish = "length" if self._finish == "MAX_TOKENS" else "stop"
         if self._blocked or self._finish in SAFETY:
             finish = "refused"
-        sent, said = self.counted(ask)
+        # what was blocked before anything was written is not charged
+        sent, said = (0, 0) if self._blocked and not text else self.counted(ask)
         paid = money_for(model, sent, said)
         if finish == "stop" and not text.strip():
             failure = silent(GOOGLE)
@@ -164,7 +165,7 @@ class _Hearing:
             input_tokens=sent,
             output_tokens=said,
             paid=paid,
-            exact=self._usage is not None,
+            exact=self._usage is not None or paid == 0,
             seconds=seconds,
         )
 

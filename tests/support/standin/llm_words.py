@@ -65,8 +65,10 @@ def _single_quotes(text: str, rng: random.Random) -> str:
 
 
 def _raw_line_break(text: str, rng: random.Random) -> str:
-    places = [i for i, c in enumerate(text) if c == " "]
-    at = rng.choice(places) if places else len(text)
+    places = [i for i in range(1, len(text)) if text[i] == " " and text[i - 1].isalnum()]
+    if not places:
+        return text + ","
+    at = rng.choice(places)
     return f"{text[:at]}\n{text[at + 1 :]}"
 
 

@@ -16,6 +16,7 @@ from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.scripts.dialects import Dialect
 from kitsumy_desktop.story.update.values import Update
+from kitsumy_desktop.ui.editor.script.places import Place, slim
 
 LARGEST_PLAN = 20_000_000
 """Bytes; a longer file is no plan."""
@@ -52,6 +53,10 @@ class Stories:
     async def update(self, document: Document, text: str) -> Update:
         """What a changed script would do to the comic."""
         return await self._workers.in_worker(story_work.update, document, text, self._fresh("up"))
+
+    async def script_places(self, document: Document) -> tuple[Place, ...]:
+        """Which lines of the comic's script are which records."""
+        return await self._workers.in_worker(story_work.script_places, slim(document))
 
     async def put_back(self, document: Document, shelved: ShelvedId, page: PageId | None = None) -> Diff:
         """Take a panel or balloon off the shelf. Raises InputError."""

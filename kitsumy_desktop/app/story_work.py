@@ -15,6 +15,7 @@ from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.scripts.dialects import Dialect
 from kitsumy_desktop.story.update.values import Update
+from kitsumy_desktop.ui.editor.script.places import Place
 
 
 def compose_plan(plan: Plan, options: BuildOptions, comic_id: str) -> Built:
@@ -52,6 +53,13 @@ def update(document: Document, text: str, seed: str) -> Update:
     from kitsumy_desktop.story.update.update import update_comic
 
     return update_comic(document, text, seeded_ids(seed), book())
+
+
+def script_places(document: Document) -> tuple[Place, ...]:
+    """Which lines of the comic's script are which records."""
+    from kitsumy_desktop.ui.editor.script.places import places_of
+
+    return places_of(document)
 
 
 def put_back(document: Document, shelved: ShelvedId, page: PageId | None) -> Diff:

@@ -11,7 +11,14 @@ from kitsumy_desktop.ui.theme.theme import Choice
 
 GEOMETRY = "main"
 SHOWN, HIDDEN = "shown", "hidden"
-SIDES_AT_FIRST = {"strip": SHOWN, "inspector": SHOWN, "script": HIDDEN}
+SIDES_AT_FIRST = {
+    "strip": SHOWN,
+    "inspector": SHOWN,
+    "script": HIDDEN,
+    "shelf": HIDDEN,
+    "check": HIDDEN,
+    "cast": HIDDEN,
+}
 
 
 class Memory:
@@ -70,9 +77,10 @@ class Memory:
         """Whether the strip, the inspector or the script is shown."""
         return self._settings.window.get(name, SIDES_AT_FIRST[name]) == SHOWN
 
-    def keep_side(self, name: str, shown: bool) -> None:
-        """Remember whether a side panel is shown."""
-        self._keep_window(name, SHOWN if shown else HIDDEN)
+    def keep_sides(self, shown: dict[str, bool]) -> None:
+        """Remember which side panels are shown."""
+        sides = {name: SHOWN if is_shown else HIDDEN for name, is_shown in shown.items()}
+        self._keep(window={**self._settings.window, **sides})
 
     def _keep_window(self, name: str, value: str) -> None:
         self._keep(window={**self._settings.window, name: value})

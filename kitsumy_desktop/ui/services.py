@@ -23,6 +23,7 @@ from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.scripts.dialects import Dialect
 from kitsumy_desktop.story.update.values import Update
+from kitsumy_desktop.ui.editor.script.places import Place
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.writing import WritingDesk
 
@@ -132,6 +133,9 @@ class Services(Protocol):
 
     async def update(self, document: Document, text: str) -> Update:
         """What a changed script would do to the comic. Nothing is changed by asking."""
+
+    async def script_places(self, document: Document) -> tuple[Place, ...]:
+        """Which lines of the comic's script are which records."""
 
     async def put_back(self, document: Document, shelved: ShelvedId, page: PageId | None = None) -> Diff:
         """Take a panel or balloon off the shelf, back onto its page or another. Raises InputError."""

@@ -11,7 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("startup", "canvas", "autosave", "craft", "story", "recipes", "export", "window", "planner")
+NAMES = (
+    "startup",
+    "canvas",
+    "autosave",
+    "craft",
+    "story",
+    "recipes",
+    "export",
+    "window",
+    "typing",
+    "planner",
+)
 ROOT = Path(__file__).resolve().parents[2]
 ONE = """
 import json, sys

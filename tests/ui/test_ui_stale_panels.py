@@ -38,10 +38,10 @@ def test_the_menu_says_how_many_and_how_much(hands: WindowHands) -> None:
     assert not action.isEnabled() and action.text() == "Regenerate stale panels…"
     hands.generation.stale_panels = set(ids[1:4])
     change(hands, ids[1])
-    assert action.text() == "Regenerate 3 stale panels, $0.01…"
+    assert action.text() == "Regenerate 3 stale panels · $0.01…"
     assert action.isEnabled()
     assert {p: m.kind for p, m in hands.view.state.marks.items()} == dict.fromkeys(ids[1:4], "stale")
-    assert hands.view.stale.isVisible() and "3 stale panels, $0.01" in hands.view.stale.text()
+    assert hands.view.stale.isVisible() and "3 stale panels · $0.01" in hands.view.stale.text()
     hands.view.stale.click()
     asked = dialog(hands)
     assert asked.scope.id == "stale" and asked.scope.panels == ids[1:4]
@@ -56,7 +56,7 @@ def test_a_renewed_panel_is_stale_no_more(hands: WindowHands) -> None:
     ids = painted(hands)
     hands.generation.stale_panels = {ids[0]}
     change(hands, ids[0])
-    assert hands.window.actions_["generate.stale"].text() == "Regenerate the stale panel, $0.004…"
+    assert hands.window.actions_["generate.stale"].text() == "Regenerate the stale panel · $0.004…"
     _batch, jobs = order(hands, ids[:1])
     hands.generation.finish(jobs[0].id)
     rest(hands, REST_MS / 1000 + 0.1)

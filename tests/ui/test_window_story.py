@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QToolButton
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -129,7 +129,7 @@ def test_the_inspector_edits_what_is_selected(hands: WindowHands) -> None:
     hands.session.select((balloon,))
     section = hands.view.inspector.section("balloon")
     assert section.isVisible()
-    text = section.form.findChildren(type(hands.view.script.text))[0]
+    text = section.form.findChildren(QPlainTextEdit)[0]
     text.setPlainText("A much longer line than there was before, to see the balloon grow.")
     hands.view.inspector.finish()
     grown = hands.document.balloon(balloon)
@@ -185,9 +185,9 @@ def test_themes_and_sides(hands: WindowHands, qapp: QApplication) -> None:
     hands.do("theme.dark")
     assert hands.memory.theme() == "dark"
     hands.do("view.script")
-    assert "OLEH" in hands.view.script.text.toPlainText()
+    assert "OLEH" in hands.view.words.script.text.toPlainText()
     hands.do("view.script")
-    assert not hands.view.side("script").isVisible()
+    assert not hands.view.words.isVisible()
 
 
 def test_pages_are_reordered_and_deleted(hands: WindowHands) -> None:

@@ -44,6 +44,7 @@ from kitsumy_desktop.ui.canvas.overlay import Overlay
 PENDING_MS = 500
 """How long nudging or the wheel must rest before it becomes a step."""
 BLINK_MS = 530
+TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".fountain", ".text"})
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -299,23 +300,24 @@ class CanvasWidget(MarkedSurface):
     # -- files from outside ---------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _pictures_of(event):
+        if _files_of(event):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._show_drop(self._panel_at(event.position()))
+        pictures = any(f.suffix.lower() in PICTURE_SUFFIXES for f in _files_of(event))
+        self.show_drop(self.panel_at(event.position()) if pictures else None)
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_drop(None)
+        self.show_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files, at = _pictures_of(event), event.position()
-        self._show_drop(None)
+        files, at = _files_of(event), event.position()
+        self.show_drop(None)
         if files:
             event.acceptProposedAction()
             page_point = self.camera.to_page(Point(at.x(), at.y()))
-            self.files_dropped.emit(files, self._panel_at(at), page_point)
+            self.files_dropped.emit(files, self.panel_at(at), page_point)
 
     # -- inside ---------------------------------------------------------------------------------------
 
@@ -341,12 +343,14 @@ class CanvasWidget(MarkedSurface):
             self.navigator.reveal(self.host.scene().box(primary))
         self.update()
 
-    def _panel_at(self, at: QPointF) -> PanelId | None:
+    def panel_at(self, at: QPointF) -> PanelId | None:
+        """The panel at a place of the widget."""
         if self.view.drawing is None:
             return None
         return panel_under(self.host.scene(), self.camera.to_page(Point(at.x(), at.y())))
 
-    def _show_drop(self, panel: PanelId | None) -> None:
+    def show_drop(self, panel: PanelId | None) -> None:
+        """The panel that would take what is dragged; None: nothing is."""
         if panel != self._overlay.drop:
             self._overlay.drop = panel
             self.update()
@@ -390,7 +394,7 @@ class _Ears:
         self._canvas.update()
 
 
-def _pictures_of(event: QDropEvent) -> list[Path]:
-    """The picture files that are being dragged."""
+def _files_of(event: QDropEvent) -> list[Path]:
+    """The picture and text files that are being dragged."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [f for f in files if f.suffix.lower() in PICTURE_SUFFIXES]
+    return [f for f in files if f.suffix.lower() in PICTURE_SUFFIXES | TEXT_SUFFIXES]

@@ -36,8 +36,8 @@ class EditorCommands:
         self._work = work
         canvas = view.canvas
         self._table: dict[str, Callable[[], object]] = {
-            "edit.undo": self._session.undo,
-            "edit.redo": self._session.redo,
+            "edit.undo": self._undo,
+            "edit.redo": self._redo,
             "edit.text": canvas.edit_text,
             "edit.duplicate": self._duplicate,
             "edit.delete": self._delete,
@@ -83,6 +83,15 @@ class EditorCommands:
             self._view.canvas.finish()
         act()
         return True
+
+    def _undo(self) -> None:
+        """What is typed in the script and not applied is the last thing that was done."""
+        if not self._view.words.script.undo():
+            self._session.undo()
+
+    def _redo(self) -> None:
+        if not self._view.words.script.redo():
+            self._session.redo()
 
     @property
     def _document(self) -> Document:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from kitsumy_desktop.comic.diff import changed
@@ -44,6 +46,20 @@ class PageWork:
     def draw_panels(self, page: PageId, panels: tuple[PanelId, ...]) -> None:
         """Draft these panels again and differently, as one undo step; balloons stay where they are."""
         self._tasks.spawn(self._draw((PageJob(page, panels, letter=False, again=True),)), "draw")
+
+    def draw_new(self, panels: Iterable[PanelId], lettered: Collection[PageId]) -> asyncio.Task[object]:
+        """Draft these panels, on whatever pages; balloons of the `lettered` pages are placed to suit."""
+        document = self._session.editor.committed
+        pages: dict[PageId, list[PanelId]] = {}
+        for panel in panels:
+            page = document.page_of(panel)
+            if page is not None:
+                pages.setdefault(page, []).append(panel)
+        jobs = tuple(
+            PageJob(page, tuple(wanted), letter=page in lettered and bool(document.page(page).items))
+            for page, wanted in pages.items()
+        )
+        return self._tasks.spawn(self._draw(jobs), "draw")
 
     def place_files(self, files: list[Path], panel: PanelId | None, _at: Point | None) -> None:
         """Put picture files into panels: the first into `panel`, further ones into the panels after it."""

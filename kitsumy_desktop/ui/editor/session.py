@@ -11,6 +11,7 @@ from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import PageId, RecordId
 from kitsumy_desktop.editing.editor import Editor, Phase
+from kitsumy_desktop.story.update.follow import with_script
 from kitsumy_desktop.ui.parts.notices import Notices
 from kitsumy_desktop.ui.services import Services
 
@@ -34,6 +35,7 @@ class Session(QObject):
         self._page: PageId | None = pages[0] if pages else None
         self._acting = False
         self._stop_listening = editor.listen(self._heard)
+        editor.complete_with(with_script)
 
     @property
     def document(self) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
@@ -18,7 +18,7 @@ from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.pictures.status import PictureStatus
 from kitsumy_desktop.ui.editor.pictures.takes import TakesStrip
-from kitsumy_desktop.ui.editor.script_panel import ScriptPanel
+from kitsumy_desktop.ui.editor.script.side import TABS, USUAL, ScriptSide
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip import PageStrip
 from kitsumy_desktop.ui.editor.thumbnails import PageThumbnails
@@ -48,6 +48,7 @@ PANEL_MENU = (
     "picture.fix",
     "picture.upscale",
     "-",
+    "panel.cast",
     "panel.picture",
     "panel.draft",
     "panel.clear",
@@ -95,8 +96,7 @@ class EditorView(QWidget):
         self.picture_status = PictureStatus(self.state, theme)
         self.stale = actions.button("generate.stale", text=True)
         self.stale.hide()
-        self.script = ScriptPanel(session)
-        self.script.setVisible(False)
+        self.words = ScriptSide(session, self.pictures, actions, theme, tasks)
         self.work = WorkBar(theme)
         self._hint = label("", "faint")
         # In a narrow window what is under way counts more than what could be done.
@@ -118,35 +118,38 @@ class EditorView(QWidget):
         """Finish what is being typed, stop timers and pictures."""
         self.inspector.finish()
         self.canvas.close_canvas()
+        self.words.close_side()
         self.thumbnails.close()
         self.takes.close_strip()
         self.state.close()
         self.session.close()
         self.pictures.close()
 
-    def side(self, name: str) -> QWidget:
-        """The strip, the inspector or the script panel."""
-        sides = {"strip": self.strip, "inspector": self._inspector_frame, "script": self._script_frame}
-        return sides[name]
+    def show_side(self, name: str, shown: bool) -> None:
+        """Show or hide the strip, the inspector, or one of the panels that share the side of the words."""
+        if name in TABS:
+            self.words.turn(name, shown)
+        else:
+            {"strip": self.strip, "inspector": self._inspector_frame}[name].setVisible(shown)
 
     def _make_middle(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.strip)
-        self._script_frame = framed("side-left")
-        inner = QVBoxLayout(self._script_frame)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.script)
-        self.script.setVisible(True)
-        self._script_frame.setVisible(False)
-        row.addWidget(self._script_frame)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(
             EmptyState(theme, "files", tr("No pages"), tr("Add a page to begin: Page ▸ Add page."))
         )
-        row.addWidget(self._stack, 1)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setHandleWidth(1)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.words)
+        self._halves.addWidget(self._stack)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([USUAL, 10 * USUAL])
+        row.addWidget(self._halves, 1)
         self._inspector_frame = framed("side")
         frame = QVBoxLayout(self._inspector_frame)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +181,7 @@ class EditorView(QWidget):
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
+        self.words.script.text.leave_wanted.connect(lambda: canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.state.changed.connect(self._show_state)
         theme.changed.connect(self._recolour)
         self._recolour()

@@ -293,6 +293,10 @@ class PictureWork(QObject):
     def _show_cast(self) -> None:
         from kitsumy_desktop.ui.dialogs.cast import CastDialog
 
+        for there in self._view.findChildren(CastDialog):
+            if there.isVisible():
+                there.raise_()
+                return
         dialog = CastDialog(self._view, self._session, self._theme, self._tasks, self._view.pictures)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.regenerate.connect(lambda: self._ask("stale"))

@@ -1,0 +1,154 @@
+"""Quiet colours for a script: headings, names, sounds and notes stand out a little.
+
+Lines are looked at one by one, and only those that are seen: a long script costs no more than a short one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from kitsumy_desktop.story.marks import page_mark, panel_mark
+from kitsumy_desktop.story.slugs import is_slug, is_transition
+from kitsumy_desktop.story.speech_line import is_name, line_class, split_cue, split_line
+from kitsumy_desktop.ui.theme.tokens import Tokens
+
+Look: TypeAlias = Literal["page", "panel", "scene", "name", "sfx", "caption", "note", "manner"]
+Stretch: TypeAlias = tuple[int, int, Look]
+"""Characters start to end of a line, and how they look."""
+
+UNSEEN, SEEN = -1, 1
+LONGEST = 400
+"""Characters; a longer line is a paragraph, and none of it stands out."""
+_HEAD = re.compile(r"[^:.\-–—)\]]*[:.)\]\-–—]?")
+_MANNER = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NOTE = re.compile(r"\s*(?:\[\[.*\]\]|/\*|//|<!--)")
+
+
+@lru_cache(2048)
+def looks_of(line: str) -> tuple[Stretch, ...]:
+    """What stands out in a line."""
+    text = line.strip()
+    if not text or len(line) > LONGEST:
+        return ()
+    start = len(line) - len(line.lstrip())
+    end = start + len(text)
+    if _NOTE.match(line):
+        return ((start, end, "note"),)
+    if page_mark(text, heading=text.startswith("#")) is not None:
+        return ((start, end, "page"),)
+    if panel_mark(text.lstrip("# ")) is not None:
+        return ((start, _head(line, start), "panel"),)
+    if text.startswith("#"):
+        return ((start, end, "page"),)
+    if is_slug(text) or is_transition(text):
+        return ((start, end, "scene"),)
+    return _spoken(line, start, end)
+
+
+def _spoken(line: str, start: int, end: int) -> tuple[Stretch, ...]:
+    text = line[start:end]
+    spoken = split_line(text)
+    if spoken is not None:
+        kind = line_class(spoken.name)
+        if kind is None and not is_name(spoken.name):
+            return ()
+        colon = _colon(line, start)
+        if kind == "note":
+            return ((start, end, "note"),)
+        look: Look = "sfx" if kind == "sfx" else "caption" if kind is not None else "name"
+        whole = end if kind == "sfx" else colon
+        return ((start, whole, look), *_manners(line, start, colon))
+    if split_cue(text) is not None:
+        return ((start, end, "name"), *_manners(line, start, end))
+    if text.startswith("(") and text.endswith(")"):
+        return ((start, end, "manner"),)
+    return ()
+
+
+def _head(line: str, start: int) -> int:
+    """Where "PANEL 2." ends: the description after it looks like any other."""
+    found = _HEAD.match(line, start)
+    return found.end() if found else len(line)
+
+
+def _colon(line: str, start: int) -> int:
+    found = [at for at in (line.find(":", start), line.find("：", start)) if at >= 0]
+    return min(found) + 1 if found else len(line)
+
+
+def _manners(line: str, start: int, end: int) -> tuple[Stretch, ...]:
+    return tuple((m.start(), m.end(), "manner") for m in _MANNER.finditer(line, start, end))
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Colours the blocks in view. `see` tells which those are."""
+
+    def __init__(self, document: QTextDocument, tokens: Tokens) -> None:
+        super().__init__(document)
+        self._first, self._last = 0, -1
+        self._formats = _formats(tokens)
+
+    def recolour(self, tokens: Tokens) -> None:
+        """Another theme: what is in view at once, the rest when it comes into view."""
+        self._formats = _formats(tokens)
+        block = self.document().firstBlock()
+        while block.isValid():
+            block.setUserState(UNSEEN)
+            block = block.next()
+        first, last, self._last = self._first, self._last, -1
+        self.see(first, last)
+
+    def see(self, first: int, last: int) -> None:
+        """Blocks `first` to `last` are in view."""
+        self._first, self._last = first, last
+        block = self.document().findBlockByNumber(first)
+        while block.isValid() and block.blockNumber() <= last:
+            if block.userState() != SEEN:
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def highlightBlock(self, text: str) -> None:
+        """Called by Qt for every block that changed, in view or not."""
+        block: QTextBlock = self.currentBlock()
+        if not self._first <= block.blockNumber() <= self._last:
+            # Not in view: it is coloured when it comes there.
+            if block.userState() == SEEN:
+                self.setCurrentBlockState(UNSEEN)
+            return
+        self.setCurrentBlockState(SEEN)
+        wide = not text.isascii()
+        for start, end, look in looks_of(text):
+            if wide:
+                start, end = _units(text, start), _units(text, end)
+            self.setFormat(start, end - start, self._formats[look])
+
+
+def _units(text: str, at: int) -> int:
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _formats(tokens: Tokens) -> dict[Look, QTextCharFormat]:
+    plain: dict[Look, tuple[str, bool, bool]] = {
+        "page": (tokens.accent, True, False),
+        "panel": (tokens.text, True, False),
+        "scene": (tokens.text_soft, True, False),
+        "name": (tokens.text_soft, True, False),
+        "sfx": (tokens.warning, False, False),
+        "caption": (tokens.text_soft, True, False),
+        "note": (tokens.text_faint, False, True),
+        "manner": (tokens.text_faint, False, True),
+    }
+    return {look: _format(*how) for look, how in plain.items()}
+
+
+def _format(colour: str, bold: bool, italic: bool) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    if bold:
+        made.setFontWeight(QFont.Weight.DemiBold)
+    made.setFontItalic(italic)
+    return made

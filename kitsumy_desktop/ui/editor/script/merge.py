@@ -1,0 +1,88 @@
+"""One text becomes another by the smallest single replacement: what was typed and what arrives meet here.
+
+Positions are those of Python strings. `Edit.in_units` gives them in UTF-16 units, as Qt counts.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """Characters `start` to `end` are replaced by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing changes."""
+        return self.start == self.end and not self.text
+
+    @property
+    def growth(self) -> int:
+        """By how many characters the text grows."""
+        return len(self.text) - (self.end - self.start)
+
+    def applied_to(self, text: str) -> str:
+        """The text afterwards."""
+        return text[: self.start] + self.text + text[self.end :]
+
+    def in_units(self, text: str) -> tuple[int, int]:
+        """`start` and `end` in UTF-16 units of `text`, which the edit is to be applied to."""
+        start = units(text[: self.start])
+        return start, start + units(text[self.start : self.end])
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def edit_between(before: str, after: str) -> Edit:
+    """The smallest replacement that makes `after` of `before`."""
+    start = _common(before, after)
+    tail = _common_end(before, after, min(len(before), len(after)) - start)
+    return Edit(start, len(before) - tail, after[start : len(after) - tail])
+
+
+def carried(theirs: Edit, mine: Edit) -> Edit | None:
+    """`theirs`, a change of the same text as `mine`, as a change of the text that has `mine` already.
+
+    None where both change the same place: whoever typed there is right.
+    """
+    if mine.is_empty:
+        return theirs
+    if theirs.end <= mine.start and not (theirs.start == theirs.end == mine.start):
+        return theirs
+    if theirs.start >= mine.end and not (theirs.start == theirs.end == mine.start):
+        return Edit(theirs.start + mine.growth, theirs.end + mine.growth, theirs.text)
+    return None
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters both begin with. Slices are compared, which is quick in long texts."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while low < high - 1:
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _common_end(one: str, other: str, most: int) -> int:
+    low, high = 0, most
+    if not most or one[-most:] == other[-most:]:
+        return most
+    while low < high - 1:
+        middle = (low + high) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle
+    return low

@@ -1,0 +1,119 @@
+"""The side of the words: script, shelf and story check share one place at the left, one of them at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.editing.editor import Phase
+from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.editor.cast.dock import CastDock
+from kitsumy_desktop.ui.editor.script.check import CheckPanel
+from kitsumy_desktop.ui.editor.script.panel import ScriptPanel
+from kitsumy_desktop.ui.editor.script.shelf import ShelfPanel
+from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.tasks import Tasks
+from kitsumy_desktop.ui.theme.theme import Theme
+
+TABS = {"script": "view.script", "cast": "view.cast", "shelf": "view.shelf", "check": "view.story_check"}
+"""Name of a panel and the command that shows it."""
+SMALLEST, USUAL = 272, 336
+
+
+class ScriptSide(QFrame):
+    """A switch over the three panels."""
+
+    def __init__(
+        self, session: Session, pictures: PictureCache, actions: ActionSet, theme: Theme, tasks: Tasks
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "side-left")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(SMALLEST)
+        self._session = session
+        self._actions = actions
+        self.script = ScriptPanel(session, theme, tasks)
+        self.cast = CastDock(session, pictures, theme)
+        self.shelf = ShelfPanel(session, pictures, theme, tasks)
+        self.check = CheckPanel(session, theme, tasks)
+        self._stack = QStackedWidget()
+        self._tabs: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._make_tabs())
+        column.addWidget(self._stack, 1)
+        for panel in (self.script, self.cast, self.shelf, self.check):
+            self._stack.addWidget(panel)
+        self.check.counted.connect(lambda _count: self._name_tabs())
+        session.changed.connect(self._changed)
+        self._name_tabs()
+        self.hide()
+
+    @property
+    def shown(self) -> str:
+        """The name of the panel in view; empty: none."""
+        return list(TABS)[self._stack.currentIndex()] if not self.isHidden() else ""
+
+    def turn(self, name: str, shown: bool) -> None:
+        """Show a panel in place of the others, or hide it."""
+        if shown:
+            self._stack.setCurrentIndex(list(TABS).index(name))
+            self._tabs[name].setChecked(True)
+            self.show()
+        elif self.shown == name:
+            self.hide()
+        for tab, command in TABS.items():
+            self._actions[command].setChecked(tab == self.shown)
+
+    def go_to(self, name: str) -> None:
+        """Show a panel as if the person had asked for it."""
+        if self.shown != name:
+            self._actions[TABS[name]].trigger()
+
+    def close_side(self) -> None:
+        """What was typed is kept; nothing is asked any more."""
+        self.script.finish()
+        self.cast.close_dock()
+        self.shelf.close_panel()
+        self.check.close_panel()
+
+    def _make_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 0)
+        row.setSpacing(4)
+        for name in TABS:
+            tab = QPushButton()
+            tab.setProperty("role", "segment")
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _checked=False, n=name: self.go_to(n))
+            self._group.addButton(tab)
+            self._tabs[name] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        return row
+
+    def tab(self, name: str) -> QPushButton:
+        """The button that turns to a panel."""
+        return self._tabs[name]
+
+    def _changed(self, _diff: Diff, phase: Phase) -> None:
+        if phase is Phase.COMMIT:
+            self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """The tabs say how much is behind them."""
+        held = len(self._session.document.comic.shelf)
+        found = len(self.check.findings)
+        self._tabs["script"].setText(tr("Script"))
+        self._tabs["cast"].setText(tr("Cast"))
+        self._tabs["shelf"].setText(_counted(tr("Shelf"), held))
+        self._tabs["check"].setText(_counted(tr("Check"), found))
+
+
+def _counted(name: str, count: int) -> str:
+    return f"{name} · {count}" if count else name

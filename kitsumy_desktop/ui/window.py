@@ -20,6 +20,7 @@ from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
+from kitsumy_desktop.ui.editor.cast.work import CastWork
 from kitsumy_desktop.ui.editor.commands import EditorCommands
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.pictures.work import PictureWork
@@ -47,6 +48,7 @@ SIDES = {
     "view.script": "script",
     "view.shelf": "shelf",
     "view.story_check": "check",
+    "view.cast": "cast",
 }
 
 
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.work: PageWork | None = None
         self.pictures: PictureWork | None = None
         self.script: ScriptWork | None = None
+        self.cast: CastWork | None = None
         self.suggestions: Suggestions | None = None
         self._comic_tasks = self.tasks.branch()
         self._restore(memory.geometry())
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         self.pictures.settings_wanted.connect(self.set_up)
         self._commands = EditorCommands(view, self.work)
         self.script = ScriptWork(view, self.work, self._theme, self._comic_tasks)
+        self.cast = CastWork(view, self.work, self.actions_)
         self.suggestions = Suggestions(view, self._theme, self._comic_tasks)
         self.suggestions.settings_wanted.connect(self.set_up)
         view.canvas.files_dropped.connect(self._dropped)
@@ -238,9 +242,9 @@ class MainWindow(QMainWindow):
         elif not any(part is not None and part.run(command) for part in self._parts()):
             self._run_window(command)
 
-    def _parts(self) -> tuple[EditorCommands | PictureWork | ScriptWork | Suggestions | None, ...]:
+    def _parts(self) -> tuple[EditorCommands | PictureWork | ScriptWork | CastWork | Suggestions | None, ...]:
         """Who does the commands of the open comic."""
-        return self._commands, self.pictures, self.script, self.suggestions
+        return self._commands, self.pictures, self.script, self.cast, self.suggestions
 
     def _run_window(self, command: str) -> None:
         plan = self.stories.plan

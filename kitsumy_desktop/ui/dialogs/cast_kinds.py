@@ -7,12 +7,11 @@ from collections.abc import Callable
 import msgspec
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.ids import CharacterId, PanelId, PictureHash, PlaceId, PropId, RecordId
-from kitsumy_desktop.comic.records.character import Character
+from kitsumy_desktop.comic.ids import CharacterId, PanelId, PlaceId, PropId, RecordId
 from kitsumy_desktop.editing.commands.cast import CAST
 from kitsumy_desktop.editing.commands.places import PLACES
 from kitsumy_desktop.editing.commands.props import PROPS
-from kitsumy_desktop.editing.commands.sheets import Sheet, SheetKind
+from kitsumy_desktop.editing.commands.sheets import SheetKind
 from kitsumy_desktop.generation.recipes.compose import panels_at, panels_showing, panels_with
 
 
@@ -54,11 +53,6 @@ class CastKind(msgspec.Struct, frozen=True):
     remove_step: str = ""
     adds_named: bool = True
     """Whether a new one takes the name that briefs write most often without a sheet."""
-
-    def picture(self, one: Sheet) -> PictureHash | None:
-        """What stands for one in lists."""
-        sheet = one.turnaround if isinstance(one, Character) else None
-        return next(iter(one.references), sheet)
 
 
 MEMBERS = CastKind(

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.editing.commands.sheets import Sheet, sheets
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
-from kitsumy_desktop.ui.dialogs.cast_kinds import CastKind, kind_of
+from kitsumy_desktop.ui.dialogs.cast_kinds import CastKind
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -134,16 +134,15 @@ class SheetList(QFrame):
         return face_of(one, self._pictures, self._theme, ratio)
 
 
-def face_of(
-    one: Sheet, pictures: LivePictures, theme: Theme, ratio: float, picture: PictureHash | None = None
-) -> QPixmap:
-    """A picture of one, or the first letter of the name on the first of its colours.
+def own_picture(one: Sheet) -> PictureHash | None:
+    """The picture of its sheet that stands for one, if there is any."""
+    sheet = one.turnaround if isinstance(one, Character) else None
+    return next(iter(one.references), sheet)
 
-    `picture`: shown where its sheet has none.
-    """
-    kind = kind_of(one)
-    own = kind.picture(one) if kind is not None else None
-    shown = own if own is not None else picture
+
+def face_of(one: Sheet, pictures: LivePictures, theme: Theme, ratio: float) -> QPixmap:
+    """A picture of one, or the first letter of the name on the first of its colours."""
+    shown = own_picture(one)
     side = round(FACE * ratio)
     image = pictures.image(shown, side, side) if shown is not None else None
     if image is not None:

@@ -72,9 +72,9 @@ class SheetForm(QWidget):
         if other:
             self.finish()
         self._record = record
-        for field, line in self.lines.items():
-            if other or not line.hasFocus():
-                line.setText(_as_text(getattr(record, field)))
+        for field, entry in self.lines.items():
+            if other or not entry.hasFocus():
+                entry.setText(_as_text(getattr(record, field)))
         for field, box in self.boxes.items():
             text = getattr(record, field)
             if other or (not self._rest.isActive() and box.toPlainText() != text):
@@ -84,9 +84,9 @@ class SheetForm(QWidget):
 
     def put_back(self) -> None:
         """The lines as they are: what was typed cannot be used."""
-        for field, line in self.lines.items():
+        for field, entry in self.lines.items():
             if self._record is not None:
-                line.setText(_as_text(getattr(self._record, field)))
+                entry.setText(_as_text(getattr(self._record, field)))
 
     def finish(self) -> None:
         """Tell descriptions that have only been typed."""
@@ -147,7 +147,6 @@ def scrolled(sheet: SheetForm) -> QWidget:
     column.setSpacing(0)
     column.addWidget(area, 1)
     column.addWidget(line())
-    sheet.panels.layout().setContentsMargins(24, 12, 24, 12)
     column.addWidget(sheet.panels)
     return whole
 

@@ -35,7 +35,7 @@ class StaleBox(QWidget):
         below.addWidget(self.stale, 1)
         below.addWidget(self.button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         column.addWidget(self.shown_in)
         column.addLayout(below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Record
@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
 from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
 from kitsumy_desktop.ui.editor.inspector.fields import Field
@@ -79,6 +80,9 @@ class Plan:
 class Inspector(QScrollArea):
     """Sections by kind of record; those that fit the selection are shown."""
 
+    brief_changing = Signal(str)
+    """Id of a panel in whose brief somebody or something is about to be changed."""
+
     def __init__(
         self, session: Session, actions: ActionSet, theme: Theme, pictures: Callable[[], QWidget]
     ) -> None:
@@ -108,7 +112,7 @@ class Inspector(QScrollArea):
             ),
             "sfx": Plan(tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS),
             "pictures": Plan(tr("Pictures"), (), PICTURE_COMMANDS, pictures),
-            "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS),
+            "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS, lambda: self._brief_box(theme)),
             "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS),
             "frame": Plan(tr("Frame"), FRAME_FIELDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
@@ -143,6 +147,11 @@ class Inspector(QScrollArea):
         if plan.below is not None:
             section.add(plan.below())
         return section
+
+    def _brief_box(self, theme: Theme) -> BriefBox:
+        box = BriefBox(self._session, theme)
+        box.changing.connect(self.brief_changing)
+        return box
 
     def _begin(self) -> None:
         """Make what a comic shows when it opens, section by section: forms take time."""

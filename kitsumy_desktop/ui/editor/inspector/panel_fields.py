@@ -90,6 +90,8 @@ CONTENT_FIELDS = (
     Field("Shot", Choice(SHOTS), attribute("brief.shot"), _plain("brief.shot")),
     Field("Angle", Choice(ANGLES), attribute("brief.angle"), _plain("brief.angle")),
     Field("Place", Words(), attribute("brief.place"), _plain("brief.place")),
+    Field("Time", Words(), attribute("brief.time"), _plain("brief.time")),
+    Field("Light", Words(), attribute("brief.light"), _plain("brief.light")),
     Field("Importance", Choice(IMPORTANCE), attribute("importance"), _set_importance),
     Field("Type", Choice(TYPES), attribute("type"), _set_type),
 )

@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.commands.art import show_take
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.painting.pictures import PictureCache
+from kitsumy_desktop.ui.editor.cast.promote import reference_menu
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.pictures.takes_delegate import CELL, TakeDelegate
 from kitsumy_desktop.ui.editor.pictures.takes_model import TakesModel
@@ -164,6 +165,7 @@ class TakesStrip(QListView):
         menu.addAction(tr("Make a new one from it…"), lambda: self.reference_wanted.emit(take))
         recipe = menu.addAction(tr("Show its recipe…"), lambda: self.recipe_wanted.emit(take))
         recipe.setEnabled(self.takes.job(take) is not None)
+        menu.addMenu(reference_menu(self._session, take, menu))
         menu.addSeparator()
         remove = menu.addAction(tr("Remove…"), lambda: self._remove(take))
         remove.setEnabled(not self._is_shown(take))

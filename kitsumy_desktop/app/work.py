@@ -81,7 +81,7 @@ def page_snapshot(document: Document, page_id: PageId) -> Document:
     """Only the records a page needs, so that little is sent to a worker."""
     page = document.page(page_id)
     keep: set[str] = {document.comic.id, page_id, *page.panels, *page.items}
-    keep.update(document.comic.cast, document.comic.places)
+    keep.update(document.comic.cast, document.comic.places, document.comic.props)
     records: dict[str, Record] = {i: document.records[i] for i in keep if i in document.records}
     return Document(records)
 

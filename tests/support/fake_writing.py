@@ -72,6 +72,8 @@ class FakeWriting:
         """Said by every quote."""
         self.breaks_after: int | None = None
         """So many news of a story are told before `fails["write"]` is raised; None: at once."""
+        self.tells: list[TellWriting] = []
+        """Who was told of the stories, the latest last."""
         self._gates: dict[str, asyncio.Event] = {}
         self._count = 0
 
@@ -237,6 +239,7 @@ class FakeWriting:
             raise
 
     async def _told(self, name: str, writing: WritingId, story: Plan, tell: TellWriting) -> Written:
+        self.tells.append(tell)
         error = self.fails.get(name)
         for number, news in enumerate(script_of_news(story)):
             if error is not None and number >= (self.breaks_after or 0):

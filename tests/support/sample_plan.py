@@ -98,8 +98,8 @@ def _page(number: int) -> PlanPage:
                 type="climax" if number == 7 else "dialogue",
                 place="Lamp room",
                 figures=(
-                    PlanFigure("Oleh", "right", "out of breath"),
-                    PlanFigure("Marta", "left"),
+                    PlanFigure("Oleh", "left", "out of breath"),
+                    PlanFigure("Marta", "right"),
                 ),
                 props=("Spare bulb",),
                 lines=(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -55,6 +56,8 @@ class PremisePage(QScrollArea):
         )
         self.premise.setTabChangesFocus(True)
         self.premise.setMinimumHeight(PREMISE_HEIGHT)
+        # As high as there is room, but the page does not scroll for its sake.
+        self.premise.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.genre = _words(tr("Genre"), GENRES)
         self.tone = _words(tr("Tone"), TONES)
         self.audience = _words(tr("Audience"), AUDIENCES)
@@ -137,6 +140,7 @@ class PremisePage(QScrollArea):
             grid.addWidget(label(text, "section"), 0, place)
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, 2 if place < 3 else 1)
+            field.setMinimumWidth(64)
         column.addLayout(grid)
         column.addWidget(self.cast)
         card = framed("quote")
@@ -156,5 +160,5 @@ def _words(name: str, suggestions: Sequence[str]) -> QComboBox:
     box.setCurrentIndex(-1)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)
     return box

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.theme.theme import Theme
 
-LINE_PAD = 14
+LINE_PAD = 12
 DOTS = 5
 DOT, DOT_GAP = 9, 5
 
@@ -43,7 +43,9 @@ class Words(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._heard)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
     def show_text(self, text: str) -> None:
@@ -72,7 +74,7 @@ class Words(QPlainTextEdit):
         if not self._showing:
             self.typed.emit(self.toPlainText())
 
-    def _fit(self) -> None:
+    def _fit(self, *_size: object) -> None:
         lines = max(1, round(self.document().size().height()))
         height = lines * self.fontMetrics().lineSpacing() + LINE_PAD
         if height != self.height():

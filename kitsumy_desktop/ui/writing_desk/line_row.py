@@ -28,7 +28,7 @@ KINDS = (
     ("note", "Note"),
 )
 VOICELESS = ("sfx", "note")
-COUNT_WIDTH = 36
+COUNT_WIDTH = 48
 
 
 class LineRow(QWidget):

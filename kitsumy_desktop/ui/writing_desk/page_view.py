@@ -11,7 +11,7 @@ from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk import edits
 from kitsumy_desktop.ui.writing_desk.book import PlanBook
-from kitsumy_desktop.ui.writing_desk.counts import page_full, page_words
+from kitsumy_desktop.ui.writing_desk.counts import page_words
 from kitsumy_desktop.ui.writing_desk.fields import Pick, Words
 from kitsumy_desktop.ui.writing_desk.line_row import LineRow
 from kitsumy_desktop.ui.writing_desk.panel_card import PanelCard
@@ -63,7 +63,8 @@ class PageView(QScrollArea):
             return
         page = plan.pages[self.page]
         self._heading.setText(tr("Page {number}", number=self.page + 1))
-        words, over = page_words(page), page_full(page)
+        words = page_words(page)
+        over = words > PAGE_WORDS
         self._count.setText(tr("{words} of {most} words", words=words, most=PAGE_WORDS))
         set_role(self._count, "role", "over" if over else "faint")
         self.turn.show_value(page.turn)

@@ -164,7 +164,7 @@ class PlanView(QWidget):
         row.setContentsMargins(12, 8, 16, 8)
         row.setSpacing(8)
         self.home = IconButton(self._theme, "arrow-left", tr("Back to the library"))
-        self._title = label("", "quote")
+        self._title = label("", "headline")
         self.undo_button = IconButton(self._theme, "undo-2", tr("Undo"))
         self.redo_button = IconButton(self._theme, "redo-2", tr("Redo"))
         self.change = QToolButton()

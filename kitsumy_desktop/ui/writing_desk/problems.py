@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.story.plan.check import plan_problems
@@ -12,8 +12,10 @@ from kitsumy_desktop.ui.writing_desk.book import PlanBook
 
 REST_MS = 400
 """Looked for when hands rest this long."""
-MOST_HEIGHT = 168
+MOST_HEIGHT, MOST_ROWS = 168, 12
+MARGIN = 8
 MOST = 200
+ICON_SIZE = 14
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -31,7 +33,8 @@ class Problems(QWidget):
         self.button.setCheckable(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Remarks"))
-        self.list.setMaximumHeight(MOST_HEIGHT)
+        self.list.setProperty("role", "remarks")
+        self.list.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.list.setWordWrap(True)
         self.list.hide()
         column = QVBoxLayout(self)
@@ -61,6 +64,8 @@ class Problems(QWidget):
         self.button.setVisible(bool(found))
         if not found:
             self.button.setChecked(False)
+        rows = sum(max(1, self.list.sizeHintForRow(row)) for row in range(min(len(found), MOST_ROWS)))
+        self.list.setFixedHeight(min(MOST_HEIGHT, rows + 2 * MARGIN))
 
     def _open(self, opened: bool) -> None:
         self.list.setVisible(opened)

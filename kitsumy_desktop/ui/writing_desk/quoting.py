@@ -43,13 +43,15 @@ class Quoting(QWidget):
         self._ask: Ask | None = None
         self._asking: asyncio.Task[Any] | None = None
         self._models: tuple[TextModel, ...] | None = None
+        self._unknown: KitsumyError | None = None
+        """Why it is not known which models there are."""
         self.quote: TextQuote | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._ask_now)
         self.models = QComboBox()
         self.models.setAccessibleName(tr("Writer"))
         self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.models.setMinimumContentsLength(24)
+        self.models.setMinimumContentsLength(12)
         self.models.activated.connect(self._chosen)
         self.told = label("", "soft", wrap=True)
         self.told.setAccessibleName(tr("Quote"))
@@ -93,22 +95,21 @@ class Quoting(QWidget):
         """From now on quote this; None: there is nothing to be quoted yet."""
         self._ask = how
         self._forget()
-        if how is None or self.model is None:
+        if self.model is None:
             self._timer.stop()
-            self._say("" if self.model is not None or not self.known else tr(NO_WRITER_HINT))
+            self._say_nobody()
+        elif how is None:
+            self._timer.stop()
+            self._say("")
         else:
             self._say(tr("Working out the price…"))
             self._timer.start()
 
     async def _look(self) -> None:
         try:
-            self._models = await self._desk.models()
+            self._models, self._unknown = await self._desk.models(), None
         except KitsumyError as error:
-            self._models = ()
-            self._show_models()
-            self._say(str(error), "error")
-            self.changed.emit()
-            return
+            self._models, self._unknown = (), error
         self._show_models()
         self.ask(self._ask)
         self.changed.emit()
@@ -123,7 +124,13 @@ class Quoting(QWidget):
         self.set_up.setVisible(nothing)
         self._writer.setText(tr(NO_WRITER) if nothing else tr("Writer"))
         if not self.known:
-            self._say(tr("Looking for writers…"))
+            self._say_nobody()
+
+    def _say_nobody(self) -> None:
+        if self._unknown is not None:
+            self._say(str(self._unknown), "error")
+        else:
+            self._say(tr(NO_WRITER_HINT) if self.known else tr("Looking for writers…"))
 
     def _chosen(self) -> None:
         self.ask(self._ask)

@@ -15,7 +15,7 @@ from kitsumy_desktop.ui.writing_desk.words import AUDIENCES, GENRES, TONES, lang
 
 FIELDS = ("title", "premise", "summary", "genre", "tone", "audience")
 LABEL_WIDTH = 72
-FORM_WIDTH = 300
+FORM_WIDTH = 340
 
 
 class StoryView(QScrollArea):

@@ -62,7 +62,7 @@ def price_text(model: TextModel) -> str:
     if model.per_second:
         return tr("{price} an hour while it works", price=money_text(model.per_second * 3600))
     return tr(
-        "{asked} asked, {answered} answered per million tokens",
+        "{asked} in, {answered} out a million tokens",
         asked=money_text(model.input_per_million),
         answered=money_text(model.output_per_million),
     )

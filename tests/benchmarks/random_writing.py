@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[level]) for level in (2, 1)]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from support import random_writing
 
@@ -25,4 +25,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

@@ -193,7 +193,8 @@ def lost_in_comic(wishes: Wishes, document: Document) -> list[str]:
     if document.comic.story.premise != wishes.premise:
         found.append("premise")
     looks = {r.name: r.look for r in document.records.values() if isinstance(r, Character | Place)}
-    for own in (*wishes.cast, *wishes.places):
+    fixed: tuple[PlanCharacter | PlanThing, ...] = (*wishes.cast, *wishes.places)
+    for own in fixed:
         now = looks.get(own.name, looks.get(f"{own.name} 2"))
         if now is None or (own.look and now != own.look):
             found.append(own.name)

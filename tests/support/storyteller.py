@@ -31,6 +31,7 @@ from kitsumy_desktop.story.writer.material import read_block
 _TASK = re.compile(r"^TASK (\w+): ([^\n]*)", re.MULTILINE)
 _LANGUAGE = re.compile(r"language [^\n(]*\(([A-Za-z0-9-]+)\)")
 _RANGE = re.compile(r"pages (\d+)(?:-(\d+))?")
+_COUNT = re.compile(r"(\d) (?:to|or) (\d) panels each")
 _SHOTS = ("extreme_wide", "wide", "full", "medium", "close", "extreme_close", "insert")
 _ANGLES = ("eye", "eye", "eye", "low", "high", "dutch", "bird", "worm")
 _KINDS = ("speech", "speech", "speech", "speech", "thought", "shout", "whisper", "radio", "weak")
@@ -116,7 +117,7 @@ class _Teller:
     def _page(self, number: int) -> Answer:
         planned = {b["page"]: b for b in self.material.get("beats_now", ())}
         beat = planned.get(number, {})
-        count = self.dice.choice((3, 4, 4, 5, 5, 5, 6, 6, 7))
+        count = self._count()
         main = self.dice.randrange(count)
         panels = [self._panel(4 if i == main else self.dice.choice((2, 3, 3)), i) for i in range(count)]
         return {
@@ -125,8 +126,14 @@ class _Teller:
             "panels": panels,
         }
 
+    def _count(self) -> int:
+        """Panels of a page, as many as the question wants."""
+        wanted = _COUNT.findall(self.user)
+        least, most = (int(n) for n in wanted[-1]) if wanted else (4, 6)
+        return self.dice.randint(least, most)
+
     def _again(self, page: Answer) -> Answer:
-        count = max(1, min(9, len(page.get("panels", ())) + self.dice.choice((-1, 0, 0, 1))))
+        count = self._count()
         main = self.dice.randrange(count)
         panels = [self._panel(4 if i == main else 3, i) for i in range(count)]
         return {"beat": page.get("beat", ""), "turn": page.get("turn", ""), "panels": panels}
@@ -223,7 +230,7 @@ class _Teller:
         banks = (*self.tongue.lines, *self.tongue.captions)
         if asked.get("kind") in ("beat", "summary", "action"):
             banks = self.tongue.beats
-        near = sorted(banks, key=lambda t: abs(len(t) - len(text)))[:6]
+        near = sorted((t for t in banks if t != text), key=lambda t: abs(len(t) - len(text)))[:6]
         return {"n": asked["n"], "text": self._said(self.dice.choice(near))}
 
     def _score(self) -> Answer:

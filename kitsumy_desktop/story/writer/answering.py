@@ -74,7 +74,7 @@ async def answered(
     while True:
         answer = _spoken(await source.ask(text_ask(source.model, question, attempt), heard))
         refused = is_refusal(answer)
-        cut = answer.finish == "length" or not is_whole(answer.text)
+        cut = answer.finish == "length" or ("{" in answer.text and not is_whole(answer.text))
         value = None if refused else read(answer.text, cut)
         if isinstance(value, Poor):
             poor = Reply(value.value, cut)

@@ -115,7 +115,7 @@ def estimate_suggestion(document: Document, wish: SuggestionWish, model: TextMod
 
 def _estimate(questions: Iterable[Question], model: TextModel, *, known: bool) -> Estimate:
     """`known`: the material is as it will be sent."""
-    less, more = (1.0, 1.0) if known else (_LESS, _MORE)
+    less, more = (0.9, 1.1) if known else (_LESS, _MORE)
     asks, low_in, high_in, low_out, high_out = 0, 0.0, 0.0, 0.0, 0.0
     for question in questions:
         ask = text_ask(model, question)

@@ -83,9 +83,13 @@ def by_part(plan: Plan, problems: Iterable[PlanProblem]) -> dict[str, list[str]]
         own = f"/pages/{i}"
         below = [where for where in found if where.startswith(f"{own}/")]
         if below and (own in found or len(below) * 2 >= len(page.panels) > 2):
-            told = [f"{w.removeprefix(own)}{text}" for w in below for text in found.pop(w)]
+            told = [_told_at(w.removeprefix(own), text) for w in below for text in found.pop(w)]
             found.setdefault(own, []).extend(told)
     return dict(sorted(found.items(), key=lambda item: _place(item[0])))
+
+
+def _told_at(where: str, text: str) -> str:
+    return f"{where}{text}" if text.startswith("/") else f"{where} {text}"
 
 
 def _place(where: str) -> tuple[str | int, ...]:

@@ -67,7 +67,7 @@ def read_pages(count: int) -> Callable[[str, bool], ReadPages | Poor[ReadPages] 
         if not cut or (found and len(found.pages) == count and _all_there(text)):
             return found
         whole = _pages(whole_part(text, cut), count)
-        if whole or count > 1:
+        if whole or (count > 1 and '"panels"' in text):
             return whole or ReadPages(())
         panels = _pages(whole_part(text, cut, 2), 1)
         return Poor(panels, tasks.NOTE_SHORT) if panels else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kitsumy_desktop.story.plan.check import is_lettered, plan_problems
-from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.plan.plan import Plan, PlanPage
 from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer.pointers import page_of
@@ -22,10 +22,15 @@ ASKED_AGAIN = frozenset(
 )  # fmt: skip
 """Codes of `plan.check` and `plan.nodes`."""
 
+_NO_PAGE = PlanPage()
+"""Stands for pages that are not looked at, so that a check costs what its pages cost."""
+
 
 def wrong_pages(plan: Plan, numbers: Sequence[int]) -> Sequence[PlanProblem]:
     """What is wrong with these pages (from 0): their panels, names, number of words, language."""
-    found = [p for p in worth_asking(plan_problems(plan)) if page_of(p.where) in numbers]
+    alone = tuple(page if i in numbers else _NO_PAGE for i, page in enumerate(plan.pages))
+    problems = plan_problems(msgspec.structs.replace(plan, pages=alone))
+    found = [p for p in worth_asking(problems) if page_of(p.where) in numbers]
     return (*found, *_wordy_panels(plan, numbers), *language_problems(plan, numbers))
 
 

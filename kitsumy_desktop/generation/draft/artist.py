@@ -86,13 +86,12 @@ class Draft(msgspec.Struct, frozen=True):
 
 def draw_draft(request: DraftRequest) -> Draft:
     """Draw a request. Raises InputError for an unknown style."""
-    hand = style(request.style).hand
+    hand, brief = style(request.style).hand, request.brief
     size = (request.width * request.height) ** 0.5
     canvas = Canvas(
         request.width, request.height, ENLARGE, max(0.8, hand.weight * size / 1024), hand.wobble, request.seed
     )
     looks = tuple(cast_look(c) for c in _cast(request))
-    brief = request.brief
     things = things_of(request)
     parts, lying = taken_in_hand(act(brief, looks, hand, request.seed), things)
     insert = brief.shot == "insert"

@@ -128,10 +128,17 @@ class SheetList(QFrame):
         ratio = self.devicePixelRatioF()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setIcon(QIcon(self._face(self._members[item.data(WHO)], ratio)))
+            item.setIcon(icon_of(self._face(self._members[item.data(WHO)], ratio)))
 
     def _face(self, one: Sheet, ratio: float) -> QPixmap:
         return face_of(one, self._pictures, self._theme, ratio)
+
+
+def icon_of(face: QPixmap) -> QIcon:
+    """A face as an icon; it keeps its colours where its row is chosen."""
+    made = QIcon(face)
+    made.addPixmap(face, QIcon.Mode.Selected)
+    return made
 
 
 def own_picture(one: Sheet) -> PictureHash | None:

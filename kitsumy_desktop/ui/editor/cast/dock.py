@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.diff import Diff
@@ -16,7 +16,7 @@ from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_kinds import KINDS
-from kitsumy_desktop.ui.dialogs.cast_list import FACE, face_of, own_picture
+from kitsumy_desktop.ui.dialogs.cast_list import FACE, face_of, icon_of, own_picture
 from kitsumy_desktop.ui.editor.cast.faces import Drawn, drawn_faces, face_picture
 from kitsumy_desktop.ui.editor.cast.mime import SHEET, dragged
 from kitsumy_desktop.ui.editor.session import Session
@@ -185,7 +185,7 @@ class CastDock(QWidget):
         for row in range(self.cards.count()):
             one = self._records.get(str(self.cards.item(row).data(RECORD) or ""))
             if one is not None:
-                self.cards.item(row).setIcon(QIcon(self._face(one, ratio)))
+                self.cards.item(row).setIcon(icon_of(self._face(one, ratio)))
 
     def _face(self, one: Sheet, ratio: float) -> QPixmap:
         """Its own picture, the face a drawing gives it, or its first letter."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 from hypothesis import strategies as st
 
@@ -157,7 +159,7 @@ def words_in(plan: Plan) -> list[str]:
             told += [panel.action, panel.picture, panel.light, panel.time]
             told += [word for line in panel.lines for word in (line.text, line.manner)]
             told += [word for figure in panel.figures for word in (figure.pose, figure.expression)]
-    return sorted(word.strip(",") for text in told for word in text.split() if word.strip(","))
+    return sorted(word for text in told for word in re.findall(r"[^\s,()]+", text))
 
 
 def with_palettes(plan: Plan, other: Plan) -> Plan:

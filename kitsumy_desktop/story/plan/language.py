@@ -20,9 +20,10 @@ _LETTERS_NEEDED = 30
 _WORDS_NEEDED = 12
 """Words from which one Latin language is told from another."""
 _ENGLISH = words(
-    "the and to of is you a in it i that we are for on this have not be with he she was my me your do no "
-    "what they at but so if can will don't it's i'm"
+    "the and of is you it that are for this have not be with she was your what they but if can will in "
+    "don't it's i'm"
 )
+"""Small words that no other language here has."""
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _UKRAINIAN, _NOT_UKRAINIAN = re.compile("[іїєґІЇЄҐ]"), re.compile("[ыэъёЫЭЪЁ]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")

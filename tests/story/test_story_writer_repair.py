@@ -232,6 +232,7 @@ def test_words_of_refusal_inside_a_story_are_no_refusal() -> None:
     assert not is_refusal(TextAnswer("Once upon a time."))
 
 
+@pytest.mark.slow
 def test_sixty_random_stories_end_in_a_sound_comic_or_a_clear_reason() -> None:
     figures = run(60, 11)
     assert figures.clean, figures

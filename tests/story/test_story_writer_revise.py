@@ -46,7 +46,7 @@ def test_one_page_is_written_again_as_wished_and_no_other_byte_changes() -> None
     assert material["page_before"][-1]["action"] == plan.pages[1].panels[-1].action
     assert "Let it rain" not in run.source.asks[0].user.split("MATERIAL>>>")[1]
     assert run.plan.pages[2].turn == plan.pages[2].turn
-    assert [n.stage for n in run.news][0] == "revise" and run.news[-1].stage == "done"
+    assert (run.news[0].stage, run.news[-1].stage) == ("revise", "done")
     assert run.news[-1].total == 1
 
 

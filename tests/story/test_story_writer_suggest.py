@@ -1,4 +1,4 @@
-"""Proposals for a comic that is there: shorter, otherwise, a new panel, another weight; nothing else moves."""
+"""Proposals for a comic: shorter, otherwise, a new panel, another weight; nothing else moves."""
 
 from __future__ import annotations
 

@@ -30,6 +30,9 @@ _READING = {
     "ltr": "from left to right: who speaks first in a panel stands left",
     "rtl": "from right to left: who speaks first in a panel stands right",
 }
+_TEMPERATURES: dict[shapes.Shape, float] = {"texts": 0.5, "nodes": 0.6, "importance": 0.2}
+"""Less than the usual where faithfulness counts for more than invention."""
+_USUAL_TEMPERATURE = 0.8
 _AHEAD = 2
 """Beats of the pages after those that are written, so that nothing is told too early."""
 
@@ -75,6 +78,7 @@ def text_ask(model: TextModel, question: Question, attempt: Try = FIRST) -> Text
         schema=shapes.schema_text(question.shape),
         schema_name=f"kitsumy_{question.shape}",
         most_tokens=max(sizes.LEAST_ANSWER, answer),
+        temperature=_TEMPERATURES.get(question.shape, _USUAL_TEMPERATURE),
         seed=derived_seed(question.seed, question.step, attempt.number),
         step=question.step,
     )

@@ -74,6 +74,8 @@ _LEAST_SMALL = 4
 
 def language_name(tag: str) -> str:
     """What a language is called in English, with its tag: "Brazilian Portuguese (pt-BR)"."""
+    if not _TAG.fullmatch(tag):
+        return "the language of the material"
     if tag in REGIONS:
         return f"{REGIONS[tag]} ({tag})"
     base = base_of(tag)

@@ -25,6 +25,7 @@ from kitsumy_desktop.story.writer.reading import read_pages, read_texts
 from kitsumy_desktop.story.writer.repair import repaired
 from kitsumy_desktop.story.writer.text_asks import text_batches, texts_question
 from kitsumy_desktop.story.writer.texts import NumberedText, Places, TextPlace, Use, texts_of, with_texts
+from kitsumy_desktop.story.writer.tongue import language_remarks
 from kitsumy_desktop.story.writer.wishes import Remark, Revision, Written
 from kitsumy_desktop.story.writer.wrong import shifted, worth_asking, wrong_pages
 
@@ -155,8 +156,10 @@ class _Revising:
         pages = tuple(
             page if i in self.numbers else self.before.pages[i] for i, page in enumerate(plan.pages)
         )
-        told = tuple(r for r in remarks if page_of(r.where) in self.numbers)
         self.plan = msgspec.structs.replace(plan, pages=pages)
+        told = tuple(r for r in remarks if page_of(r.where) in self.numbers)
+        if self.revision.kind in ("rewrite", "retone"):
+            told += tuple(language_remarks(self.plan, self.numbers))
         self.desk.stage, self.desk.done = "done", self.desk.total
         self.desk.tell(self.plan)
         return Written(self.plan, (*self.remarks, *told))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kitsumy_desktop.story.plan.plan import Plan, PlanPanel
 from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.writer.languages import can_be, language_name
+from kitsumy_desktop.story.writer.wishes import Remark
 
 
 def language_problems(plan: Plan, pages: Iterable[int]) -> Iterator[PlanProblem]:
@@ -18,6 +19,16 @@ def language_problems(plan: Plan, pages: Iterable[int]) -> Iterator[PlanProblem]
         yield from (PlanProblem(f"/pages/{i}/panels/{j}", "language", text) for j in wrong)
         if not wrong and not can_be(" ".join(map(read_of, panels)), plan.language):
             yield PlanProblem(f"/pages/{i}", "language", text)
+
+
+def language_remarks(plan: Plan, pages: Iterable[int]) -> Iterator[Remark]:
+    """What stayed in another language in spite of everything, page by page."""
+    language = language_name(plan.language)
+    if not can_be(plan.summary, plan.language):
+        yield Remark("/summary", f"The plot is not told in {language}.")
+    for i in pages:
+        if any(language_problems(plan, [i])):
+            yield Remark(f"/pages/{i}", f"Page {i + 1} is not, or not all, in {language}.")
 
 
 def read_of(panel: PlanPanel) -> str:

@@ -24,7 +24,7 @@ from kitsumy_desktop.story.writer.reading import ReadPages, read_beats, read_bib
 from kitsumy_desktop.story.writer.repair import repaired
 from kitsumy_desktop.story.writer.revise import revised
 from kitsumy_desktop.story.writer.source import TextSource
-from kitsumy_desktop.story.writer.tongue import language_problems
+from kitsumy_desktop.story.writer.tongue import language_remarks
 from kitsumy_desktop.story.writer.wishes import MOST_PAGES, Remark, Revision, TellWriting, Wishes, Written
 from kitsumy_desktop.story.writer.wrong import shifted, worth_asking, wrong_bible, wrong_pages
 
@@ -81,8 +81,7 @@ class _Story:
         await self._beats()
         await self._pages()
         self.plan, remarks = mended(self.plan)
-        foreign = language_problems(self.plan, range(len(self.plan.pages)))
-        remarks += tuple(Remark(problem.where, problem.text) for problem in foreign)
+        remarks += tuple(language_remarks(self.plan, range(len(self.plan.pages))))
         self.desk.stage, self.desk.done = "done", self.desk.total
         self.desk.tell(self.plan)
         return Written(self.plan, (*self.remarks, *remarks))
@@ -153,10 +152,12 @@ class _Story:
 
 
 def _with_beats(pages: Sequence[PlanPage], first: int, told: Sequence[PlanPage]) -> tuple[PlanPage, ...]:
-    """Beats and turns put in from page `first` (from 0) on; pages too many are left out."""
+    """Beats put in from page `first` (from 0) on, and turns where a leaf is turned: hooks on odd pages,
+    reveals on even ones. Pages too many are left out."""
     after = list(pages)
     for i, page in enumerate(told[: len(after) - first], first):
-        after[i] = msgspec.structs.replace(after[i], beat=page.beat, turn=page.turn)
+        turn = page.turn if page.turn == ("reveal" if i % 2 else "hook") else ""
+        after[i] = msgspec.structs.replace(after[i], beat=page.beat, turn=turn)
     return tuple(after)
 
 

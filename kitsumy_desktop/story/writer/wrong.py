@@ -14,6 +14,7 @@ from kitsumy_desktop.story.writer.pointers import page_of
 from kitsumy_desktop.story.writer.prompts.rules import MOST_WORDS_PANEL
 from kitsumy_desktop.story.writer.tongue import language_problems
 
+MOST_SAME_SHOTS = 3
 ASKED_AGAIN = frozenset(
     (
         "no-panels", "empty-panel", "unknown-speaker", "unknown-figure", "wordy-balloon", "no-speaker",
@@ -31,7 +32,12 @@ def wrong_pages(plan: Plan, numbers: Sequence[int]) -> Sequence[PlanProblem]:
     alone = tuple(page if i in numbers else _NO_PAGE for i, page in enumerate(plan.pages))
     problems = plan_problems(msgspec.structs.replace(plan, pages=alone))
     found = [p for p in worth_asking(problems) if page_of(p.where) in numbers]
-    return (*found, *_wordy_panels(plan, numbers), *language_problems(plan, numbers))
+    return (
+        *found,
+        *_wordy_panels(plan, numbers),
+        *_same_shots(plan, numbers),
+        *language_problems(plan, numbers),
+    )
 
 
 def wrong_bible(plan: Plan) -> Sequence[PlanProblem]:
@@ -54,6 +60,22 @@ def shifted(problem: PlanProblem, first: int) -> PlanProblem:
     keys = problem.where.split("/")
     keys[2] = str(int(keys[2]) + first)
     return msgspec.structs.replace(problem, where="/".join(keys))
+
+
+def _same_shots(plan: Plan, numbers: Sequence[int]) -> Iterator[PlanProblem]:
+    """Every fourth panel in a row that is seen from as near as those before it."""
+    for i in numbers:
+        row = 0
+        before = ""
+        for j, panel in enumerate(plan.pages[i].panels):
+            row = row + 1 if panel.shot == before else 1
+            before = panel.shot
+            if row == MOST_SAME_SHOTS + 1:
+                row = 0
+                text = (
+                    f"{MOST_SAME_SHOTS + 1} panels in a row are shot {panel.shot}; choose another."
+                )
+                yield PlanProblem(f"/pages/{i}/panels/{j}", "same-shot", text, "warning")
 
 
 def _wordy_panels(plan: Plan, numbers: Sequence[int]) -> Iterator[PlanProblem]:

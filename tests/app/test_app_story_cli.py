@@ -17,6 +17,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.generation.text.local import LocalText
 from kitsumy_desktop.library.library import Library
 from tests.support.window_hands import InlinePool
 
@@ -165,10 +166,8 @@ def test_without_a_writer_it_says_what_to_do(
     standin: StandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("KITSUMY_RUNPOD_API_KEY")
-    monkeypatch.setattr("kitsumy_desktop.generation.text.local.LOCAL", {})
-    monkeypatch.setattr(
-        "kitsumy_desktop.generation.text.local.LocalText.__init__.__kwdefaults__", {"usual": {}}
-    )
+    # A server that really runs on this computer is no part of the test.
+    monkeypatch.setitem(LocalText.__init__.__kwdefaults__, "usual", {})
     assert main(["write", PREMISE]) == 1
     told = capsys.readouterr().err
     assert "no language model" in told and "kitsumy make" in told

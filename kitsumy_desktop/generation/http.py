@@ -242,7 +242,8 @@ async def _lines(response: httpx.Response) -> AsyncIterator[str]:
 
 
 async def _nothing() -> AsyncIterator[str]:
-    for line in ():
+    none: tuple[str, ...] = ()
+    for line in none:
         yield line
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -79,7 +79,8 @@ class FakeSetup:
         await self._enter("kept")
         return tuple(
             Kept(account, *((found[0], found[1][-4:]) if (found := self.keys.get(account)) else (None,)))
-            for account in ("runpod", "gemini")
+            for account in get_args(Account)
+            if account != "install"
         )
 
     def keyring_name(self) -> str:

@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.settings.spending import SpendingPage
 from kitsumy_desktop.ui.theme.theme import Theme
 from tests.support.fake_generation import FakeGeneration
 from tests.support.fake_setup import GOOD_KEY
+from tests.support.fake_writing import FakeWriting
 
 GRAPH = """{
  "3": {"class_type": "KSampler", "_meta": {"title": "Sampler"}, "inputs": {"seed": 1, "steps": 20, "cfg": 7.0,
@@ -46,6 +47,7 @@ class Services:
 
     def __init__(self, generation: FakeGeneration) -> None:
         self.generation = generation
+        self.writing = FakeWriting()
 
 
 class Hands:

@@ -63,12 +63,12 @@ def switched_off(
 ) -> Refusal | None:
     """Why a provider away from here may not be asked: the person switched it off, or wants to stay local."""
     if provider in off:
-        return Refusal(provider, f"{name} switched off.", "Settings → Writer", True)
+        return Refusal(provider, f"{name} switched off.", "Switch it on in Settings → Writer.", True)
     if prefs.local_only and provider != "local-text":
         return Refusal(
             provider,
             "Only this computer and its network may be used.",
-            "Settings → Pictures → Only on this computer",
+            "You chose that in Settings → Pictures.",
             True,
         )
     return None

@@ -31,8 +31,8 @@ class Host(msgspec.Struct, frozen=True):
     """Who is asked, for sentences: "Ollama does not accept the key."."""
 
     name: str
-    keys: str = "Settings → Writer"
-    """Where a key is made or pasted."""
+    keys: str = "the page of your account there"
+    """Where keys are made."""
     billing: str = ""
 
 
@@ -100,10 +100,12 @@ def bearer(key: Callable[[], str | None], host: Host, *, needed: bool = True) ->
     if not value:
         if not needed:
             return {}
-        raise ProviderFailure("key", f"No key for {host.name} is set.", f"Paste one in {host.keys}.")
+        raise ProviderFailure("key", f"No key for {host.name} is set.", "Paste one in Settings → Writer.")
     if not value.isascii() or not value.isprintable() or " " in value:
         raise ProviderFailure(
-            "key", f"This is no key for {host.name}: it has characters that no key has.", f"See {host.keys}."
+            "key",
+            f"This is no key for {host.name}: it has characters that no key has.",
+            f"Copy it again from {host.keys}.",
         )
     return {"authorization": f"Bearer {value}"}
 
@@ -135,7 +137,7 @@ def _meaning(status: int, told: str, code: str, host: Host) -> tuple[FailureKind
 def _plain(status: int, told: str, code: str, host: Host) -> tuple[FailureKind, str, str] | None:
     """What the status alone tells, or a code that is always the same."""
     if status == 401:
-        return "key", f"{host.name} does not accept the key.", f"Paste another one: {host.keys}."
+        return "key", f"{host.name} does not accept the key.", f"Make a new one at {host.keys} and paste it."
     if status == 402 or "insufficient_quota" in code:
         return "balance", f"The account at {host.name} has no money left.", _see(host)
     if status == 403:

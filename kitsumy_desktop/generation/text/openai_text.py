@@ -72,10 +72,10 @@ class OpenAIText:
             return off
         bases = self.addresses()
         if not bases:
-            return Refusal(ID, "No address is added.", "Settings → Writer → Add an address", True)
+            return Refusal(ID, "No address is added.", "Add one in Settings → Writer.", True)
         if all(is_open(base) for base in bases):
             return Refusal(
-                ID, "The address is not encrypted: a key must not go there.", "Use https://…", True
+                ID, "The address is not encrypted: a key must not go there.", "Begin it with https://.", True
             )
         return key_refusal(ID, lambda: bearer(self._key, host_of(bases[0])))
 
@@ -113,7 +113,11 @@ class OpenAIText:
     async def speak(self, model: TextModel, ask: TextAsk, heard: Heard) -> TextAnswer:
         """One try."""
         if model.where not in self.addresses() or is_open(model.where):
-            raise ProviderFailure("setup", "This address may not be asked any more.", "Settings → Writer")
+            raise ProviderFailure(
+                "setup",
+                "This address may not be asked any more.",
+                "Choose another model in Settings → Writer.",
+            )
         offer = price_of(self._facts, model.where, model.model)
         extra = offer.extra if offer is not None else {}
         return await self._chat.speak(self._server(model.where, **extra), model, ask, heard)
@@ -178,7 +182,9 @@ async def check_key(http: Http, clock: Clock, address: str, key: str) -> KeyChec
     base = clean_base(address or OPENAI)
     host = host_of(base)
     if is_open(base):
-        return KeyCheck("wrong", "The address is not encrypted: a key must not go there.", "Use https://…")
+        return KeyCheck(
+            "wrong", "The address is not encrypted: a key must not go there.", "Begin it with https://."
+        )
     try:
         server = Server(base, host, bearer(lambda: key, host))
         await OpenAIChat(http, clock).listed(server)

@@ -90,7 +90,9 @@ class RunPodVllm:
         writing = self._writing()
         refusal = runpod_refusal(ID, "Your own endpoint is", self._key, self._prefs(), writing)
         if refusal is None and not writing.endpoints:
-            return Refusal(ID, "No vLLM endpoint of yours is allowed.", "Settings → Writer", True)
+            return Refusal(
+                ID, "No vLLM endpoint of yours is allowed.", "Allow one in Settings → Writer.", True
+            )
         return refusal
 
     async def models(self) -> tuple[TextModel, ...]:
@@ -108,7 +110,9 @@ class RunPodVllm:
     async def speak(self, model: TextModel, ask: TextAsk, heard: Heard) -> TextAnswer:
         """One try, on a worker that is woken before where none is ready."""
         if model.where not in self._writing().endpoints:
-            raise ProviderFailure("setup", "This endpoint may not be used any more.", "Settings → Writer")
+            raise ProviderFailure(
+                "setup", "This endpoint may not be used any more.", "Allow it in Settings → Writer."
+            )
         began, woken, paid = self._clock.now(), False, 0
         idle = (await self._endpoint(model.where)).idle
         try:

@@ -65,7 +65,7 @@ class KeyField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
-        column.addWidget(label(known.name, "section"))
+        column.addWidget(label(tr(known.name), "section"))
         column.addWidget(label(tr(known.text), "soft", wrap=True))
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)

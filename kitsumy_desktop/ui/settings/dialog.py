@@ -31,19 +31,31 @@ from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
 from kitsumy_desktop.ui.settings.pictures import PicturesPage
 from kitsumy_desktop.ui.settings.runpod import RunPodPage
 from kitsumy_desktop.ui.settings.spending import SpendingPage
+from kitsumy_desktop.ui.settings.writer import WriterPage
 from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.theme import Theme
 
-PageName: TypeAlias = Literal["accounts", "pictures", "runpod", "comfy", "spending", "notices"]
-PageMaker: TypeAlias = Callable[[Generation, SettingsTasks, Theme], SettingsPage]
+PageName: TypeAlias = Literal["accounts", "writer", "pictures", "runpod", "comfy", "spending", "notices"]
+PageMaker: TypeAlias = Callable[[Services, SettingsTasks, Theme], SettingsPage]
+
+
+def _of_pictures(page: Callable[[Generation, SettingsTasks, Theme], SettingsPage]) -> PageMaker:
+    """A page that asks for nothing but pictures."""
+    return lambda services, tasks, theme: page(services.generation, tasks, theme)
+
+
+def _writer(services: Services, tasks: SettingsTasks, theme: Theme) -> SettingsPage:
+    return WriterPage(services.generation, services.writing, tasks, theme)
+
 
 PAGES: dict[PageName, tuple[str, str, PageMaker]] = {
-    "accounts": ("Accounts", "user", AccountsPage),
-    "pictures": ("Pictures", "image", PicturesPage),
-    "runpod": ("RunPod", "cloud", RunPodPage),
-    "comfy": ("ComfyUI", "zap", ComfyPage),
-    "spending": ("Spending", "calculator", SpendingPage),
-    "notices": ("Notices", "info", NoticesPage),
+    "accounts": ("Accounts", "user", _of_pictures(AccountsPage)),
+    "writer": ("Writer", "pencil", _writer),
+    "pictures": ("Pictures", "image", _of_pictures(PicturesPage)),
+    "runpod": ("RunPod", "cloud", _of_pictures(RunPodPage)),
+    "comfy": ("ComfyUI", "zap", _of_pictures(ComfyPage)),
+    "spending": ("Spending", "calculator", _of_pictures(SpendingPage)),
+    "notices": ("Notices", "info", _of_pictures(NoticesPage)),
 }
 """Page → title, icon, maker. A page is made when it is first looked at."""
 NAV_WIDTH = 176
@@ -59,7 +71,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.resize(900, 640)
-        self._generation = services.generation
+        self._services = services
         self._theme = theme
         self.told = label("", "error", wrap=True)
         self.told.setContentsMargins(24, 8, 24, 8)
@@ -105,7 +117,7 @@ class SettingsDialog(QDialog):
     def _turned(self, name: PageName) -> None:
         say(self.told, "")
         if name not in self.pages:
-            page = PAGES[name][2](self._generation, self.tasks, self._theme)
+            page = PAGES[name][2](self._services, self.tasks, self._theme)
             page.setProperty("role", "body")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             area = QScrollArea()

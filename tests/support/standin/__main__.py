@@ -12,8 +12,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import signal
+from contextlib import AsyncExitStack
 
 from support.standin.faults import Faults
+from support.standin.llm_server import FakeLLM
 from support.standin.running import STARTED
 from support.standin.server import StandIn
 
@@ -31,6 +33,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--faults", choices=("none", "some", "storm"), default="none")
     parser.add_argument("--agents", choices=("process", "inline", "none"), default="process")
     parser.add_argument("--endpoint", action="store_true", help="a ComfyUI endpoint is there already")
+    parser.add_argument("--vllm", action="store_true", help="a vLLM endpoint is there already")
+    parser.add_argument("--ollama", type=int, default=0, metavar="PORT", help="serve like Ollama as well")
     parser.add_argument("--foreign", type=int, default=1, help="pods of somebody else on the account")
     parser.add_argument("--balance", type=float, default=50.0, help="dollars")
     return parser.parse_args()
@@ -48,9 +52,13 @@ async def _serve(options: argparse.Namespace) -> None:
         port=options.port,
         balance=dollars(options.balance),
     )
-    async with standin:
+    async with standin, AsyncExitStack() as also:
         if options.endpoint:
             standin.add_endpoint()
+        if options.vllm:
+            standin.add_vllm()
+        if options.ollama:
+            await also.enter_async_context(FakeLLM("ollama", port=options.ollama))
         for number in range(options.foreign):
             standin.pods.foreign(f"somebody-else-{number}")
         for name, value in standin.environment.items():

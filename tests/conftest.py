@@ -27,7 +27,9 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("kitsumy")
 
-for _variable in ("KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_STANDIN_URL"):
+for _variable in (
+    "KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_OPENAI_API_KEY", "KITSUMY_STANDIN_URL",
+):  # fmt: skip
     os.environ.pop(_variable, None)
 
 ExpectLog = Callable[[str], None]

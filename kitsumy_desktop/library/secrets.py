@@ -20,7 +20,11 @@ log = logging.getLogger(__name__)
 SERVICE = "Kitsumy"
 """The service under which the keyring lists our entries: one for each account."""
 
-VARIABLES: dict[Account, str] = {"runpod": "KITSUMY_RUNPOD_API_KEY", "gemini": "KITSUMY_GEMINI_API_KEY"}
+VARIABLES: dict[Account, str] = {
+    "runpod": "KITSUMY_RUNPOD_API_KEY",
+    "gemini": "KITSUMY_GEMINI_API_KEY",
+    "openai": "KITSUMY_OPENAI_API_KEY",
+}
 
 
 class Secrets:

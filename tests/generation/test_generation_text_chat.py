@@ -23,6 +23,8 @@ from kitsumy_desktop.generation.clock import WallClock
 from kitsumy_desktop.generation.facts import shipped_facts
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http, Reply
+from kitsumy_desktop.generation.setup import KeyCheck
+from kitsumy_desktop.generation.text import openai_text
 from kitsumy_desktop.generation.text.addresses import clean_base, is_near, is_open, shown
 from kitsumy_desktop.generation.text.errors import Host, refused
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server, is_strict, request_body
@@ -227,20 +229,27 @@ async def test_a_key_goes_nowhere_unencrypted() -> None:
         assert await speaker.models() == ()
         with pytest.raises(ProviderFailure):
             await speaker.speak(msgspec.structs.replace(PLAIN, where="http://8.8.8.8/v1"), question(), print)
-        assert (await check_key(room.http, room.clock, "http://8.8.8.8", "sk-x")).verdict == "wrong"
+        assert (await check_key(room.http, room.clock, ("http://8.8.8.8",), "sk-x")).verdict == "wrong"
         room.writing = WritingPreferences(addresses=("http://192.168.0.9:1234/v1", "nonsense ://"))
         assert speaker.addresses() == (), "what is near needs no key"
 
 
 @pytest.mark.asyncio
-async def test_a_key_is_checked_for_nothing() -> None:
+async def test_a_key_is_checked_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openai_text, "is_near", lambda base: False)
     async with TextRoom() as room:
         server = await room.server("openai", key=OPENAI_KEY)
-        good = await check_key(room.http, room.clock, server.base, OPENAI_KEY)
-        wrong = await check_key(room.http, room.clock, server.base, "sk-another-key-000000")
-        nothing = await check_key(room.http, room.clock, "http://127.0.0.1:9", OPENAI_KEY)
-        assert (good.verdict, wrong.verdict, nothing.verdict) == ("good", "wrong", "unknown")
-        assert "sk-another" not in wrong.text + wrong.hint
+        nobody = "http://127.0.0.1:9/v1"
+
+        async def verdict(key: str, *addresses: str) -> KeyCheck:
+            return await check_key(room.http, room.clock, addresses, key)
+
+        assert (await verdict(OPENAI_KEY, server.base)).verdict == "good"
+        assert (await verdict(OPENAI_KEY, server.base, nobody)).verdict == "unknown"
+        wrong = await verdict("sk-another-key-000000", nobody, server.base)
+        assert wrong.verdict == "wrong" and "sk-another" not in wrong.text + wrong.hint
+        monkeypatch.setattr(openai_text, "OPENAI", server.base)
+        assert (await verdict(OPENAI_KEY)).verdict == "good", "without an address OpenAI itself is meant"
         assert server.requests == []
 
 

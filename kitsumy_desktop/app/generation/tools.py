@@ -37,6 +37,7 @@ from kitsumy_desktop.generation.runpod import account
 from kitsumy_desktop.generation.runpod.endpoints import Endpoints
 from kitsumy_desktop.generation.setup import ComfySeen, Finding, InstallPlan, KeyCheck, PodSeen
 from kitsumy_desktop.generation.store import Store
+from kitsumy_desktop.generation.text import openai_text
 from kitsumy_desktop.generation.text.speaker import TextStore
 from kitsumy_desktop.library.accounts import Account
 from kitsumy_desktop.ui.generation import CalculatorRow, ProviderState
@@ -95,6 +96,7 @@ class Tools:
     ) -> None:
         """`install`: this installation's name; `pod_secret`: what passwords of pods are worked out from."""
         self._prefs = prefs
+        self._writing = writing
         self._key = key
         self._facts = known = facts()
         self._http = Http()
@@ -152,6 +154,8 @@ class Tools:
         """Try a key with read-only calls."""
         if account_name == "gemini":
             return await gemini.check_key(self._http, self._facts, key)
+        if account_name == "openai":
+            return await openai_text.check_key(self._http, self._clock, self._writing().addresses, key)
         return await account.check_key(self._http, self._clock, self._facts, key)
 
     async def diagnose(self) -> tuple[Finding, ...]:

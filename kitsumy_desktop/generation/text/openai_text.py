@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from kitsumy_desktop.comic.errors import InputError
@@ -176,18 +176,25 @@ def _unpriced(base: str, name: str) -> TextModel:
     return TextModel(ID, name, f"{name} ({where}{NO_PRICE})", base, structured=True)
 
 
-async def check_key(http: Http, clock: Clock, address: str, key: str) -> KeyCheck:
-    """Try a key at an address by asking for its models, which costs nothing. Raises InputError for what is
-    no address."""
-    base = clean_base(address or OPENAI)
+async def check_key(http: Http, clock: Clock, addresses: Sequence[str], key: str) -> KeyCheck:
+    """Try a key at the person's addresses by asking for their models, which costs nothing; at OpenAI where
+    none of them is away from here. The worst finding counts. Raises InputError for what is no address."""
+    bases = [base for base in map(clean_base, addresses) if not is_near(base)] or [OPENAI]
+    found = await asyncio.gather(*(_checked(http, clock, base, key) for base in bases))
+    return min(found, key=lambda check: _WORST.index(check.verdict))
+
+
+_WORST = ("wrong", "partial", "unknown", "good")
+
+
+async def _checked(http: Http, clock: Clock, base: str, key: str) -> KeyCheck:
     host = host_of(base)
     if is_open(base):
         return KeyCheck(
             "wrong", "The address is not encrypted: a key must not go there.", "Begin it with https://."
         )
     try:
-        server = Server(base, host, bearer(lambda: key, host))
-        await OpenAIChat(http, clock).listed(server)
+        await OpenAIChat(http, clock).listed(Server(base, host, bearer(lambda: key, host)))
     except ProviderFailure as failure:
         if failure.kind == "key":
             return KeyCheck("wrong", failure.user_text, failure.hint)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from kitsumy_desktop.story.plan.references import Raw
@@ -57,15 +57,26 @@ def _opened(value: Raw, depth: int) -> Raw:
 
 
 def _put(found: Raw, key: Any, part: Any) -> None:
-    """Two lists of the same pages become one, page by page; of anything else both are kept."""
+    """Two lists of pages become one, page by page, other lists one after the other; of anything else both are
+    kept."""
     before = found.get(key)
-    lists = isinstance(before, list) and isinstance(part, list) and len(before) == len(part)
     if before is None:
         found[key] = part
-    elif lists and all(isinstance(p, dict) for p in (*before, *part)):
-        found[key] = [{**a, **b} for a, b in zip(before, part, strict=True)]
+    elif isinstance(before, list) and isinstance(part, list):
+        pages = plain_key(str(key)) in _PAGES and all(isinstance(p, dict) for p in (*before, *part))
+        found[key] = _page_by_page(before, part) if pages else [*before, *part]
     elif before != part:
         found[f"{key} 2"] = part
+
+
+def _page_by_page(one: list[Raw], other: list[Raw]) -> list[Raw]:
+    merged: list[Raw] = []
+    for first, second in zip_longest(one, other, fillvalue={}):
+        page = dict(first)
+        for key, part in second.items():
+            _put(page, key, part)
+        merged.append(page)
+    return merged
 
 
 def _is_panels(part: Any) -> bool:

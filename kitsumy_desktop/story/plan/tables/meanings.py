@@ -47,9 +47,9 @@ thought:
 whisper:
     en dashed | quiet | soft
 shout:
-    en spiky | jagged | excited | angry | exclamation
+    en spiky | excited | angry | exclamation
 radio:
-    en broadcast | wavy | digital
+    en broadcast | wavy | digital | jagged
 weak:
     en weak | trembling
 caption:

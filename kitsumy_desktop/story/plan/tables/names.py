@@ -85,7 +85,8 @@ KEYS = {
     ),
     "PlanFigure": rows(
         """
-        who: who name character charactername characterid person персонаж хто імя ім'я ім’я postać kto imię
+        who: who name character charactername characterid person персонаж хто імя ім'я ім’я postać
+            kto imię id
         position: position pos side placement where place location позиція місце pozycja
         expression: expression emotion face mood facialexpression feeling вираз емоція настрій mina
             emocja

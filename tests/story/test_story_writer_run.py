@@ -11,6 +11,7 @@ from support.writing_hands import MARTA, PREMISE, STAIRS, wishes, write
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.records.text import TextAsk, rough_tokens
 from kitsumy_desktop.story.plan.check import plan_problems
+from kitsumy_desktop.story.plan.plan import PlanCharacter
 from kitsumy_desktop.story.writer.languages import can_be, language_name
 from kitsumy_desktop.story.writer.material import read_block
 from kitsumy_desktop.story.writer.wishes import Wishes
@@ -123,6 +124,24 @@ def test_a_long_story_gets_its_beats_in_parts() -> None:
     assert run.failure is None and all(page.beat for page in run.plan.pages)
     assert [s for s in run.steps if s.startswith("beats")] == ["beats 41-80", "beats 81-90"]
     assert max(rough_tokens(a.user) for a in run.source.asks) < 12_000
+
+
+def test_what_the_plan_made_nothing_of_is_told() -> None:
+    premise = "She says “nobody will ever see this page” and “ha”. " + "A long night. " * 9_000
+    asked = wishes(pages=1, premise=premise, cast=(MARTA, PlanCharacter("Ghost of Nobody", look="thin air")))
+    source = ScriptedSource()
+    alone = {"pages": [{"panels": [{"action": "A lamp.", "figures": [{"who": MARTA.name}]}]}]}
+    source.answer_with = lambda ask, before: msgspec.json.encode(alone).decode() if before else None
+    run = write(asked, source)
+    assert run.written is not None
+    told = {remark.where: remark.text for remark in run.written.remarks}
+    assert "Ghost of Nobody is neither seen nor heard" in told["/cast/1"]
+    assert "The Wet Stairs" in told["/places/0"]
+    assert [r.text for r in run.written.remarks if r.where == "/premise"] == [
+        "The premise is longer than the model can read at once; it was not told its middle.",
+        "Nobody says these words of the premise: “nobody will ever see this page”",
+    ]
+    assert run.plan.premise == premise
 
 
 @pytest.mark.parametrize(

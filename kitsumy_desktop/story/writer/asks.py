@@ -95,7 +95,9 @@ def bible_question(wishes: Wishes, model: TextModel) -> Question:
     last = min(wishes.pages, sizes.beats_an_ask(model, wishes.language))
     expected = sizes.bible_tokens(wishes.language, last)
     spare = spare_tokens(model, expected)
-    arc = tasks.ARC_WHOLE if last == wishes.pages else tasks.ARC_FIRST
+    arc = next(text for most, text in tasks.ARCS if wishes.pages <= most)
+    if last < wishes.pages:
+        arc = f"{arc} {tasks.ARC_FIRST}"
     values = {"pages": str(wishes.pages), "last": str(last)}
     return Question(
         step="plot",

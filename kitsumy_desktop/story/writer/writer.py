@@ -25,6 +25,7 @@ from kitsumy_desktop.story.writer.repair import repaired
 from kitsumy_desktop.story.writer.revise import revised
 from kitsumy_desktop.story.writer.source import TextSource
 from kitsumy_desktop.story.writer.tongue import language_remarks
+from kitsumy_desktop.story.writer.unheeded import unheeded
 from kitsumy_desktop.story.writer.wishes import MOST_PAGES, Remark, Revision, TellWriting, Wishes, Written
 from kitsumy_desktop.story.writer.wrong import shifted, worth_asking, wrong_bible, wrong_pages
 
@@ -81,6 +82,7 @@ class _Story:
         await self._beats()
         await self._pages()
         self.plan, remarks = mended(self.plan)
+        remarks += tuple(unheeded(self.plan, self.wishes))
         remarks += tuple(language_remarks(self.plan, range(len(self.plan.pages))))
         self.desk.stage, self.desk.done = "done", self.desk.total
         self.desk.tell(self.plan)
@@ -88,6 +90,9 @@ class _Story:
 
     async def _plot(self) -> None:
         question = bible_question(self.wishes, self.desk.model)
+        if question.material["premise"] != self.wishes.premise:
+            text = "The premise is longer than the model can read at once; it was not told its middle."
+            self.remarks.append(Remark("/premise", text))
         told = (await self.desk.ask(question, read_bible(self.wishes.language), "plot")).value
         self._grow(
             msgspec.structs.replace(

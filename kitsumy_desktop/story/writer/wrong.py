@@ -72,9 +72,7 @@ def _same_shots(plan: Plan, numbers: Sequence[int]) -> Iterator[PlanProblem]:
             before = panel.shot
             if row == MOST_SAME_SHOTS + 1:
                 row = 0
-                text = (
-                    f"{MOST_SAME_SHOTS + 1} panels in a row are shot {panel.shot}; choose another."
-                )
+                text = f"{MOST_SAME_SHOTS + 1} panels in a row are shot {panel.shot}; choose another."
                 yield PlanProblem(f"/pages/{i}/panels/{j}", "same-shot", text, "warning")
 
 

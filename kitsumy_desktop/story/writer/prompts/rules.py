@@ -60,7 +60,8 @@ How words are used
 page; \
 8 to 15 words in a line are usual. At most three speakers in a panel, and a panel with much talk is not the \
 page's action.
-- People talk past each other, want something, hold something back; nobody explains what both know. Each \
+- People do something while they talk, and it says more than they do. They talk past each other, want \
+something, hold something back; nobody explains what both know. Each \
 member has a voice of their own: sentence length, favourite words, what they would never say.
 - kind: speech, thought, shout, whisper, radio (any device), weak, caption (place and time, a narrator's \
 voice; sparingly), sfx (one short word, in the comic's language), note (to the letterer, never seen).

@@ -5,7 +5,9 @@ from __future__ import annotations
 BIBLE = """\
 TASK bible: plan a comic of $pages pages, beats for pages 1-$last; language $language
 Think the whole story through first, to its end: what somebody wants, what stands against it, what it costs, \
-what is different afterwards. Surprise, but so that it had to come this way.
+what is different afterwards. Surprise, but so that it had to come this way. Serve "genre", "tone" and \
+"audience", and give their readers one thing they have not seen before: a place, a trade, a rule of this \
+world.
 Answer with one JSON object:
 {"title": …, "summary": the whole story in 3 to 6 sentences, its end included,
  "cast": [{"name", "role", "look", "outfit", "palette", "voice"}], "places": [{"name", "look"}], \
@@ -14,17 +16,41 @@ Answer with one JSON object:
 - pages: exactly $last of them, in order. beat: one sentence, what changes on this page. turn: "hook" on odd \
 pages that end on a question, "reveal" on even pages that open with its answer, "" elsewhere.
 - $arc
-- cast: as few as the story can live with, 2 to 6. Those in the material's "fixed_cast" stay exactly as they \
+- cast: as few as the story can live with, 2 to 6, with names people of this world would have, that begin \
+with \
+different letters. Those in the material's "fixed_cast" stay exactly as they \
 are and come first; leave out of your answer what they already have, and give what is missing. The same for \
 "fixed_places".
 - places: every setting, look in English at most 40 words: shape, materials, colours, light. props: things \
 that matter and come back, at most 6.
 - title, summary, role, voice and beats in $language. look, outfit in English.$notes"""
 
-ARC_WHOLE = "The turn that cannot be taken back stands at about three quarters; the last page lets it echo."
+ARCS: tuple[tuple[int, str], ...] = (
+    (1, "One page: one situation, one turn, and the turn in the last panel."),
+    (
+        4,
+        "A short story: begin in the middle of the trouble, one line of action, the turn on the last page or "
+        "the one before, and a last image that says what it meant.",
+    ),
+    (
+        14,
+        "The trouble is there by page 2. It gets worse because of what somebody does about it, not by \
+chance. "
+        "The turn that cannot be taken back stands at about three quarters; the last page lets it echo.",
+    ),
+    (
+        10_000,
+        "Three movements: by a quarter there is no way back; in the middle what they believed turns out \
+wrong; "
+        "at about three quarters the price is named; the end answers the first page. Every few pages the \
+scene "
+        "changes and somebody knows more than before. A second line of action crosses the first.",
+    ),
+)
+"""How stories of up to so many pages are built."""
 ARC_FIRST = (
-    "These are only the first beats of a story of $pages pages: pace them so that the middle and the end "
-    "have their room. They cover its first $last pages, no more."
+    "You give only the first beats of the story now: pace them so that the middle and the end "
+    "have their room. They cover its first $last pages of $pages, no more."
 )
 
 BEATS = """\

@@ -1,4 +1,4 @@
-"""Random edits of pages, as the editor's commands make them, and whether the script says the same after them."""
+"""Random edits of pages, as the editor's commands make them, and whether the script says the same then."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import items, layout, pages
 from kitsumy_desktop.editing.commands.cast import rename_character
+from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.scripts.safe import normal
+from kitsumy_desktop.story.tree import ScriptPanel
 from kitsumy_desktop.story.update.anchors import anchored
 from kitsumy_desktop.story.update.follow import with_script
 from kitsumy_desktop.story.update.reading import reading_of
@@ -32,6 +34,10 @@ from kitsumy_desktop.story.update.shelf import discard, put_back
 from kitsumy_desktop.story.update.update import update_comic
 
 KINDS = ("speech", "thought", "shout", "whisper", "radio", "weak", "caption")
+
+
+ODD = ("PAGE TWO", "IRIS: {0}", "Panel 3. {0}", "(quietly) {0}", '"{0}"', "{0}\nand {0}", "*{0}*", "- {0}")
+"""What looks like something else in a script."""
 
 
 class Hand:
@@ -43,8 +49,7 @@ class Hand:
     def words(self) -> str:
         """A sentence; now and then one that looks like something else in a script."""
         told = " ".join(self.rng.sample(WORDS[self.language], self.rng.randint(1, 8))).capitalize()
-        odd = ("PAGE TWO", "IRIS: {0}", "Panel 3. {0}", "(quietly) {0}", '"{0}"', "{0}\nand {0}", "*{0}*", "- {0}")
-        return self.rng.choice(odd).format(told) if self.rng.random() < 0.12 else f"{told}."
+        return self.rng.choice(ODD).format(told) if self.rng.random() < 0.12 else f"{told}."
 
     def page(self, document: Document) -> PageId:
         """Any page."""
@@ -299,11 +304,10 @@ def _wrongs(before: Document, after: Document, diff: Diff, full: Diff) -> list[s
 def disagreements(document: Document) -> list[str]:
     """Where the script and the pages do not say the same."""
     script, comic = script_record(document), document.comic
-    from kitsumy_desktop.story.read import read_story
-
     tree = read_story(script.text, comic.language, script.kind)
     known = reading_of(script.text, comic.language, script.kind, comic.reading)
-    wrong = [] if [p.bare for p in known.tree.panels] == [p.bare for p in tree.panels] else ["a patched reading is off"]
+    alike = [p.bare for p in known.tree.panels] == [p.bare for p in tree.panels]
+    wrong = [] if alike else ["a patched reading is off"]
     anchors = anchored(document)
     if anchors != script.anchors:
         wrong.append("anchors do not fit")
@@ -319,7 +323,9 @@ def disagreements(document: Document) -> list[str]:
     return wrong
 
 
-def _panel_disagreements(document: Document, panel_id: PanelId, lines, panel) -> list[str]:  # type: ignore[no-untyped-def]
+def _panel_disagreements(
+    document: Document, panel_id: PanelId, lines: tuple[tuple[str, ...], ...], panel: ScriptPanel
+) -> list[str]:
     wrong = []
     record = document.panel(panel_id)
     noted = " ".join(x.text for x in panel.lines if x.kind == "note")

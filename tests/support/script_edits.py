@@ -9,11 +9,12 @@ from collections.abc import Callable
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.tree import ScriptPage, ScriptPanel
 
-WORDS = {
-    "en": "lantern river seven quietly horse bridge never yellow sudden thunder apple window".split(),
-    "uk": "ліхтар ріка сім тихо кінь міст ніколи жовтий раптом грім яблуко вікно".split(),
-    "pl": "latarnia rzeka siedem cicho koń most nigdy żółty nagle grzmot jabłko okno".split(),
+_WORDS = {
+    "en": "lantern river seven quietly horse bridge never yellow sudden thunder apple window",
+    "uk": "ліхтар ріка сім тихо кінь міст ніколи жовтий раптом грім яблуко вікно",
+    "pl": "latarnia rzeka siedem cicho koń most nigdy żółty nagle grzmot jabłko okno",
 }
+WORDS = {language: words.split() for language, words in _WORDS.items()}
 LANGUAGE_OF = {"long.en.txt": "en", "lighthouse.en.txt": "en", "bakery.uk.txt": "uk", "tramwaj.pl.txt": "pl"}
 _PAGE_NUMBER = re.compile(r"^(#+ *)?(PAGE|СТОРІНКА|Strona) .*?(?=\(|$)", re.IGNORECASE)
 _PAGE_WORD = {"en": "PAGE", "uk": "СТОРІНКА", "pl": "## Strona"}

@@ -161,9 +161,9 @@ def wrongs(
         wrong.append("the script is another one")
     if not update_comic(after, text, seeded_ids("again"), BOOK).is_empty:
         wrong.append("the same text changes it again")
-    wrong += _lost(before, after, found)
+    wrong += lost(before, after, found)
     wrong += _unlocked(before, after, found)
-    wrong += _disagreeing(after)
+    wrong += disagreeing_anchors(after)
     renamed = len(after.comic.cast) == len(before.comic.cast) and any(
         before.find(c) != after.find(c) for c in before.comic.cast
     )
@@ -186,7 +186,7 @@ def _kept(document: Document) -> dict[RecordId, Panel | Balloon | Sfx]:
     return found
 
 
-def _lost(before: Document, after: Document, found: Findings) -> list[str]:
+def lost(before: Document, after: Document, found: Findings) -> list[str]:
     """Panels and pictures that are neither on a page nor on the shelf, and balloons a person worked on."""
     wrong = []
     old, new = _kept(before), _kept(after)
@@ -199,7 +199,10 @@ def _lost(before: Document, after: Document, found: Findings) -> list[str]:
             if record.art is not None:
                 found.takes += 1
                 found.restored += before.find(record.id) is None and after.find(record.id) is not None
-                if now.art is None or (now.art.picture, now.art.take) != (record.art.picture, record.art.take):
+                if now.art is None or (now.art.picture, now.art.take) != (
+                    record.art.picture,
+                    record.art.take,
+                ):
                     wrong.append(f"the picture of {record.id} is lost")
         elif record.locked and now is None:
             wrong.append(f"{record.id} was placed by hand and is lost")
@@ -235,7 +238,7 @@ def _unlocked(before: Document, after: Document, found: Findings) -> list[str]:
     return wrong
 
 
-def _disagreeing(document: Document) -> list[str]:
+def disagreeing_anchors(document: Document) -> list[str]:
     """Anchors that point to nothing, or to the same thing twice."""
     script = document.get(document.comic.script or "", Script)
     refs = [r for a in script.anchors for line in a.lines for r in line]
@@ -259,9 +262,7 @@ def _other_pages(before: Document, after: Document, language: str, found: Findin
             continue
         found.pages_alike += 1
         ids = [page_id, *before.page(page_id).panels, *before.page(page_id).items]
-        wrong += [
-            f"{i} changed although its page did not" for i in ids if before.find(i) != after.find(i)
-        ]
+        wrong += [f"{i} changed although its page did not" for i in ids if before.find(i) != after.find(i)]
     return wrong
 
 
@@ -285,7 +286,8 @@ def _other_briefs(before: Document, after: Document, update: Update) -> list[str
     wrong = []
     for change in update.changes:
         old, new = before.find(change.panel), after.find(change.panel)
-        if change.kind in ("same", "moved") and isinstance(old, Panel) and isinstance(new, Panel):
-            if old.brief != new.brief:
-                wrong.append(f"the brief of {change.panel} changed although nothing is told otherwise")
+        if change.kind not in ("same", "moved"):
+            continue
+        if isinstance(old, Panel) and isinstance(new, Panel) and old.brief != new.brief:
+            wrong.append(f"the brief of {change.panel} changed although nothing is told otherwise")
     return wrong

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.script import Anchor, Script
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.story.scripts.write import script_and_anchors
 from kitsumy_desktop.story.update.anchors import anchored
-from kitsumy_desktop.story.update.patch import patched
+from kitsumy_desktop.story.update.patch import patched, prose_patched
 from kitsumy_desktop.story.update.reading import (
     Reading,
     current_reading,
@@ -104,6 +104,8 @@ def _quick(document: Document, script: Script, wanted: Wanted) -> Script | None:
 
 
 def _thorough(document: Document, script: Script, wanted: Wanted) -> Script | None:
+    if script.kind == "prose":
+        return _in_prose(document, script, wanted)
     comic = wanted.after.comic
     pages = wanted_pages(wanted, _heads(document, wanted.reading, wanted.anchors))
     rewrite = Rewrite(document, wanted, script.text)
@@ -114,10 +116,28 @@ def _thorough(document: Document, script: Script, wanted: Wanted) -> Script | No
         reading = reading_of(text, comic.language, script.kind, comic.reading)
         if agrees(reading, pages):
             return msgspec.structs.replace(script, text=text, anchors=_anchors(pages))
-    if script.kind == "prose" or not wanted.reading.tree.has_pages:
-        return None
+    if not wanted.reading.tree.has_pages:
+        return None  # a screenplay is not turned into a comic's script because of one edit
     text, anchors = script_and_anchors(_with_anchors(wanted.after, script, wanted.anchors))
     return Script(script.id, text, "script", anchors)
+
+
+def _in_prose(document: Document, script: Script, wanted: Wanted) -> Script | None:
+    """Other words in a story, where they stand in it and it still falls into the same panels and lines."""
+    comic = document.comic
+    nodes = sorted({wanted.node_of[p] for p in wanted.touched if p in wanted.node_of})
+    panels = [wanted.panel(n) for n in nodes]
+    text = prose_patched(script.text, wanted.reading, panels)
+    if text is None or text == script.text:
+        return None
+    reading = reading_of(text, comic.language, script.kind, comic.reading)
+    told = {p.node: [one.line.text for one in p.lines] for p in panels}
+    if len(reading.nodes) != len(wanted.reading.nodes):
+        return None
+    for n, (old, new) in enumerate(zip(wanted.reading.nodes, reading.nodes, strict=True)):
+        if told.get(n, [line.text for line in old.panel.lines]) != [line.text for line in new.panel.lines]:
+            return None
+    return msgspec.structs.replace(script, text=text, anchors=wanted.anchors)
 
 
 def _anchors(pages: list[WantedPage]) -> tuple[Anchor, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kitsumy_desktop.story.scripts.find import with_panel
-from kitsumy_desktop.story.scripts.source_lines import line_range
+from kitsumy_desktop.story.scripts.source_lines import SourceLines, line_range
 from kitsumy_desktop.story.tree import ScriptLine
 from kitsumy_desktop.story.update.blocks import Blocks
 from kitsumy_desktop.story.update.reading import Reading
@@ -62,3 +62,33 @@ def _row(old: ScriptLine, new: ScriptLine, shared: tuple[int, ...]) -> int | Non
     if old.kind != new.kind and "caption" in (old.kind, new.kind):
         return None  # its keyword comes or goes, and names are believed by how often they stand
     return first
+
+
+def prose_patched(text: str, reading: Reading, panels: list[WantedPanel]) -> str | None:
+    """A story's text with other words where single lines stand in it; None where they do not stand there word
+    for word, or where more than words changed. What it reads like is for the caller to look at."""
+    source = SourceLines(text)
+    lines = list(source.lines)
+    for wanted in panels:
+        if wanted.node is None:
+            return None
+        old = reading.nodes[wanted.node].panel.lines
+        if [one.old for one in wanted.lines] != list(range(len(old))):
+            return None
+        for one, was in zip(wanted.lines, old, strict=True):
+            if not one.changed:
+                continue
+            if msgspec.structs.replace(was, text=one.line.text) != one.line:
+                return None
+            row = _holding(lines, was)
+            if row is None:
+                return None
+            lines[row] = lines[row].replace(was.text.rstrip("."), one.line.text.rstrip("."), 1)
+    return "".join(line + end for line, end in zip(lines, source.ends, strict=True))
+
+
+def _holding(lines: list[str], line: ScriptLine) -> int | None:
+    """The one source line (from 0) that holds a line's words once. Its full stop may be a comma there."""
+    words = line.text.rstrip(".")
+    rows = [n - 1 for n in line.source if words and lines[n - 1].count(words) == 1]
+    return rows[0] if len(rows) == 1 else None

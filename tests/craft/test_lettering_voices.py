@@ -62,3 +62,10 @@ def test_without_voices_the_lettering_is_the_comics_very_own() -> None:
     assert (
         spoken_lettering(document, msgspec.structs.replace(SAID, speaker="Mara")) is document.comic.lettering
     )
+
+
+@pytest.mark.parametrize("wrong", ["red", "#12345", "#12345g", " "])
+def test_what_is_no_colour_changes_nothing(wrong: str) -> None:
+    said = msgspec.structs.replace(SAID, speaker="Mara")
+    document = voiced(VoiceLettering(ink=wrong, fill=wrong))
+    assert spoken_lettering(document, said) == document.comic.lettering

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import qasync
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kitsumy_desktop.comic.document import Document
@@ -97,6 +98,8 @@ class Hands:
         self.cache.close()
         self.parent.deleteLater()
         self.settle()
+        # now, not some day: every theme of a later test has all widgets look at it again
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         asyncio.events._set_running_loop(None)
         self.loop.close()
         asyncio.set_event_loop(None)

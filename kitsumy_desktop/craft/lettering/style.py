@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from kitsumy_desktop.comic.document import Document
@@ -44,6 +46,7 @@ KIND_STYLES: dict[BalloonKind, KindStyle] = {
 """Letter sizes of craft lore: a shout 1.15–1.4 of the page's size, a whisper 0.85."""
 
 
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 PLAIN_VOICE = VoiceLettering()
 """Of whoever is lettered like the rest of the comic."""
 
@@ -69,15 +72,15 @@ def spoken_lettering(document: Document, balloon: Balloon) -> Lettering:
 
 
 def voiced(lettering: Lettering, voice: VoiceLettering) -> Lettering:
-    """A comic's lettering with a voice's face and colours."""
+    """A comic's lettering with a voice's face and colours; what is no colour changes nothing."""
     if voice == PLAIN_VOICE:
         return lettering
     return msgspec.structs.replace(
         lettering,
         face=voice.face or lettering.face,
         caption_face=voice.face or lettering.caption_face,
-        ink=voice.ink or lettering.ink,
-        paper=voice.fill or lettering.paper,
+        ink=voice.ink if _COLOUR.fullmatch(voice.ink) else lettering.ink,
+        paper=voice.fill if _COLOUR.fullmatch(voice.fill) else lettering.paper,
     )
 
 

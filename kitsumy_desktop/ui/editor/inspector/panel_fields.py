@@ -53,6 +53,14 @@ ANGLES = (
     ("worm", "Worm's eye"),
     ("dutch", "Tilted"),
 )
+SPACES = (
+    ("", "By the balloons"),
+    ("top", "Top"),
+    ("top-left", "Top left"),
+    ("top-right", "Top right"),
+    ("bottom", "Bottom"),
+    ("none", "Nothing"),
+)
 SIDES = (("t", "Bleed at the top"), ("b", "Bleed at the bottom"), ("l", "Bleed left"), ("r", "Bleed right"))
 
 
@@ -61,6 +69,14 @@ def _plain(name: str) -> Change:
         return changed(document, [with_attribute(panel, name, value)])
 
     return change
+
+
+def _set_action(document: Document, panel: Panel, value: str) -> Diff:
+    """The wording for models told the old action: models read the new one until somebody words it anew."""
+    brief = msgspec.structs.replace(panel.brief, action=value)
+    if value != panel.brief.action:
+        brief = msgspec.structs.replace(brief, picture="")
+    return changed(document, [msgspec.structs.replace(panel, brief=brief)])
 
 
 def _set_type(document: Document, panel: Panel, value: PanelType) -> Diff:
@@ -86,12 +102,14 @@ def _bleed(side: str) -> Change:
 
 
 CONTENT_FIELDS = (
-    Field("What it shows", Words(4), attribute("brief.action"), _plain("brief.action")),
+    Field("What it shows", Words(4), attribute("brief.action"), _set_action),
+    Field("In English, for models", Words(3), attribute("brief.picture"), _plain("brief.picture")),
     Field("Shot", Choice(SHOTS), attribute("brief.shot"), _plain("brief.shot")),
     Field("Angle", Choice(ANGLES), attribute("brief.angle"), _plain("brief.angle")),
     Field("Place", Words(), attribute("brief.place"), _plain("brief.place")),
     Field("Time", Words(), attribute("brief.time"), _plain("brief.time")),
     Field("Light", Words(), attribute("brief.light"), _plain("brief.light")),
+    Field("Calm for text", Choice(SPACES), attribute("brief.space"), _plain("brief.space")),
     Field("Importance", Choice(IMPORTANCE), attribute("importance"), _set_importance),
     Field("Type", Choice(TYPES), attribute("type"), _set_type),
 )

@@ -124,7 +124,7 @@ def filled(schema: dict[str, Any]) -> Any:
 def test_an_answer_by_the_schema_is_read_without_problems(kind: AnswerKind) -> None:
     answer = filled(answer_schema(kind))
     jsonschema.Draft202012Validator(answer_schema(kind)).validate(answer)
-    node, problems = parse_node(msgspec.json.encode(answer).decode(), kind)  # type: ignore[call-overload]
+    node, problems = parse_node(msgspec.json.encode(answer).decode(), kind)
     assert node
     assert problems == ()
 

@@ -159,7 +159,7 @@ def test_an_answer_that_ends_in_the_middle() -> None:
 )
 @pytest.mark.parametrize("kind", ANSWER_KINDS)
 def test_no_answer(answer: str, kind: AnswerKind) -> None:
-    node, problems = parse_node(answer, kind)  # type: ignore[call-overload]
+    node, problems = parse_node(answer, kind)
     assert node is None
     assert codes(problems) == [("", "not-json")]
 
@@ -220,13 +220,13 @@ json_values = st.recursive(
 @given(json_values, st.sampled_from(ANSWER_KINDS), st.integers(0, 30))
 def test_no_value_makes_it_fail(value: object, kind: AnswerKind, cut: int) -> None:
     text = json.dumps(value, ensure_ascii=False)
-    parse_node(text, kind)  # type: ignore[call-overload]
-    parse_node(text[: len(text) - cut], kind)  # type: ignore[call-overload]
+    parse_node(text, kind)
+    parse_node(text[: len(text) - cut], kind)
 
 
 @given(st.text(max_size=80), st.sampled_from(ANSWER_KINDS))
 def test_no_text_makes_it_fail(text: str, kind: AnswerKind) -> None:
-    parse_node(text, kind)  # type: ignore[call-overload]
+    parse_node(text, kind)
     read_json("{" + text)
 
 

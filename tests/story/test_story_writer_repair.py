@@ -177,6 +177,18 @@ def test_answers_without_any_json_end_the_run_after_three_tries() -> None:
     assert all("Once upon" not in ask.user for ask in tries)
 
 
+def test_trying_again_later_does_not_stumble_over_the_same_kept_answers() -> None:
+    source = ScriptedSource()
+    source.answer_with = lambda ask, before: "Once upon a time." if ask.step != "plot" else None
+    first = write(wishes(pages=4), source)
+    assert first.failure is not None and first.failure.retryable
+    again = write(wishes(pages=4), ScriptedSource(kept=source.kept))
+    assert again.failure is None
+    assert again.steps == ["plot"] + ["pages 1-4"] * 4 and again.source.fresh == 1
+    third = write(wishes(pages=4), ScriptedSource(kept=source.kept))
+    assert third.plan == again.plan and third.source.fresh == 0
+
+
 @pytest.mark.parametrize("wrong", ["few", "many"])
 def test_another_number_of_pages_is_made_right(wrong: Fault) -> None:
     done = write(wishes(pages=9), ScriptedSource(faults={wrong: 1.0}))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import msgspec
 from hypothesis import strategies as st
 
+from kitsumy_desktop.comic.records.balloon import BalloonKind
+from kitsumy_desktop.comic.records.panel import CameraAngle, PanelType, Shot, TextSpace
 from kitsumy_desktop.story.plan.plan import (
     Plan,
     PlanCharacter,
@@ -15,6 +18,7 @@ from kitsumy_desktop.story.plan.plan import (
     PlanPage,
     PlanPanel,
     PlanThing,
+    Side,
 )
 
 NAMES = ("Anna", "Тарас", "Łucja Nowak", "Mr. Pell", "Old Tom")
@@ -27,12 +31,12 @@ PLACES = ("Lighthouse", "the Old Mill", "Порт", "Hall - west")
 
 phrases = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
 texts = st.one_of(st.just(""), phrases)
-spoken_kinds = st.sampled_from(("speech", "thought", "shout", "whisper", "radio", "weak"))
-sides = st.sampled_from(("", "left", "center", "right", "back"))
-shots = st.sampled_from(("extreme_wide", "wide", "full", "medium", "close", "extreme_close", "insert"))
-angles = st.sampled_from(("eye", "low", "high", "bird", "worm", "dutch"))
-types = st.sampled_from(("action", "dialogue", "establishing", "transition", "climax"))
-spaces = st.sampled_from(("", "top", "top-left", "top-right", "bottom", "none"))
+spoken_kinds = st.sampled_from([kind for kind in get_args(BalloonKind) if kind != "caption"])
+sides = st.sampled_from(get_args(Side))
+shots = st.sampled_from(get_args(Shot))
+angles = st.sampled_from(get_args(CameraAngle))
+types = st.sampled_from(get_args(PanelType))
+spaces = st.sampled_from(get_args(TextSpace))
 
 
 @st.composite

@@ -64,11 +64,13 @@ class Figures:
     """Words of the person that are in no plan or comic."""
     unclear: list[str] = field(default_factory=list)
     """Failures that do not tell what and what to do."""
+    not_free: list[str] = field(default_factory=list)
+    """Finished stories that, written again with the answers kept, asked anew or came out otherwise."""
 
     @property
     def clean(self) -> bool:
         """Whether everything is as it must be."""
-        return not (self.unsound or self.lost_words or self.unclear)
+        return not (self.unsound or self.lost_words or self.unclear or self.not_free)
 
 
 def wishes_of(dice: random.Random) -> Wishes:
@@ -124,11 +126,23 @@ async def _one(figures: Figures, dice: random.Random, label: str) -> None:
     try:
         written = await Writer(source, news.append).write(wishes)
         _check_written(figures, wishes, written, label)
+        if not source.happened["filtered"]:
+            await _check_free(figures, wishes, written, source, label)
     except KitsumyError as failure:
         _check_failed(figures, wishes, failure, news, label)
     figures.asks += len(source.asks)
     figures.repairs += sum(ask.step.startswith("repair") for ask in source.asks)
     figures.faults.update(source.happened)
+
+
+async def _check_free(
+    figures: Figures, wishes: Wishes, written: Written, source: ScriptedSource, label: str
+) -> None:
+    """The same story from the answers that were kept."""
+    again = ScriptedSource(source.model, kept=source.kept)
+    plan = (await Writer(again, lambda news: None).write(wishes)).plan
+    if again.fresh or plan != written.plan:
+        figures.not_free.append(f"{label}: {again.fresh} questions anew")
 
 
 def _check_written(figures: Figures, wishes: Wishes, written: Written, label: str) -> None:
@@ -223,7 +237,9 @@ def table(figures: Figures) -> str:
         ("unsound plans and comics", len(figures.unsound)),
         ("lost words of the person", len(figures.lost_words)),
         ("unclear failures", len(figures.unclear)),
+        ("not free from kept answers", len(figures.not_free)),
     )
     told = [f"{name:<40}{value:>16}" for name, value in rows]
     told += [f"  {fault:<38}{count:>16}" for fault, count in sorted(figures.faults.items())]
-    return "\n".join([*told, *figures.unsound[:20], *figures.lost_words[:20], *figures.unclear[:20]])
+    wrong = (figures.unsound, figures.lost_words, figures.unclear, figures.not_free)
+    return "\n".join([*told, *(text for found in wrong for text in found[:20])])

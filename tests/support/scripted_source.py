@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
+import msgspec
 from support.storyteller import tell
 
 from kitsumy_desktop.comic.errors import KitsumyError
@@ -90,9 +91,12 @@ class ScriptedSource:
         if answer is None:
             self.fresh += 1
             answer = self._answer(ask)
-            self.kept[key] = answer
+            if answer.finish != "refused":
+                self.kept[key] = answer
             self.input_tokens += answer.input_tokens
             self.output_tokens += answer.output_tokens
+        else:
+            answer = msgspec.structs.replace(answer, cached=True, paid=0)
         if heard:
             for start in range(0, len(answer.text), 700):
                 heard(answer.text[start : start + 700])

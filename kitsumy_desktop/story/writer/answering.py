@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 MOST_TRIES = 3
 """How often a question is asked until an answer can be read."""
+MOST_KEPT_TRIES = 12
+"""… where answers kept from a run that failed are skipped."""
 
 _REFUSAL = re.compile(
     r"\b(i['’]?m sorry|i am sorry|i can(['’]t|not)|i won['’]t|i am unable|i['’]m unable"
@@ -66,13 +68,24 @@ def is_refusal(answer: TextAnswer) -> bool:
 
 
 async def answered(
-    source: TextSource, question: Question, read: Reader[T], heard: Heard | None = None, attempt: Try = FIRST
+    source: TextSource,
+    question: Question,
+    read: Reader[T],
+    heard: Heard | None = None,
+    *,
+    past_kept: bool = True,
 ) -> Reply[T]:
     """Ask until an answer can be used: once more in plainer words after a refusal, at most three times in
-    all. Raises Unanswered, and whatever the source raises."""
+    all. Raises Unanswered, and whatever the source raises.
+
+    `past_kept`: useless answers that were kept from a run before do not count, so that trying again later is
+    not bound to fail in the same way.
+    """
     poor: Reply[T] | None = None
+    attempt, fresh = FIRST, 0
     while True:
         answer = _spoken(await source.ask(text_ask(source.model, question, attempt), heard))
+        fresh += not (answer.cached and past_kept)
         refused = is_refusal(answer)
         cut = answer.finish == "length" or ("{" in answer.text and not is_whole(answer.text))
         value = None if refused else read(answer.text, cut)
@@ -80,7 +93,9 @@ async def answered(
             poor = Reply(value.value, cut)
         elif value is not None:
             return Reply(value, cut)
-        if attempt.number + 1 >= MOST_TRIES or (refused and attempt.plain):
+        if poor is not None and attempt.number + 1 >= MOST_TRIES:
+            return poor
+        if fresh >= MOST_TRIES or attempt.number + 1 >= MOST_KEPT_TRIES or (refused and attempt.plain):
             if poor is not None:
                 return poor
             raise _unanswered(source, question, answer, refused)

@@ -34,7 +34,7 @@ class Desk:
         self.stage = stage
         self.tell()
         heard = Listener(self._tell, stage, self.done, self.total)
-        reply = await answered(self._source, question, read, heard)
+        reply = await answered(self._source, question, read, heard, past_kept=stage != "repair")
         self.stage = heard.stage
         return reply
 

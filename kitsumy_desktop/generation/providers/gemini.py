@@ -6,39 +6,35 @@ between has lost what may have been paid, and the person decides (`find`).
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Sequence
+from typing import Any, Unpack
 
 import msgspec
 
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import Job, ProviderId
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.recipe import Recipe
-from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.facts import Facts
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
-from kitsumy_desktop.generation.offer import Offer, Refusal
+from kitsumy_desktop.generation.offer import Offer
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received
 from kitsumy_desktop.generation.providers.common import (
     Kind,
-    Measurements,
     ToSend,
     fit_to_send,
     from_base64,
     looked_at,
     nearest_ratio,
     size_of_ratio,
-    switched_off,
 )
 from kitsumy_desktop.generation.providers.gemini_errors import blocked, key_header, refusal_of
+from kitsumy_desktop.generation.providers.keyed import LASTING, KeyedParts, KeyedProvider
 from kitsumy_desktop.generation.recipes.adapt import adapted
 from kitsumy_desktop.generation.recipes.graph import graph_pictures
 from kitsumy_desktop.generation.recipes.models import Model, models
 from kitsumy_desktop.generation.recipes.sizes import MEGAPIXEL
 from kitsumy_desktop.generation.setup import KeyCheck
-from kitsumy_desktop.generation.store import Store
 
 ID: ProviderId = "gemini"
 PARALLEL = 3
@@ -54,68 +50,43 @@ class _Made(msgspec.Struct, frozen=True):
     seconds: float
 
 
-class Gemini:
+class Gemini(KeyedProvider):
     """A Provider (see provider.py)."""
 
-    def __init__(
-        self,
-        *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        store: Store,
-    ) -> None:
-        self._http = http
-        self._clock = clock
-        self._facts = facts.gemini
-        self._base = facts.hosts.gemini
-        self._key = key
-        self._prefs = prefs
-        self._measured = Measurements(store, clock, ID)
+    def __init__(self, **parts: Unpack[KeyedParts]) -> None:
+        super().__init__(ID, "Gemini is", lambda: key_header(self._key), **parts)
+        self._known = self._facts.gemini
+        self._base = self._facts.hosts.gemini
         self._made: dict[str, _Made] = {}
-        self._refused = ""
 
     @property
     def id(self) -> ProviderId:
         """Its name."""
         return ID
 
-    def refusal(self) -> Refusal | None:
-        """No key, switched off, or the key was not accepted at the last look."""
-        if (off := self._off()) is not None:
-            return off
-        if self._refused:
-            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
-        return None
-
-    def _off(self) -> Refusal | None:
-        return switched_off(ID, "Gemini is", self._prefs().off, lambda: key_header(self._key))
-
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With Google's model and the nearest of its aspects."""
-        ours = _model(self._facts.model)
+        ours = _model(self._known.model)
         if ours is None or recipe.graph or (fixed_model and recipe.model != ours.id):
             return None
         if recipe.edit is not None and recipe.edit.kind != "image":
             return None
-        fewer = msgspec.structs.replace(recipe, references=recipe.references[: self._facts.references])
+        fewer = msgspec.structs.replace(recipe, references=recipe.references[: self._known.references])
         made = adapted(fewer, ours)
-        ratio = nearest_ratio(self._facts.ratios, made.width, made.height)
+        ratio = nearest_ratio(self._known.ratios, made.width, made.height)
         width, height = size_of_ratio(ratio, MEGAPIXEL)
         return msgspec.structs.replace(made, width=width, height=height)
 
     def offer(self, recipes: Sequence[Recipe]) -> Offer:
         """The list price of a picture."""
-        ours = _model(self._facts.model)
+        ours = _model(self._known.model)
         name = ours.id if ours is not None else ""
-        times = self._measured.times("picture", name, ("",), self._facts.seconds)
+        times = self._measured.times("picture", name, ("",), self._known.seconds)
         return Offer(
             ID,
             "picture",
             model=name,
-            price=self._facts.price,
+            price=self._known.price,
             seconds=times.seconds,
             parallel=PARALLEL,
             fail=times.fail,
@@ -132,7 +103,7 @@ class Gemini:
         try:
             await self._look()
         except ProviderFailure as failure:
-            self._refused = failure.user_text if failure.kind in ("key", "scope", "balance") else ""
+            self._refused = failure.user_text if failure.kind in LASTING else ""
             return Health("broken", failure.user_text, failure.hint, self._clock.now())
         self._refused = ""
         return Health("ready", "Ready.", at=self._clock.now())
@@ -146,7 +117,7 @@ class Gemini:
         body = self._request(recipe, await _pictures(recipe, read))
         started = self._clock.now()
         headers = key_header(self._key)
-        url = f"{self._base}/models/{self._facts.model}:generateContent"
+        url = f"{self._base}/models/{self._known.model}:generateContent"
         try:
             reply = await self._http.request("POST", url, json=body, headers=headers, timeout=ANSWER_SECONDS)
         except ProviderFailure as failure:
@@ -154,7 +125,7 @@ class Gemini:
             raise
         if not reply.ok:
             refused = refusal_of(reply, posted=True)
-            if refused.kind in ("key", "scope", "balance"):
+            if refused.kind in LASTING:
                 self._refused = refused.user_text
             raise refused
         answer = reply.json()
@@ -214,9 +185,9 @@ class Gemini:
             words = f"Redraw the last picture, keeping its composition: {words}"
         parts: list[dict[str, Any]] = [{"text": words}]
         parts += [{"inlineData": {"mimeType": p.mime, "data": p.base64}} for p in pictures]
-        image = {"aspectRatio": nearest_ratio(self._facts.ratios, recipe.width, recipe.height)}
-        if self._facts.size:
-            image["imageSize"] = self._facts.size
+        image = {"aspectRatio": nearest_ratio(self._known.ratios, recipe.width, recipe.height)}
+        if self._known.size:
+            image["imageSize"] = self._known.size
         return {
             "contents": [{"role": "user", "parts": parts}],
             "generationConfig": {"responseModalities": ["IMAGE"], "imageConfig": image},
@@ -225,8 +196,8 @@ class Gemini:
     def _cost(self, answer: dict[str, Any]) -> Money:
         """By Google's count of tokens at the list price; the list price of a picture without a count."""
         used = answer.get("usageMetadata")
-        if not isinstance(used, dict) or not self._facts.image_per_million:
-            return self._facts.price if _picture(answer) is not None else 0
+        if not isinstance(used, dict) or not self._known.image_per_million:
+            return self._known.price if _picture(answer) is not None else 0
         images = sum(
             _count(d, "tokenCount")
             for d in used.get("candidatesTokensDetails") or ()
@@ -238,16 +209,16 @@ class Gemini:
         words = max(0, answered - images) + _count(used, "thoughtsTokenCount")
         return round(
             (
-                _count(used, "promptTokenCount") * self._facts.input_per_million
-                + words * self._facts.text_per_million
-                + images * self._facts.image_per_million
+                _count(used, "promptTokenCount") * self._known.input_per_million
+                + words * self._known.text_per_million
+                + images * self._known.image_per_million
             )
             / 1_000_000
         )
 
     async def _look(self) -> None:
         reply = await self._http.request(
-            "GET", self._base + self._facts.text_check, headers=key_header(self._key)
+            "GET", self._base + self._known.text_check, headers=key_header(self._key)
         )
         if not reply.ok:
             raise refusal_of(reply, posted=False)
@@ -257,7 +228,7 @@ class Gemini:
             "expired",
             "The picture was made when the program ended; Google does not keep it.",
             "Order it again if you want it.",
-            paid=self._facts.price,
+            paid=self._known.price,
             detail="not in memory",
         )
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any, Unpack
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.money import Money, dollars
 from kitsumy_desktop.comic.records.job import Job, ProviderId
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences
 from kitsumy_desktop.comic.records.recipe import Recipe
-from kitsumy_desktop.generation.clock import Clock
-from kitsumy_desktop.generation.facts import Facts, PublicEndpoint
+from kitsumy_desktop.generation.facts import PublicEndpoint
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.http import Http
-from kitsumy_desktop.generation.offer import Offer, Refusal
+from kitsumy_desktop.generation.offer import Offer
 from kitsumy_desktop.generation.provider import Health, Progress, ReadPicture, Received
-from kitsumy_desktop.generation.providers.common import Measurements, from_base64, looked_at, switched_off
+from kitsumy_desktop.generation.providers.common import from_base64, looked_at
+from kitsumy_desktop.generation.providers.keyed import LASTING, KeyedParts, KeyedProvider
 from kitsumy_desktop.generation.providers.public_requests import (
     adapted_for,
     budget_of,
@@ -32,55 +30,27 @@ from kitsumy_desktop.generation.runpod.jobs import RunPodJobs
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import JobStatus
 from kitsumy_desktop.generation.runpod.watching import gone, looks, remote_name, remote_parts
-from kitsumy_desktop.generation.store import Store
 
 PARALLEL = 8
 """Pictures ordered at once; RunPod allows far more, the shared workers do not."""
 ID: ProviderId = "runpod-public"
-_REFUSED = ("key", "scope", "balance")
 
 
-class RunPodPublic:
+class RunPodPublic(KeyedProvider):
     """A Provider (see provider.py). Failed pictures are not charged by RunPod."""
 
-    def __init__(
-        self,
-        *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        store: Store,
-        rng: random.Random | None = None,
-    ) -> None:
-        self._http = http
-        self._clock = clock
-        self._facts = facts
-        self._key = key
-        self._prefs = prefs
+    def __init__(self, *, rng: random.Random | None = None, **parts: Unpack[KeyedParts]) -> None:
+        super().__init__(ID, "RunPod's public endpoints are", lambda: bearer(self._key), **parts)
+        http, clock, facts, key = self._http, self._clock, self._facts, self._key
         self._jobs = RunPodJobs(http, clock, facts, key)
         self._catalog = Catalog(http, clock, facts, key)
-        self._measured = Measurements(store, clock, ID)
         self._rng = rng or random.Random()
         self._done: dict[str, JobStatus] = {}
-        self._refused = ""
 
     @property
     def id(self) -> ProviderId:
         """Its name."""
         return ID
-
-    def refusal(self) -> Refusal | None:
-        """No key, switched off, or the key was not accepted at the last look."""
-        if (off := self._off()) is not None:
-            return off
-        if self._refused:
-            return Refusal(ID, self._refused, "See Settings → Accounts.", True)
-        return None
-
-    def _off(self) -> Refusal | None:
-        return switched_off(ID, "RunPod's public endpoints are", self._prefs().off, lambda: bearer(self._key))
 
     def adapt(self, recipe: Recipe, *, fixed_model: bool) -> Recipe | None:
         """With a model and size that a public endpoint offers."""
@@ -122,7 +92,7 @@ class RunPodPublic:
             self._refused = ""
         except ProviderFailure as failure:
             told = failure if failure.kind in ("network", "server") else await self._key_trouble()
-            self._refused = told.user_text if told is not None and told.kind in _REFUSED else ""
+            self._refused = told.user_text if told is not None and told.kind in LASTING else ""
             if told is not None:
                 return Health("broken", told.user_text, told.hint, self._clock.now())
         if warm:
@@ -150,7 +120,7 @@ class RunPodPublic:
         try:
             remote = await self._jobs.run(endpoint.slug, request)
         except ProviderFailure as failure:
-            if failure.kind in _REFUSED:
+            if failure.kind in LASTING:
                 self._refused = failure.user_text
             raise
         return remote_name(endpoint.slug, remote)

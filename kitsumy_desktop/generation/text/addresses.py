@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
 from kitsumy_desktop.comic.errors import InputError
@@ -35,6 +35,20 @@ def clean_base(text: str) -> str:
         # on some systems it is tried as IPv6 first, where these servers do not listen
         host = f"127.0.0.1:{parts.port}" if parts.port else "127.0.0.1"
     return f"{parts.scheme}://{host}{path or '/v1'}"
+
+
+def cleaned(addresses: Iterable[str], *, near: bool) -> tuple[str, ...]:
+    """Base addresses of what the person added: those of this network, or those away from it. What is no
+    address is passed over: the settings refuse it, an edited file may hold it all the same."""
+    found: dict[str, None] = {}
+    for text in addresses:
+        try:
+            base = clean_base(text)
+        except InputError:
+            continue
+        if is_near(base) == near:
+            found[base] = None
+    return tuple(found)
 
 
 def is_near(base: str) -> bool:

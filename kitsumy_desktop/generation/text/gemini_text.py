@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Unpack
 
 import msgspec
 
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import (
     Finish,
     TextAnswer,
@@ -16,13 +14,12 @@ from kitsumy_desktop.comic.records.text import (
     TextProviderId,
     rough_tokens,
 )
-from kitsumy_desktop.generation.clock import Clock
-from kitsumy_desktop.generation.facts import Facts
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.http import Http, Lines, Reply
+from kitsumy_desktop.generation.http import Lines, Reply
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.providers.gemini_errors import KEYS_PAGE, SAFETY, key_header, refusal_of
 from kitsumy_desktop.generation.text.addresses import switched_off
+from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.errors import Host, lost, not_understood, silent
 from kitsumy_desktop.generation.text.openai_chat import decoded, events
 from kitsumy_desktop.generation.text.quote import answer_room, asked_tokens, money_for
@@ -35,25 +32,11 @@ SILENT_SECONDS = 180.0
 """It may think so long without a byte."""
 
 
-class GeminiText:
+class GeminiText(AwayText):
     """A TextSpeaker (see speaker.py)."""
 
-    def __init__(
-        self,
-        *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        writing: Callable[[], WritingPreferences],
-    ) -> None:
-        self._http = http
-        self._clock = clock
-        self._facts = facts
-        self._key = key
-        self._prefs = prefs
-        self._writing = writing
+    def __init__(self, **parts: Unpack[AwayParts]) -> None:
+        super().__init__(**parts)
         self._plain: set[str] = set()
 
     @property
@@ -97,9 +80,6 @@ class GeminiText:
                 no.sent = refusal.status == 504
                 raise no
             self._plain.add(ask.schema)
-
-    async def aclose(self) -> None:
-        """Nothing to close: the connections are the engine's."""
 
     def _body(self, model: TextModel, ask: TextAsk) -> dict[str, Any]:
         settings: dict[str, Any] = {

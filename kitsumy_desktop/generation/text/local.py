@@ -10,14 +10,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Refusal
-from kitsumy_desktop.generation.text.addresses import clean_base, is_near, shown, switched_off
+from kitsumy_desktop.generation.text.addresses import cleaned, is_near, shown, switched_off
 from kitsumy_desktop.generation.text.errors import Host
 from kitsumy_desktop.generation.text.ollama_chat import OllamaChat
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
@@ -96,15 +95,7 @@ class LocalText:
 
     def addresses(self) -> tuple[str, ...]:
         """Where to look: the usual ports of this computer, then what the person added."""
-        added = []
-        for text in self._writing().addresses:
-            try:
-                base = clean_base(text)
-            except InputError:
-                continue  # the settings refuse it; an edited file may hold it all the same
-            if is_near(base):
-                added.append(base)
-        return tuple(dict.fromkeys((*self._usual, *added)))
+        return tuple(dict.fromkeys((*self._usual, *cleaned(self._writing().addresses, near=True))))
 
     async def models(self) -> tuple[TextModel, ...]:
         """What all servers offer that answer within a second; those of this computer first."""

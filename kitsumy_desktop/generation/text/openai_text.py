@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Unpack
 from urllib.parse import urlsplit
 
-from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.facts import Facts, TextOffer
@@ -19,7 +18,15 @@ from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.setup import KeyCheck
-from kitsumy_desktop.generation.text.addresses import clean_base, is_near, is_open, shown, switched_off
+from kitsumy_desktop.generation.text.addresses import (
+    clean_base,
+    cleaned,
+    is_near,
+    is_open,
+    shown,
+    switched_off,
+)
+from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.errors import Host, bearer
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
 from kitsumy_desktop.generation.text.runpod_text import key_refusal, offered
@@ -39,25 +46,12 @@ _MUTE = re.compile(
 )
 
 
-class OpenAIText:
+class OpenAIText(AwayText):
     """A TextSpeaker (see speaker.py)."""
 
-    def __init__(
-        self,
-        *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        writing: Callable[[], WritingPreferences],
-    ) -> None:
-        self._chat = OpenAIChat(http, clock)
-        self._clock = clock
-        self._facts = facts
-        self._key = key
-        self._prefs = prefs
-        self._writing = writing
+    def __init__(self, **parts: Unpack[AwayParts]) -> None:
+        super().__init__(**parts)
+        self._chat = OpenAIChat(self._http, self._clock)
         self._listed: dict[str, tuple[float, tuple[TextModel, ...]]] = {}
 
     @property
@@ -81,15 +75,7 @@ class OpenAIText:
 
     def addresses(self) -> tuple[str, ...]:
         """The person's addresses that are away from here."""
-        found = []
-        for text in self._writing().addresses:
-            try:
-                base = clean_base(text)
-            except InputError:
-                continue  # the settings refuse it; an edited file may hold it all the same
-            if not is_near(base):
-                found.append(base)
-        return tuple(dict.fromkeys(found))
+        return cleaned(self._writing().addresses, near=False)
 
     async def models(self) -> tuple[TextModel, ...]:
         """What these addresses list, asked at once. Raises the failure when all of them fail."""
@@ -121,9 +107,6 @@ class OpenAIText:
         offer = price_of(self._facts, model.where, model.model)
         extra = offer.extra if offer is not None else {}
         return await self._chat.speak(self._server(model.where, **extra), model, ask, heard)
-
-    async def aclose(self) -> None:
-        """Nothing to close: the connections are the engine's."""
 
     def _server(self, base: str, **extra: object) -> Server:
         host = host_of(base)

@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Unpack
 
 import msgspec
 
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
-from kitsumy_desktop.generation.clock import Clock
-from kitsumy_desktop.generation.facts import Facts, TextOffer
+from kitsumy_desktop.generation.facts import TextOffer
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.runpod.errors import BILLING_PAGE, KEYS_PAGE, bearer
 from kitsumy_desktop.generation.text.addresses import switched_off
+from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.errors import Host
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
 from kitsumy_desktop.generation.text.speaker import Heard
 
 ID: TextProviderId = "runpod-text"
 RUNPOD = Host("RunPod", KEYS_PAGE, BILLING_PAGE)
-LASTING = ("key", "scope", "balance")
-"""Kinds of failures that stay until the person does something."""
 
 
-class RunPodText:
+class RunPodText(AwayText):
     """A TextSpeaker (see speaker.py)."""
 
-    def __init__(
-        self,
-        *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        writing: Callable[[], WritingPreferences],
-    ) -> None:
-        self._chat = OpenAIChat(http, clock)
-        self._facts = facts
-        self._key = key
-        self._prefs = prefs
-        self._writing = writing
+    def __init__(self, **parts: Unpack[AwayParts]) -> None:
+        super().__init__(**parts)
+        self._chat = OpenAIChat(self._http, self._clock)
         self._served: dict[str, str] = {}
 
     @property
@@ -68,9 +54,6 @@ class RunPodText:
         )
         named = msgspec.structs.replace(model, model=offer.model or await self._name(server, offer.slug))
         return await self._chat.speak(server, named, ask, heard)
-
-    async def aclose(self) -> None:
-        """Nothing to close: the connections are the engine's."""
 
     def _offer(self, model: TextModel) -> TextOffer:
         for offer in self._facts.texts.runpod:

@@ -6,16 +6,13 @@ import asyncio
 import math
 import random
 from collections.abc import Callable
+from typing import Unpack
 
 import msgspec
 
 from kitsumy_desktop.comic.money import Money
-from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
-from kitsumy_desktop.generation.clock import Clock
-from kitsumy_desktop.generation.facts import Facts
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.http import Http
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.runpod.catalog import Catalog
 from kitsumy_desktop.generation.runpod.errors import bearer
@@ -24,6 +21,7 @@ from kitsumy_desktop.generation.runpod.jobs import RunPodJobs
 from kitsumy_desktop.generation.runpod.queue import QueueDoctor
 from kitsumy_desktop.generation.runpod.rest import RunPodRest
 from kitsumy_desktop.generation.runpod.values import Endpoint
+from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
 from kitsumy_desktop.generation.text.runpod_text import RUNPOD, runpod_refusal
 from kitsumy_desktop.generation.text.speaker import Heard
@@ -49,26 +47,19 @@ class VllmEndpoint(msgspec.Struct, frozen=True):
     idle: float
 
 
-class RunPodVllm:
+class RunPodVllm(AwayText):
     """A TextSpeaker (see speaker.py). Only endpoints that the person allowed are used."""
 
     def __init__(
         self,
         *,
-        http: Http,
-        clock: Clock,
-        facts: Facts,
-        key: Callable[[], str | None],
-        prefs: Callable[[], GenerationPreferences],
-        writing: Callable[[], WritingPreferences],
         tell: Callable[[str], None] | None = None,
         rng: random.Random | None = None,
+        **parts: Unpack[AwayParts],
     ) -> None:
         """`tell` hears what a waiting person should know, such as "Waking your writer…"."""
-        self._clock = clock
-        self._key = key
-        self._prefs = prefs
-        self._writing = writing
+        super().__init__(**parts)
+        http, clock, facts, key = self._http, self._clock, self._facts, self._key
         self._base = facts.hosts.jobs
         self._chat = OpenAIChat(http, clock)
         self._rest = RunPodRest(http, clock, facts, key)
@@ -129,9 +120,6 @@ class RunPodVllm:
             raise
         paid = self._paid(model, began, idle, woken)
         return msgspec.structs.replace(answer, paid=paid, exact=False)
-
-    async def aclose(self) -> None:
-        """Nothing to close: the connections are the engine's."""
 
     def _paid(self, model: TextModel, began: float, idle: float, woken: bool) -> Money:
         now = self._clock.now()

@@ -17,7 +17,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, SfxId, seeded_ids
-from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -33,7 +33,7 @@ from kitsumy_desktop.story.update.reading import reading_of
 from kitsumy_desktop.story.update.shelf import discard, put_back
 from kitsumy_desktop.story.update.update import update_comic
 
-KINDS = ("speech", "thought", "shout", "whisper", "radio", "weak", "caption")
+KINDS: tuple[BalloonKind, ...] = ("speech", "thought", "shout", "whisper", "radio", "weak", "caption")
 
 
 ODD = ("PAGE TWO", "IRIS: {0}", "Panel 3. {0}", "(quietly) {0}", '"{0}"', "{0}\nand {0}", "*{0}*", "- {0}")

@@ -9,6 +9,7 @@ from kitsumy_desktop.story.scripts.lay import PanelSpot, pen_for
 from kitsumy_desktop.story.scripts.pen import mark_words
 from kitsumy_desktop.story.scripts.safe import normal, one_line, same_line, written_down
 from kitsumy_desktop.story.scripts.words import keywords
+from kitsumy_desktop.story.slugs import is_slug
 from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptPage, ScriptPanel
 from kitsumy_desktop.story.update.blocks import Blocks, Part, Span, joined_parts, renumbered
@@ -38,6 +39,7 @@ class Rewrite:
         down from nothing instead of line by line."""
         if not self.blocks.whole or self.reading.tree.kind != "script":
             return None
+        self.inherited = self._inherited(pages)
         parts = [Part(self._front(), self.blocks.front)]
         marked = self.reading.tree.has_pages
         try:
@@ -52,6 +54,23 @@ class Rewrite:
         if not self.blocks.source.lines[-1] and not text.endswith(self.blocks.source.end):
             text += self.blocks.source.end
         return text
+
+    def _inherited(self, pages: list[WantedPage]) -> dict[int, str]:
+        """Scene headings of panels that are gone, for those that went on with their scene."""
+        nodes = self.reading.nodes
+        left = {panel.node for page in pages for panel in page.panels}
+        found: dict[int, str] = {}
+        heading = ""
+        for n, node in enumerate(nodes):
+            if "scene" in node.panel.marks:
+                heading = ""
+            if n not in left and "scene" in node.panel.marks and n in self.blocks.panels:
+                raw = self.blocks.source[self.blocks.panels[n].first]
+                heading = raw if is_slug(raw.strip()) else ""
+            elif n in left and heading:
+                found[n] = heading
+                heading = ""
+        return found
 
     def _front(self) -> list[str]:
         """Front matter with the title, the author and the names of the cast as they are now."""
@@ -122,7 +141,8 @@ class Rewrite:
         regular = node.panel.number == node.at + 1
         if regular and number != node.panel.number and 0 <= at < len(lines):
             lines = [*lines[:at], renumbered(lines[at], node.panel.number, number), *lines[at + 1 :]]
-        return Part(lines, span)
+        heading = self.inherited.get(wanted.node)
+        return Part([heading, "", *lines]) if heading else Part(lines, span)
 
     def _written(self, wanted: WantedPanel, number: int, page: WantedPage) -> list[str]:
         """A panel written down from nothing."""

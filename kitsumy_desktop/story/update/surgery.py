@@ -9,6 +9,7 @@ from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.scripts.line_style import kept_heads, style_of, usual_style
 from kitsumy_desktop.story.scripts.safe import same_line
 from kitsumy_desktop.story.scripts.source_lines import line_range
+from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptLine
 from kitsumy_desktop.story.update.blocks import Blocks, Span
 from kitsumy_desktop.story.update.wanted import WantedLine, WantedPanel
@@ -102,6 +103,11 @@ class Surgery:
         )
         if same_head:
             yield from kept_heads(self.source, old, new)
+        first, last = line_range(old)
+        if old.speaker and old.speaker != new.speaker and old.text == new.text:
+            name = new.speaker.upper() if is_caps(old.speaker) else new.speaker
+            raw = self.source[first]
+            yield [raw.replace(old.speaker, name, 1), *(self.source[n] for n in range(first + 1, last + 1))]
         yield style_of(self.source, old).written(new, self.names, self.language)
 
     def _reads(self, lines: list[str], new: ScriptLine) -> bool:

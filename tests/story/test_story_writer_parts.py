@@ -56,6 +56,11 @@ def test_material_comes_back_and_can_never_end_early(value: object) -> None:
     assert back.get("premise", value) == value
 
 
+def test_halves_of_characters_do_not_break_material() -> None:
+    told = read_block(block({"premise": "a \ud83d\ude00 b \udfff c", "cast": [{"name": "\ud800"}]}))
+    assert told == {"premise": "a \U0001f600 b \ufffd c", "cast": [{"name": "\ufffd"}]}
+
+
 @given(st.text(alphabet="ab cdеж\n", max_size=900), st.integers(20, 400))
 def test_long_material_keeps_its_beginning_and_its_end(text: str, tokens: int) -> None:
     short = fitted(text, tokens)

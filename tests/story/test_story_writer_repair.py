@@ -151,6 +151,8 @@ def test_a_refusal_is_answered_once_in_plainer_words() -> None:
     assert done.failure is None
     assert done.steps == ["plot", "pages 1-4", "pages 1-4"]
     assert [PLAINLY in ask.system for ask in source.asks] == [False, False, True]
+    pieces = [n.piece for n in done.news if n.stage == "pages" and n.plan is None]
+    assert pieces[1].startswith("I'm sorry") and pieces[2] == "" and pieces[3].startswith("{")
     assert len({ask.seed for ask in source.asks}) == 3
 
 

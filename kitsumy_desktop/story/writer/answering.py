@@ -84,6 +84,8 @@ async def answered(
     poor: Reply[T] | None = None
     attempt, fresh = FIRST, 0
     while True:
+        if heard is not None and attempt.number:
+            heard("")
         answer = _spoken(await source.ask(text_ask(source.model, question, attempt), heard))
         fresh += not (answer.cached and past_kept)
         refused = is_refusal(answer)

@@ -20,8 +20,17 @@ LEFT_OUT = "[…]"
 def block(values: dict[str, Any]) -> str:
     """The values as one marked block; empty ones are left out."""
     kept = {key: value for key, value in values.items() if value not in ("", (), [], {}, None)}
-    text = msgspec.json.encode(msgspec.to_builtins(kept)).decode()
+    text = msgspec.json.encode(_sound(msgspec.to_builtins(kept))).decode()
     return "\n".join((BEGIN, text.replace("<", "\\u003c").replace(">", "\\u003e"), END))
+
+
+def _sound(value: Any) -> Any:
+    """The value with halves of characters, which no JSON can hold, put together or marked."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {key: _sound(part) for key, part in value.items()}
+    return [_sound(part) for part in value] if isinstance(value, list) else value
 
 
 def read_block(user: str) -> dict[str, Any]:

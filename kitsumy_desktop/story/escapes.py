@@ -4,7 +4,8 @@ r"""How a script says that its words are only words, and names only names.
 `\` before the mark a spoken text begins with: `IRIS: \(sighs) is not a manner`, `IRIS: \"quoted\"`.
 `\` at the end of a line: the line is broken here and goes on with the next one (`\\`: a backslash ends it).
 `@` before a name: taken as it is written, `@the old man: Hm.`, `@Radio (WHISPER): …`, `@: nobody's words`;
-within it and its brackets `\` makes the next character an ordinary one: `@R2\:D2: Beep.`
+within it and its brackets `\` makes the next character an ordinary one: `@R2\:D2: Beep.`, and brackets
+that begin with = tell nothing but a manner: `@Iris (=on the radio): Oh.`
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ KEPT_BY_MARKUP = "*_\\"
 
 
 class Forced(msgspec.Struct, frozen=True):
-    """`@name (mods): text`; `text` None for a cue, whose words follow on the next lines. Mods keep the
-    backslash before those that are to be taken word for word."""
+    """`@name (mods) (=manner): text`; `text` None for a cue, whose words follow on the next lines."""
 
     name: str
     mods: tuple[str, ...]
+    manner: tuple[str, ...]
+    """What stands in brackets behind =, to be taken word for word."""
     text: str | None
 
 
@@ -43,12 +45,13 @@ def forced_line(line: str) -> Forced | None:
     found = _FORCED.match(line) if line.startswith("@") else None
     if not found:
         return None
-    mods = tuple(_mod(m) for m in _MOD.findall(found["mods"]))
-    return Forced(literal(found["name"].strip()), mods, found["text"] if found["colon"] else None)
-
-
-def _mod(raw: str) -> str:
-    return "\\" + literal(raw[1:]) if raw.startswith("\\") else literal(raw).strip()
+    mods = _MOD.findall(found["mods"])
+    return Forced(
+        name=literal(found["name"].strip()),
+        mods=tuple(literal(m).strip() for m in mods if not m.startswith("=")),
+        manner=tuple(literal(m[1:]) for m in mods if m.startswith("=")),
+        text=found["text"] if found["colon"] else None,
+    )
 
 
 def literal(text: str) -> str:

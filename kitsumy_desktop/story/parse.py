@@ -323,9 +323,9 @@ class _Reader:
         return True
 
     def _description(self, index: int, text: str) -> bool:
-        if text.startswith("= "):
-            text = text[2:].strip().removeprefix("\\")
-        self._describe(index, text.removeprefix("!").strip() or text)
+        synopsis = text.startswith("= ")
+        told = text[2:].strip().removeprefix("\\") if synopsis else text.removeprefix("!").strip()
+        self._describe(index, told or text)
         return True
 
     def _describe(self, index: int, text: str) -> None:

@@ -131,13 +131,12 @@ def make_line(spoken: Spoken, source: tuple[int, ...]) -> ScriptLine:
 
 def forced_speech(forced: Forced, source: tuple[int, ...]) -> ScriptLine:
     """The line of a speaker whose name is told with @: nothing is concluded from the name."""
-    effects, manner = _effects([m for m in forced.mods if not m.startswith("\\")])
-    manner += [m[1:] for m in forced.mods if m.startswith("\\")]
+    effects, manner = _effects(list(forced.mods))
     return ScriptLine(
         kind=_kind_of(effects, ""),
         text=spoken_text(forced.text or ""),
         speaker=forced.name,
-        manner=", ".join(manner),
+        manner=", ".join([*manner, *forced.manner]),
         off_panel="off" in effects,
         joined="cont" in effects,
         source=source,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import msgspec
 
@@ -13,7 +12,7 @@ from kitsumy_desktop.story.scripts.descriptions import is_heading, text_start
 from kitsumy_desktop.story.scripts.fountain import FountainPen
 from kitsumy_desktop.story.scripts.full import FullPen
 from kitsumy_desktop.story.scripts.headings import page_numbered, panel_numbered, panels_counted
-from kitsumy_desktop.story.scripts.lay import PanelSpot, writable_panel
+from kitsumy_desktop.story.scripts.lay import PanelSpot, names_in, writable_panel
 from kitsumy_desktop.story.scripts.line_style import usual_style
 from kitsumy_desktop.story.scripts.markdown import MarkdownPen
 from kitsumy_desktop.story.scripts.pen import Pen, mark_words, scene_line
@@ -31,7 +30,7 @@ class Blocks:
     def __init__(self, source: SourceLines, tree: ScriptTree) -> None:
         self.source, self.tree = source, tree
         self.words = keywords(tree.language)
-        self.safe = Safe(Counter(line.speaker.lower() for line in tree.lines))
+        self.safe = Safe(names_in(tree))
         headings = [source[p.source[0]] for p in tree.panels if p.source]
         self.headings = [raw for raw in headings if is_heading(raw)]
 

@@ -9,7 +9,6 @@ tree, and so are lines within their panel. Line numbers count from 1. Prose has 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 
 import msgspec
@@ -18,7 +17,7 @@ from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.scripts import part_changes
 from kitsumy_desktop.story.scripts.descriptions import description_changes
 from kitsumy_desktop.story.scripts.headings import first_number, in_order
-from kitsumy_desktop.story.scripts.lay import writable_line
+from kitsumy_desktop.story.scripts.lay import names_in, writable_line
 from kitsumy_desktop.story.scripts.line_style import kept_heads, style_of, usual_style
 from kitsumy_desktop.story.scripts.safe import normal, same_line
 from kitsumy_desktop.story.scripts.same import same_story
@@ -61,7 +60,7 @@ def splice_line(
     if same_line(msgspec.structs.replace(old, text=new.text), new):
         ways += kept_heads(source, old, new)
     if not shares_lines(panel, line_index):
-        ways.append(style_of(source, old).written(writable_line(new), _names(tree), tree.language))
+        ways.append(style_of(source, old).written(writable_line(new), names_in(tree), tree.language))
     return first_that_reads((source.replaced(first, last, way) for way in ways), wanted)
 
 
@@ -76,7 +75,7 @@ def insert_line(
         return None
     source = SourceLines(text)
     style = usual_style(source, tree, panel_index)
-    told = style.written(writable_line(new), _names(tree), tree.language)
+    told = style.written(writable_line(new), names_in(tree), tree.language)
     return first_that_reads(_inserted(source, panel, line_index, told, style.gap), wanted)
 
 
@@ -146,10 +145,6 @@ def _readable(line: ScriptLine) -> ScriptLine:
     """The line as it will be read."""
     told = writable_line(line)
     return msgspec.structs.replace(told, text=told.text.replace("\x01", "\n"))
-
-
-def _names(tree: ScriptTree) -> Counter[str]:
-    return Counter(line.speaker.lower() for line in tree.lines)
 
 
 def insert_panel(text: str, tree: ScriptTree, page_index: int, at: int, panel: ScriptPanel) -> str | None:

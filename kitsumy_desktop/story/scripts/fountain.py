@@ -32,7 +32,7 @@ class FountainPen:
         """The title page, remarks and the cast as a section."""
         lines = [meta_line("title", tree.title)] if tree.title else []
         lines += [meta_line("author", tree.author)] if tree.author else []
-        for remark in remark_lines(tree.front):
+        for remark in remark_lines(tree):
             lines += ["", remark] if lines else [remark]
         if tree.cast:
             heading = f"# {self.words.cast.upper()}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.story.marks import PanelMark
 from kitsumy_desktop.story.scripts.pen import (
     Speaking,
     Spot,
@@ -30,7 +29,7 @@ class FullPen:
         """Title, author, remarks and the cast list."""
         lines = [meta_line(self.words.title, tree.title)] if tree.title else []
         lines += [meta_line(self.words.author, tree.author)] if tree.author else []
-        lines += remark_lines(tree.front)
+        lines += remark_lines(tree)
         if tree.cast:
             heading = self.words.cast.upper()
             lines += ["", heading] if lines else [heading]
@@ -63,10 +62,7 @@ class FullPen:
         if spot.scene and spot.below:
             lines += [heading, scene_line(spot.scene), *self.described(text)]
         else:
-            read = PanelMark(spot.number, text, panel.marks & frozenset(("splash", "spread", "inset")))
-            if not spot.marks:
-                read = PanelMark(spot.number, text)
-            whole = self.safe.panel_line(heading, text, read) if text else heading
+            whole = self.safe.panel_line(heading, text) if text else heading
             lines += [whole] if whole else [heading, *self.described(text)]
         for line in panel.lines:
             lines += self.spoken(line)

@@ -46,13 +46,19 @@ def text_of(tree: ScriptTree, dialect: Dialect = "full", language: str = "") -> 
 
 def pen_for(tree: ScriptTree, dialect: Dialect, language: str = "") -> Pen:
     """Who writes the parts of this script."""
-    texts = [page.notes for page in tree.pages] + [panel.description for panel in tree.panels]
-    names = names_before_colons([logical(text) for text in texts if text])
-    names.update(Counter(line.speaker.lower() for line in tree.lines))
-    safe, words = Safe(names), keywords(language or tree.language)
+    safe, words = Safe(names_in(tree)), keywords(language or tree.language)
     if dialect == "full":
         return FullPen(words, safe)
     return FountainPen(words, safe) if dialect == "fountain" else MarkdownPen(words, safe)
+
+
+def names_in(tree: ScriptTree) -> Counter[str]:
+    """How often each name stands, or may be taken to stand, before a colon in a script of the tree."""
+    texts = [page.notes for page in tree.pages] + [panel.description for panel in tree.panels]
+    texts += [line.text for line in tree.lines]
+    names = names_before_colons([logical(text) for text in texts if text])
+    names.update(Counter(line.speaker.lower() for line in tree.lines))
+    return names
 
 
 def spot_of(page: ScriptPage, index: int, slug: str, words: Keywords) -> PanelSpot:

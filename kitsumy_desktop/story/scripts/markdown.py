@@ -32,7 +32,7 @@ class MarkdownPen:
         if tree.author:
             lines += ["", meta_line(self.words.author, tree.author)] if lines else []
             lines = lines or [meta_line(self.words.author, tree.author)]
-        for remark in remark_lines(tree.front):
+        for remark in remark_lines(tree):
             lines += ["", remark] if lines else [remark]
         if tree.cast:
             heading = f"## {self.words.cast.capitalize()}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from kitsumy_desktop.story.cast import display_name
+from kitsumy_desktop.story.front import FrontMatter
 from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.scripts.safe import (
     Safe,
@@ -18,9 +21,14 @@ from kitsumy_desktop.story.scripts.safe import (
 )
 from kitsumy_desktop.story.scripts.words import Keywords
 from kitsumy_desktop.story.slugs import is_slug
+from kitsumy_desktop.story.speech_line import split_line
 from kitsumy_desktop.story.tree import CastEntry, ScriptLine, ScriptPage, ScriptPanel, ScriptTree
 
 _STORY = "\n\nPAGE 1\nPanel 1.\n"
+_COMMENTS = {"/*": "*/", "/=": "=/"}
+_BRACKET_WORDS = 3
+_PARENTHESES = re.compile(r"[()]|.{81}")
+"""What a parenthetical on a line of its own cannot hold."""
 _PAGE_MARKS = ("splash", "spread", "inset")
 
 
@@ -85,15 +93,14 @@ class Speaking:
         for told in ([], [kind], [self.words.off], [kind, self.words.off]):
             mods = [m for m in (*told, *joined) if m]
             brackets = "".join(f" ({m})" for m in voice)
-            if mods:
-                brackets += f" ({self._cased(', '.join(mods))})"
+            brackets += self._bracketed(mods)
             yield name, brackets, manner
 
     def forced_heads(self, line: ScriptLine) -> Iterator[tuple[str, str, str]]:
         """The same with a name that is taken as it is written; the last is always understood."""
         kind = self.words.manners.get(line.kind, "")
         mods = [m for m in (kind, self.words.off * line.off_panel, self.words.joined * line.joined) if m]
-        brackets = f" ({self._cased(', '.join(mods))})" if mods else ""
+        brackets = self._bracketed(mods)
         manner = f" ({line.manner})" if line.manner else ""
         names = ("@" + line.speaker, forced_name(line.speaker), forced_name(line.speaker, literal=True))
         for name in names:
@@ -121,8 +128,11 @@ class Speaking:
         """The cue, how it is said where the cue cannot tell, and the words below."""
         words, told = self.safe.plain(line.text, talking=True), ""
         for name, brackets, manner in self.heads(line):
-            if self.safe.is_cue(name + brackets, manner.strip()[1:-1], line):
+            below = manner.strip()[1:-1]
+            if not _PARENTHESES.search(below) and self.safe.is_cue(name + brackets, below, line):
                 return [name + brackets, *([manner.strip()] if manner else []), words]
+        if line.kind in ("sfx", "note"):
+            return [self.on_one_line(line, "")]
         for name, brackets, manner in self.forced_heads(line):
             told = name + brackets + manner
             if self.safe.is_cue(told, "", line):
@@ -135,8 +145,15 @@ class Speaking:
             return keyword.upper(), ""
         return self.spelled(line.speaker), self.words.manners.get(line.kind, "")
 
-    def _cased(self, text: str) -> str:
-        return text.upper() if self.loud else text
+    def _bracketed(self, mods: list[str]) -> str:
+        """Words in brackets, no more than three in one: a longer bracket would be a manner."""
+        groups: list[str] = []
+        for mod in mods:
+            if groups and len(f"{groups[-1]} {mod}".split()) <= _BRACKET_WORDS:
+                groups[-1] += f", {mod}"
+            else:
+                groups.append(mod)
+        return "".join(f" ({group.upper() if self.loud else group})" for group in groups)
 
 
 def mark_words(words: Keywords, marks: frozenset[str]) -> tuple[str, ...]:
@@ -156,25 +173,26 @@ def meta_line(key: str, value: str) -> str:
     return f"{key.capitalize()}: {chr(92) if guarded else ''}{value}"
 
 
-def remark_lines(front: str) -> list[str]:
+def remark_lines(tree: ScriptTree) -> list[str]:
     """Remarks before the story, as they are where they read back so. A comment stays in one piece."""
     found: list[str] = []
-    lines = [line for line in map(logical, front.split("\n")) if line]
+    lines = [line for line in map(logical, tree.front.split("\n")) if line]
+    title = "Title: a" if tree.title else ""
     while lines:
         count = _comment_length(lines)
         block = lines[:count]
         text = "\n".join(written_down(line) for line in block)
-        read = parse_script(f"Title: a\n{text}{_STORY}")
-        same = (
-            read.front.split("\n") == block and len(read.panels) == 1 and not read.cast + (read.author,)[1:]
-        )
-        found += block if same and not read.author else ["\\" + line for line in block]
+        read = parse_script(f"{title}\n{text}{_STORY}")
+        sure = block[0][:2] in _COMMENTS or FrontMatter().takes(block[0], 1, expects_marks=False)
+        sure = sure or (not split_line(block[0]) and Safe(Counter()).is_plain(block[0]))
+        alone = sure and len(read.panels) == 1 and not (read.cast or read.author) and read.title == title[7:]
+        found += block if alone and read.front.split("\n") == block else ["\\" + line for line in block]
         lines = lines[count:]
     return found
 
 
 def _comment_length(lines: list[str]) -> int:
-    end = {"/*": "*/", "/=": "=/"}.get(lines[0][:2])
+    end = _COMMENTS.get(lines[0][:2])
     if not end or end in lines[0][2:]:
         return 1
     return next((i + 1 for i, line in enumerate(lines[1:], 1) if end in line), 1)

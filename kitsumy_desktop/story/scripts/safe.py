@@ -80,8 +80,9 @@ class Safe:
         """The line, protected where it would be read as anything else."""
         return text if self.is_plain(text, talking=talking) else "\\" + text
 
-    def panel_line(self, heading: str, text: str, mark: PanelMark) -> str:
+    def panel_line(self, heading: str, text: str) -> str:
         """A panel's heading with its description on the same line; empty where that cannot be read."""
+        mark = panel_mark(heading) or PanelMark()
         for told in (text, "\\" + text):
             line = f"{heading} {told}"
             read = panel_mark(line)
@@ -145,7 +146,7 @@ def forced_name(name: str, *, literal: bool = False) -> str:
 
 def forced_manner(manner: str) -> str:
     """A manner in brackets, taken word for word."""
-    return "(\\" + _SPECIAL.sub(lambda found: "\\" + found[0], manner) + ")"
+    return "(=" + _SPECIAL.sub(lambda found: "\\" + found[0], manner) + ")"
 
 
 def shown_name(name: str) -> str:

@@ -38,6 +38,8 @@ PAGES, PANELS = 100, 6
 SENTENCES = 24
 KEY_S = 0.06
 """Between two keys: a very quick typist."""
+IMPATIENT_S = 0.75
+"""A pause just long enough for the update to begin: the next words are typed while it is worked out."""
 GOAL_MS = 16.0
 WORDS = ("and", "then", "the", "lantern", "went", "out", "nobody", "said", "a", "word", "about", "it")
 
@@ -60,8 +62,11 @@ def long_script() -> str:
 class Typist:
     """Types, and notes how long every key took: until it is handled, and until it is seen."""
 
-    def __init__(self, panel: ScriptPanel, seed: int) -> None:
+    def __init__(self, panel: ScriptPanel, dog: Watchdog, seed: int) -> None:
         self._panel = panel
+        self._dog = dog
+        self.late: list[float] = []
+        """Of the ticks while keys are typed."""
         self._random = random.Random(seed)
         self.keys: list[float] = []
         self.updates: list[float] = []
@@ -75,31 +80,40 @@ class Typist:
         text.viewport().repaint()
         self.keys.append(time.perf_counter() - begun)
 
-    async def sentence(self) -> None:
-        """Some words at the end of a line somewhere, then a pause until the pages have followed."""
+    async def sentence(self, *, patient: bool) -> None:
+        """Some words at the end of a line somewhere, then a pause: until the pages have followed, or only
+        until they begin to."""
         text = self._panel.text
         lines = [n for n, line in enumerate(text.words.split("\n")) if line.startswith("ANNA:")]
-        text.go_to(self._random.choice(lines))
+        line = self._random.choice(lines)
+        text.go_to(line)
+        text.pointed.emit(line)  # as a click does: the page of the line comes into view
+        await asyncio.sleep(0.5)
         cursor = text.textCursor()
         cursor.movePosition(cursor.MoveOperation.EndOfBlock)
         text.setTextCursor(cursor)
+        begun_at = len(self._dog.late)
         for letter in " " + " ".join(self._random.sample(WORDS, 4)) + ".":
             self.key(letter)
             await asyncio.sleep(KEY_S)
+        self.late += self._dog.late[begun_at:]
+        if not patient:
+            await asyncio.sleep(IMPATIENT_S)
+            return
         begun = time.perf_counter()
         await until(lambda: self._panel.keeper.state == "calm")
         self.updates.append(time.perf_counter() - begun)
 
 
-async def write(window: MainWindow, typist: list[Typist]) -> None:
+async def write(window: MainWindow, dog: Watchdog, typist: list[Typist]) -> None:
     """Open the script and type."""
     assert window.view is not None
     window.actions_["view.script"].trigger()
     panel = window.view.words.script
     await until(lambda: len(panel.watch.places) > PAGES)
-    typist.append(Typist(panel, 1))
-    for _ in range(SENTENCES):
-        await typist[0].sentence()
+    typist.append(Typist(panel, dog, 1))
+    for number in range(SENTENCES):
+        await typist[0].sentence(patient=number % 2 == 1)
 
 
 def measure(gap_ms: float) -> tuple[Watchdog, Typist]:
@@ -127,7 +141,7 @@ def measure(gap_ms: float) -> tuple[Watchdog, Typist]:
                 await asyncio.sleep(1.0)
                 dog.start()
                 try:
-                    await write(window, typists)
+                    await write(window, dog, typists)
                 finally:
                     dog.stop()
                     shell.close()
@@ -149,7 +163,7 @@ def run() -> list[tuple[str, str, str]]:
 
 def rows(dog: Watchdog, typist: Typist) -> list[tuple[str, str, str]]:
     """The table."""
-    keys, late = sorted(typist.keys), sorted(dog.late)
+    keys, late, typing = sorted(typist.keys), sorted(dog.late), sorted(typist.late)
     return [
         (
             "a key in a script of 100 pages, painted: p50 / p99 / largest",
@@ -157,7 +171,12 @@ def rows(dog: Watchdog, typist: Typist) -> list[tuple[str, str, str]]:
             f"p99 <= {GOAL_MS:.0f} ms",
         ),
         (
-            "event loop while typing and while the pages follow: p99 / largest lateness",
+            "event loop while keys are typed: p99 of lateness",
+            f"{1000 * typing[int(len(typing) * 0.99)]:.1f} ms",
+            f"p99 <= {GOAL_MS:.0f} ms",
+        ),
+        (
+            "event loop, pages turned and drawn included: p99 / largest lateness",
             f"{1000 * late[int(len(late) * 0.99)]:.1f} ms / {1000 * late[-1]:.1f} ms"
             f" ({sum(x > GOAL_MS / 1000 for x in late)} of {len(late)} ticks over {GOAL_MS:.0f} ms)",
             f"p99 <= {GOAL_MS:.0f} ms",

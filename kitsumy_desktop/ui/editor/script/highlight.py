@@ -9,11 +9,12 @@ import re
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from kitsumy_desktop.story.marks import page_mark, panel_mark
 from kitsumy_desktop.story.slugs import is_slug, is_transition
 from kitsumy_desktop.story.speech_line import is_name, line_class, split_cue, split_line
+from kitsumy_desktop.ui.editor.script.merge import units
 from kitsumy_desktop.ui.theme.tokens import Tokens
 
 Look: TypeAlias = Literal["page", "panel", "scene", "name", "sfx", "caption", "note", "manner"]
@@ -84,51 +85,51 @@ def _manners(line: str, start: int, end: int) -> tuple[Stretch, ...]:
     return tuple((m.start(), m.end(), "manner") for m in _MANNER.finditer(line, start, end))
 
 
-class Highlighter(QSyntaxHighlighter):
-    """Colours the blocks in view. `see` tells which those are."""
+class Highlighter:
+    """Colours the lines in view. Not a QSyntaxHighlighter: that looks at every line of a text."""
 
     def __init__(self, document: QTextDocument, tokens: Tokens) -> None:
-        super().__init__(document)
-        self._first, self._last = 0, -1
+        self._document = document
         self._formats = _formats(tokens)
 
     def recolour(self, tokens: Tokens) -> None:
-        """Another theme: what is in view at once, the rest when it comes into view."""
+        """Another theme: every line is coloured anew when it is in view."""
         self._formats = _formats(tokens)
-        block = self.document().firstBlock()
+        self._forget(self._document.firstBlock(), self._document.lastBlock())
+
+    def spoil(self, position: int, added: int) -> None:
+        """Characters from `position` on were changed: their lines are looked at again."""
+        self._forget(self._document.findBlock(position), self._document.findBlock(position + added))
+
+    def see(self, first: QTextBlock, last: int) -> None:
+        """The lines from `first` to number `last` are in view."""
+        block, number = first, first.blockNumber()
+        while block.isValid() and number <= last:
+            if block.userState() != SEEN:
+                self._colour(block)
+            block, number = block.next(), number + 1
+
+    def _colour(self, block: QTextBlock) -> None:
+        text = block.text()
+        wide = not text.isascii()
+        ranges = []
+        for start, end, look in looks_of(text):
+            one = QTextLayout.FormatRange()
+            one.start = units(text[:start]) if wide else start
+            one.length = (units(text[:end]) if wide else end) - one.start
+            one.format = self._formats[look]
+            ranges.append(one)
+        block.setUserState(SEEN)
+        if ranges or block.layout().formats():
+            block.layout().setFormats(ranges)
+            self._document.markContentsDirty(block.position(), block.length())
+
+    def _forget(self, block: QTextBlock, last: QTextBlock) -> None:
         while block.isValid():
             block.setUserState(UNSEEN)
+            if block == last:
+                return
             block = block.next()
-        first, last, self._last = self._first, self._last, -1
-        self.see(first, last)
-
-    def see(self, first: int, last: int) -> None:
-        """Blocks `first` to `last` are in view."""
-        self._first, self._last = first, last
-        block = self.document().findBlockByNumber(first)
-        while block.isValid() and block.blockNumber() <= last:
-            if block.userState() != SEEN:
-                self.rehighlightBlock(block)
-            block = block.next()
-
-    def highlightBlock(self, text: str) -> None:
-        """Called by Qt for every block that changed, in view or not."""
-        block: QTextBlock = self.currentBlock()
-        if not self._first <= block.blockNumber() <= self._last:
-            # Not in view: it is coloured when it comes there.
-            if block.userState() == SEEN:
-                self.setCurrentBlockState(UNSEEN)
-            return
-        self.setCurrentBlockState(SEEN)
-        wide = not text.isascii()
-        for start, end, look in looks_of(text):
-            if wide:
-                start, end = _units(text, start), _units(text, end)
-            self.setFormat(start, end - start, self._formats[look])
-
-
-def _units(text: str, at: int) -> int:
-    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _formats(tokens: Tokens) -> dict[Look, QTextCharFormat]:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.errors import KitsumyError
+from kitsumy_desktop.comic.errors import CancelledError, KitsumyError
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.story.update.reading import script_of_comic
 from kitsumy_desktop.story.update.values import Update
@@ -34,6 +34,8 @@ LONGEST_MS = 15_000
 AGAIN_MS = 4_000
 """After a failure; twice as long after each further one."""
 SELDOM_MS = 60_000
+LAST_S = 4.0
+"""A comic that is being closed waits for the last words so long; then it keeps them as text alone."""
 STEP = "Edit script"
 State: TypeAlias = Literal["calm", "waiting", "working", "failed"]
 
@@ -248,6 +250,13 @@ def _text_of(document: Document) -> str:
 
 
 def _now(ask: Callable[[], Coroutine[Any, Any, Update]]) -> Update:
-    """The answer, waited for: only where nothing else may happen before it."""
-    with ThreadPoolExecutor(1, "last update") as thread:
-        return thread.submit(lambda: asyncio.run(ask())).result()
+    """The answer, waited for: only where nothing else may happen before it. Raises CancelledError when it
+    does not come soon."""
+    thread = ThreadPoolExecutor(1, "last update")
+    try:
+        asked = thread.submit(lambda: asyncio.run(asyncio.wait_for(ask(), LAST_S)))
+        return asked.result(LAST_S + 1)
+    except TimeoutError as error:
+        raise CancelledError(tr("The pages could not follow the last words of the script.")) from error
+    finally:
+        thread.shutdown(wait=False)

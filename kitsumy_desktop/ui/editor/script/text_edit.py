@@ -43,7 +43,7 @@ class ScriptEdit(QPlainTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._ours = False
+        self._ours = self._loading = self._looking = False
         self._lines = 1
         self._marked: tuple[int, int] | None = None
         self.setAccessibleName(tr("Script"))
@@ -67,11 +67,11 @@ class ScriptEdit(QPlainTextEdit):
 
     def load(self, text: str) -> None:
         """Another text altogether."""
-        self._ours = True
+        self._ours = self._loading = True
         try:
             self.setPlainText(one_kind_of_line(text))
         finally:
-            self._ours = False
+            self._ours = self._loading = False
         self._look()
 
     def put_in(self, edit: Edit) -> None:
@@ -204,6 +204,8 @@ class ScriptEdit(QPlainTextEdit):
     # -- inside -----------------------------------------------------------------------------------
 
     def _contents_change(self, position: int, _removed: int, added: int) -> None:
+        if not self._loading:
+            self._highlighter.spoil(position, added)
         lines = self.document().blockCount()
         if lines != self._lines:
             grown, self._lines = lines - self._lines, lines
@@ -216,18 +218,20 @@ class ScriptEdit(QPlainTextEdit):
 
     def _look(self) -> None:
         """Colour what came into view."""
-        block = self.firstVisibleBlock()
-        first = block.blockNumber()
-        last, below = first, self.viewport().height()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= below:
-            last = block.blockNumber()
-            top += self.blockBoundingRect(block).height()
-            block = block.next()
-        self._highlighter.see(first, last)
+        if self._looking or not self.isVisible():
+            return  # colouring a line asks for an update itself
+        self._looking = True
+        try:
+            # Lines that wrap take more room than this: then some below the view are coloured as well.
+            first = self.firstVisibleBlock()
+            rows = self.viewport().height() // max(1, self.fontMetrics().lineSpacing()) + 2
+            self._highlighter.see(first, first.blockNumber() + rows)
+        finally:
+            self._looking = False
 
     def _recolour(self) -> None:
         self._highlighter.recolour(self._theme.tokens)
+        self._look()
         marked, self._marked = self._marked, None
         self.mark(marked)
 

@@ -7,15 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from kitsumy_desktop.comic.diff import changed
+from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.errors import ExportError
 from kitsumy_desktop.comic.ids import ScriptId
 from kitsumy_desktop.comic.records.script import Script
+from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.story.plan.write import write_plan
-from kitsumy_desktop.story.update.reading import script_of_comic
+from kitsumy_desktop.story.update.reading import current_reading, script_of_comic
 from kitsumy_desktop.story.update.values import Update
 from kitsumy_desktop.ui.canvas.widget import TEXT_SUFFIXES
 from kitsumy_desktop.ui.dialogs.export_script import ScriptExportDialog, ScriptExportRequest
@@ -29,6 +30,8 @@ from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
+WARM_AFTER_MS = 1_500
+"""After the script became another one, and after a comic was opened."""
 STEP = "Update from script"
 
 
@@ -45,6 +48,11 @@ class ScriptWork(QObject):
         self._drafts = Drafts(view.session, work)
         view.words.script.write_wanted.connect(self.write)
         view.words.script.keeper.applied.connect(self._follow)
+        self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
+        self._warm.timeout.connect(lambda: tasks.spawn(self._read_ahead(), "read script ahead"))
+        view.session.changed.connect(self._changed)
+        if not self._read_only:
+            self._warm.start()
         self._table: dict[str, Callable[[], object]] = {
             "comic.update_script": self._ask_file,
             "file.export_script": self._ask_export,
@@ -61,8 +69,20 @@ class ScriptWork(QObject):
         return True
 
     def close(self) -> None:
-        """The comic is being closed: nothing more is drawn."""
+        """The comic is being closed: nothing more is drawn or read."""
+        self._session.changed.disconnect(self._changed)
+        self._warm.stop()
         self._drafts.close()
+
+    # -- what the first change on the page would wait for ------------------------------------------
+
+    async def _read_ahead(self) -> None:
+        """Read the script on a thread: changes on the page find it read when they change its words."""
+        await asyncio.to_thread(current_reading, self._session.editor.committed)
+
+    def _changed(self, diff: Diff, phase: Phase) -> None:
+        if phase is Phase.COMMIT and self._session.document.comic.script in diff.changes:
+            self._warm.start()
 
     # -- a comic that has none --------------------------------------------------------------------
 

@@ -40,12 +40,16 @@ class Tasks:
     def __len__(self) -> int:
         return len(self._running)
 
+    def cancel(self) -> None:
+        """Cancel what may be cancelled, at once: what it would report to may be gone in a moment."""
+        for task in self._running - self._last:
+            task.cancel()
+
     async def close(self) -> None:
         """Cancel what may be cancelled, and wait until everything is over."""
         while self._running:
             running = tuple(self._running)
-            for task in self._running - self._last:
-                task.cancel()
+            self.cancel()
             await asyncio.gather(*running, return_exceptions=True)
 
     def _hold(self, task: asyncio.Task[Any], to_the_end: bool) -> None:

@@ -51,6 +51,11 @@ def editor(hands: WindowHands) -> PlanView:
     return view
 
 
+def page_count(view: PlanView) -> int:
+    """Pages of the plan in the editor."""
+    return len(view.book.plan.pages)
+
+
 def found(hands: WindowHands, kind: type[W]) -> W:
     """The open dialog of a kind."""
     hands.settle()

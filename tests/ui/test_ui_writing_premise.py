@@ -66,7 +66,8 @@ def test_the_quote_follows_what_is_wished_and_whom(hands: WindowHands) -> None:
 
 def test_what_was_chosen_is_what_is_wished(hands: WindowHands) -> None:
     dialog = premise_page(hands)
-    page, wanted = dialog.premise, []
+    page = dialog.premise
+    wanted: list[object] = []
     dialog.chosen.connect(wanted.append)
     page.genre.setCurrentText("Mystery")
     page.tone.setCurrentText("like a storm")

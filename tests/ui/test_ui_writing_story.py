@@ -10,10 +10,11 @@ from kitsumy_desktop.comic.records.writing import WritingId
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer.wishes import Remark
 from kitsumy_desktop.ui.home.unfinished import Unfinished
+from kitsumy_desktop.ui.writing_desk.plan_view import PlanView
 from kitsumy_desktop.ui.writing_desk.writer_bar import readable
 from tests.support.fake_writing import script_of_news
 from tests.support.sample_plan import sample_plan
-from tests.support.story_hands import WISHES, editor, opened, write
+from tests.support.story_hands import WISHES, editor, opened, page_count, write
 from tests.support.window_hands import WindowHands
 
 BROKEN = ProviderError("The server did not answer.", "Try again in a moment.", retryable=True)
@@ -26,6 +27,11 @@ def unfinished(hands: WindowHands) -> Unfinished:
     return hands.window.home.unfinished
 
 
+def phase(view: PlanView) -> str:
+    """What the writer does."""
+    return view.work.phase
+
+
 def kept_plan(hands: WindowHands, writing: WritingId) -> Plan:
     """A story's plan on disk."""
     return msgspec.json.decode(hands.writing.kept_writings[writing].plan, type=Plan)
@@ -34,7 +40,7 @@ def kept_plan(hands: WindowHands, writing: WritingId) -> Plan:
 def test_the_editor_fills_while_the_story_is_written(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: len(view.book.plan.pages) == 1, "the first page came")
+    hands.until(lambda: page_count(view) == 1, "the first page came")
     bar = view.writer
     assert bar.isVisible() and bar.stage.text() == "Writing page 2/4…"
     assert view.list.page == 0, "the newest page is in view"
@@ -56,7 +62,7 @@ def test_what_the_writer_says_is_seen_without_its_marks() -> None:
 def test_the_person_turns_elsewhere_and_stays_there(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: len(view.book.plan.pages) == 1, "the first page came")
+    hands.until(lambda: page_count(view) == 1, "the first page came")
     view.list.turn_to_part("cast")
     hands.writing.let_go("write")
     hands.idle()
@@ -67,10 +73,10 @@ def test_the_person_turns_elsewhere_and_stays_there(hands: WindowHands) -> None:
 def test_stop_keeps_what_is_there(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: len(view.book.plan.pages) == 1, "the first page came")
+    hands.until(lambda: page_count(view) == 1, "the first page came")
     view.writer.stop.click()
     hands.idle()
-    assert view.work.phase == "stopped" and not view.book.locked
+    assert phase(view) == "stopped" and not view.book.locked
     assert view.writer.stage.text() == "Stopped after page 1 of 4."
     view.page.beat.setPlainText("My own beat")
     hands.until(lambda: bool(hands.writing.called("keep_plan")), "the edit was kept")
@@ -80,7 +86,7 @@ def test_stop_keeps_what_is_there(hands: WindowHands) -> None:
     view.writer.again.click()
     hands.idle()
     assert hands.writing.called("go_on") == [(view.work.writing,)]
-    assert len(view.book.plan.pages) == 4 and view.work.phase == "idle"
+    assert page_count(view) == 4 and phase(view) == "idle"
 
 
 def test_a_failure_is_told_and_tried_again(hands: WindowHands) -> None:
@@ -88,16 +94,16 @@ def test_a_failure_is_told_and_tried_again(hands: WindowHands) -> None:
     hands.writing.breaks_after = 6
     view = write(hands)
     hands.idle()
-    assert view.work.phase == "failed" and len(view.book.plan.pages) == 1
+    assert phase(view) == "failed" and page_count(view) == 1
     assert view.writer.stage.text() == BROKEN.user_text and view.writer.said.text() == BROKEN.hint
     assert view.writer.again.text() == "Try again"
     view.writer.again.click()
     hands.idle()
-    assert view.work.phase == "failed", "it failed once more"
+    assert phase(view) == "failed", "it failed once more"
     del hands.writing.fails["go_on"]
     view.writer.again.click()
     hands.idle()
-    assert view.work.phase == "idle" and len(view.book.plan.pages) == 4
+    assert phase(view) == "idle" and page_count(view) == 4
     assert len(hands.writing.called("write")) == 1, "what was begun is gone on with, not begun anew"
 
 
@@ -117,11 +123,11 @@ def test_a_story_that_fails_before_it_begins(hands: WindowHands) -> None:
     hands.writing.fails["writings"] = BROKEN
     view = write(hands)
     hands.idle()
-    assert view.work.phase == "failed" and view.writer.again.isVisible()
+    assert phase(view) == "failed" and view.writer.again.isVisible()
     del hands.writing.fails["writings"]
     view.writer.again.click()
     hands.idle()
-    assert len(view.book.plan.pages) == 4
+    assert page_count(view) == 4
 
 
 def test_a_plan_becomes_a_comic_with_its_drafts(hands: WindowHands) -> None:
@@ -144,7 +150,7 @@ def test_a_plan_becomes_a_comic_with_its_drafts(hands: WindowHands) -> None:
 def test_leaving_stops_the_writer_and_the_library_offers_the_story(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: len(view.book.plan.pages) == 1, "the first page came")
+    hands.until(lambda: page_count(view) == 1, "the first page came")
     view.home.click()
     hands.idle()
     assert hands.window.stories.plan is None
@@ -155,7 +161,7 @@ def test_leaving_stops_the_writer_and_the_library_offers_the_story(hands: Window
     hands.writing.let_go("write")
     row.go_on.click()
     hands.idle()
-    assert len(editor(hands).book.plan.pages) == 4
+    assert page_count(editor(hands)) == 4
 
 
 def test_unfinished_stories_say_how_far_they_came(hands: WindowHands) -> None:
@@ -175,7 +181,7 @@ def test_unfinished_stories_say_how_far_they_came(hands: WindowHands) -> None:
     written.open.click()
     hands.idle()
     view = editor(hands)
-    assert view.book.plan == whole and view.work.phase == "idle" and not view.writer.isVisible()
+    assert view.book.plan == whole and phase(view) == "idle" and not view.writer.isVisible()
 
 
 def test_an_interrupted_story_is_opened_before_it_is_gone_on_with(hands: WindowHands) -> None:
@@ -185,7 +191,7 @@ def test_an_interrupted_story_is_opened_before_it_is_gone_on_with(hands: WindowH
     unfinished(hands).rows[0].open.click()
     hands.idle()
     view = editor(hands)
-    assert view.work.phase == "stopped" and view.writer.stage.text() == "Stopped after page 2 of 4."
+    assert phase(view) == "stopped" and view.writer.stage.text() == "Stopped after page 2 of 4."
     assert not hands.writing.called("go_on")
     view.writer.again.click()
     hands.idle()
@@ -235,10 +241,10 @@ def test_the_last_edit_is_kept_however_the_editor_is_left(hands: WindowHands, wh
 def test_news_of_a_story_that_was_stopped_change_nothing(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: len(view.book.plan.pages) == 1, "the first page came")
+    hands.until(lambda: page_count(view) == 1, "the first page came")
     view.writer.stop.click()
     hands.idle()
     stopped = view.book.plan
     for news in script_of_news(sample_plan(WISHES)):
         hands.writing.tells[-1](news)
-    assert view.book.plan == stopped and view.work.phase == "stopped"
+    assert view.book.plan == stopped and phase(view) == "stopped"

@@ -277,4 +277,5 @@ class NewComicDialog(QDialog):
         return NewComic("", options, 0, wishes=self.premise.wishes(), model=self.premise.quoting.model)
 
     def _close(self) -> None:
+        self.tasks.cancel()
         asyncio.get_event_loop().create_task(self.tasks.close())

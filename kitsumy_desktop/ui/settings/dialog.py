@@ -135,4 +135,5 @@ class SettingsDialog(QDialog):
 
     def _close(self) -> None:
         """What is being kept is kept; what was only being looked at ends."""
+        self.tasks.cancel()
         asyncio.get_event_loop().create_task(self.tasks.close())

@@ -122,9 +122,15 @@ class WriterPage(SettingsPage):
             models = await self._desk.models()
             self._list_models(models, {})
             self._list_models(models, await self._prices(models))
-        finally:
-            self.look.setEnabled(True)
-            self.look.setText(tr("Look again"))
+        except KitsumyError:
+            self._looked()
+            raise
+        # Not when it is cancelled: the page is gone then.
+        self._looked()
+
+    def _looked(self) -> None:
+        self.look.setEnabled(True)
+        self.look.setText(tr("Look again"))
 
     async def _prices(self, models: tuple[TextModel, ...]) -> dict[str, Money]:
         """What a page of a usual story costs with each model that is paid."""

@@ -147,7 +147,7 @@ class RevisionDialog(QDialog):
         self.quoting.changed.connect(self._enable)
         self.quoting.settings_wanted.connect(self.settings_wanted)
         self.go.clicked.connect(self._finish)
-        self.finished.connect(lambda: asyncio.get_event_loop().create_task(self.tasks.close()))
+        self.finished.connect(self._close)
 
     def _ready(self) -> bool:
         return bool(self._words()) or self._kind == "shorten"
@@ -171,6 +171,10 @@ class RevisionDialog(QDialog):
         self.told.setText(str(error))
         set_role(self.told, "role", "error")
         self.told.show()
+
+    def _close(self) -> None:
+        self.tasks.cancel()
+        asyncio.get_event_loop().create_task(self.tasks.close())
 
     def _finish(self) -> None:
         self.wanted.emit(self.revision, self.quoting.model)

@@ -70,7 +70,7 @@ class SuggestDialog(QDialog):
         self.quoting.changed.connect(self._enable)
         self.quoting.settings_wanted.connect(self.settings_wanted)
         self.go.clicked.connect(self._finish)
-        self.finished.connect(lambda: asyncio.get_event_loop().create_task(self.tasks.close()))
+        self.finished.connect(self._close)
         self._ask()
 
     @property
@@ -124,6 +124,10 @@ class SuggestDialog(QDialog):
         self.told.setText(str(error))
         set_role(self.told, "role", "error")
         self.told.show()
+
+    def _close(self) -> None:
+        self.tasks.cancel()
+        asyncio.get_event_loop().create_task(self.tasks.close())
 
     def _finish(self) -> None:
         self.wanted.emit(self.asked, self.quoting.model)

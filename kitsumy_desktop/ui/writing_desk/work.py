@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -48,6 +48,8 @@ class PlanWork(QObject):
         self._book = book
         self._tasks = tasks
         self._task: asyncio.Task[Any] | None = None
+        self._begun = False
+        """Whether the task had its first turn; one that is cancelled before never gets it."""
         self._again: Callable[[], None] | None = None
         self.writing = writing
         self.phase: Phase = "idle"
@@ -74,7 +76,7 @@ class PlanWork(QObject):
     def write(self, wishes: Wishes, model: TextModel) -> None:
         """Have a story written."""
         self._again = lambda: self.write(wishes, model)
-        self._begin("writing", self._write(wishes, model))
+        self._begin("writing", lambda: self._write(wishes, model))
 
     def go_on(self) -> None:
         """Go on with a story that was interrupted, or try again what failed."""
@@ -89,12 +91,14 @@ class PlanWork(QObject):
     def revise(self, revision: Revision, model: TextModel) -> None:
         """Have the plan changed; what comes of it is proposed."""
         self._again = lambda: self.revise(revision, model)
-        self._begin("revising", self._revise(revision, model))
+        self._begin("revising", lambda: self._revise(revision, model))
 
     def stop(self) -> None:
         """Stop the writer; what is there stays."""
         if self._task is not None and self.busy:
             self._task.cancel()
+            if not self._begun:
+                self._stopped()
 
     def dismiss(self) -> None:
         """The failure was read."""
@@ -108,24 +112,30 @@ class PlanWork(QObject):
             self._keep()
 
     def _continue(self) -> None:
-        if self.writing is not None:
+        writing = self.writing
+        if writing is not None:
             self._again = self._continue
-            self._begin("writing", self._go_on(self.writing))
+            self._begin("writing", lambda: self._go_on(writing))
 
-    def _begin(self, phase: Phase, work: Coroutine[Any, Any, None]) -> None:
+    def _begin(self, phase: Phase, work: Callable[[], Awaitable[None]]) -> None:
         self.keep_now()
         self.phase, self.error, self.said = phase, None, ""
         self.news = NOTHING_YET if phase == "writing" else WritingNews("revise")
         self._book.rest()
         self._book.lock(True)
+        self._begun = False
         self._task = self._tasks.spawn(self._guarded(work), phase)
         self.changed.emit()
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    def _stopped(self) -> None:
+        self._end("stopped" if self.phase == "writing" else "idle")
+
+    async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
+        self._begun = True
         try:
-            await work
+            await work()
         except asyncio.CancelledError:
-            self._end("stopped" if self.phase == "writing" else "idle")
+            self._stopped()
             raise
         except KitsumyError as error:
             self.error = error

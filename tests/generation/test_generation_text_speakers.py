@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 import pytest
+from support.standin.faults import Step
 from support.standin.llm import SORRY, THOUGHT, Talker
 from support.text_room import OPENAI_KEY, TextRoom, keys_in, plain_tell, question
 
@@ -241,3 +242,17 @@ async def test_what_a_server_does_not_take_is_left_out_from_then_on(name: str) -
         await room.speak(found.speaker, found.model, question(2))
         assert len(found.talker.requests) == asked + 1, "it is remembered"
         _quiet(room, found)
+
+
+@pytest.mark.asyncio
+async def test_only_what_runpod_lists_is_offered_or_all_when_it_lists_nothing() -> None:
+    async with TextRoom() as room:
+        listed = [m.where for m in await room.runpod().models()]
+        assert "moonshot-kimi" in listed and "cogito-671b-v2-1-fp8-dynamic" not in listed
+        room.standin.script.add(Step("POST /graphql", "500", times=2))
+        assert len(await room.runpod().models()) == len(room.facts.texts.runpod) > len(listed)
+        again = room.runpod()
+        await again.models()
+        asked = len(room.standin.requests)
+        await again.models()
+        assert len(room.standin.requests) == asked, "once is enough for a while"

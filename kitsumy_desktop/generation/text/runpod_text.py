@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable
 from typing import Unpack
 
@@ -13,13 +15,19 @@ from kitsumy_desktop.generation.facts import TextOffer
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.runpod.errors import BILLING_PAGE, KEYS_PAGE, bearer
+from kitsumy_desktop.generation.runpod.graphql import public_endpoints
 from kitsumy_desktop.generation.text.addresses import switched_off
 from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.errors import Host
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
 from kitsumy_desktop.generation.text.speaker import Heard
 
+log = logging.getLogger(__name__)
+
 ID: TextProviderId = "runpod-text"
+FRESH_SECONDS = 600.0
+LOOK_SECONDS = 3.0
+"""Real ones: nobody waits longer for a list that is known nearly as well."""
 RUNPOD = Host("RunPod", KEYS_PAGE, BILLING_PAGE)
 
 
@@ -30,6 +38,7 @@ class RunPodText(AwayText):
         super().__init__(**parts)
         self._chat = OpenAIChat(self._http, self._clock)
         self._served: dict[str, str] = {}
+        self._live: tuple[float, frozenset[str] | None] = (float("-inf"), None)
 
     @property
     def id(self) -> TextProviderId:
@@ -41,10 +50,12 @@ class RunPodText(AwayText):
         return runpod_refusal(ID, "RunPod's language models are", self._key, self._prefs(), self._writing())
 
     async def models(self) -> tuple[TextModel, ...]:
-        """Those of the shipped list; prices as they are dated there."""
+        """Those of the shipped list that are in service; prices as they are dated there."""
         if self.refusal() is not None:
             return ()
-        return tuple(offered(ID, offer, offer.slug) for offer in self._facts.texts.runpod)
+        live = await self._in_service()
+        offers = self._facts.texts.runpod
+        return tuple(offered(ID, o, o.slug) for o in offers if live is None or o.slug in live)
 
     async def speak(self, model: TextModel, ask: TextAsk, heard: Heard) -> TextAnswer:
         """One try."""
@@ -54,6 +65,22 @@ class RunPodText(AwayText):
         )
         named = msgspec.structs.replace(model, model=offer.model or await self._name(server, offer.slug))
         return await self._chat.speak(server, named, ask, heard)
+
+    async def _in_service(self) -> frozenset[str] | None:
+        """Endpoints that RunPod lists as live; None: it did not say, or lists none of ours, as when names
+        have changed: then the shipped list is the better guess."""
+        at, known = self._live
+        if 0 <= self._clock.now() - at < FRESH_SECONDS:
+            return known
+        slugs: frozenset[str] = frozenset()
+        try:
+            async with asyncio.timeout(LOOK_SECONDS):
+                slugs = frozenset(p.slug for p in await public_endpoints(self._http, self._facts) if p.live)
+        except (ProviderFailure, TimeoutError):
+            log.info("RunPod does not list its public endpoints at present")
+        found = slugs if slugs & {o.slug for o in self._facts.texts.runpod} else None
+        self._live = (self._clock.now(), found)
+        return found
 
     def _offer(self, model: TextModel) -> TextOffer:
         for offer in self._facts.texts.runpod:

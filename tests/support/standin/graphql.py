@@ -10,6 +10,7 @@ from aiohttp import web
 from support.standin.answers import Problem, Rule, reply
 from support.standin.catalog import CARDS, Card
 from support.standin.edge import Edge
+from support.standin.llm_mount import LISTED, PUBLIC
 from support.standin.pods import Pods
 from support.standin.public import PRICES
 from support.standin.world import World
@@ -44,7 +45,8 @@ class GraphQL:
         key = request.headers.get("Authorization", "").removeprefix("Bearer ")
         key = key or request.query.get("api_key", "")
         if "allAiApiPublicConfigs" in query:
-            return reply({"data": {"allAiApiPublicConfigs": [_public(slug) for slug in PRICES]}})
+            listed = [_public(slug) for slug in PRICES] + [_writes(slug) for slug in LISTED]
+            return reply({"data": {"allAiApiPublicConfigs": listed}})
         if "podTerminate" in query:
             return self._terminate(query, variables, key)
         if key != self._world.key:
@@ -99,12 +101,15 @@ def _errors(message: str, code: str) -> web.Response:
 def _public(slug: str) -> dict[str, Any]:
     cost, per_megapixel = PRICES[slug]
     unit = "megapixel" if per_megapixel else "image"
-    about = {
-        "cost": cost,
-        "owner": slug.split("-")[0],
-        "source": "image",
-        "priceString": f"${cost} per {unit}",
-    }
+    return _config(slug, "image", cost, f"${cost} per {unit}")
+
+
+def _writes(slug: str) -> dict[str, Any]:
+    return _config(slug, "text", PUBLIC[slug][2], f"${PUBLIC[slug][2]:.2f} per 1M tokens")
+
+
+def _config(slug: str, source: str, cost: float, price: str) -> dict[str, Any]:
+    about = {"cost": cost, "owner": slug.split("-")[0], "source": source, "priceString": price}
     return {
         "id": f"cfg_{slug}", "aiApiId": slug, "modelName": slug, "displayName": slug, "description": "",
         "metadata": json.dumps(about), "isLive": True, "createdAt": "2026-01-01T00:00:00.000Z",

@@ -23,6 +23,8 @@ PUBLIC: dict[str, tuple[tuple[str, ...], float, float]] = {
     "cogito-671b-v2-1-fp8-dynamic": (("deepcogito/cogito-v2-preview",), 0.5, 0.5),
 }
 """Slug → what it serves, dollars for a million tokens asked and answered; of August 2026."""
+LISTED = tuple(slug for slug in PUBLIC if not slug.startswith("cogito"))
+"""What the list of public endpoints holds: not all that have a page."""
 DEARER: dict[str, tuple[float, float]] = {"kimi-k3": (3.0, 15.0)}
 """Models with a price other than their endpoint's."""
 VLLM = "runpod/worker-v1-vllm:v2.14.0"

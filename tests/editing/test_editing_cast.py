@@ -142,3 +142,7 @@ def test_a_member_comes_into_a_panel_on_a_free_side_and_only_once() -> None:
     assert document.panel(RUN).brief.figures[2].position == "center"
     empty = applied(document, put_in_panel(document, DECK, NEW))
     assert [f.position for f in empty.panel(DECK).brief.figures] == ["left"]
+    manga = changed(document, msgspec.structs.replace(document.comic, reading="rtl"))
+    assert [
+        f.position for f in put_in_panel(manga, DECK, NEW).applied_to(manga).panel(DECK).brief.figures
+    ] == ["right"]

@@ -13,18 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.geometry import bounds
+from kitsumy_desktop.comic.geometry import Polygon, Rect, bounds
 from kitsumy_desktop.comic.ids import PanelId, PictureHash, PropId
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.records.place import Prop
 from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.generation.recipes.compose import compose
 from kitsumy_desktop.ui.dialogs.cast import CastDialog
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
 from kitsumy_desktop.ui.editor.cast.dock import CastDock
 from kitsumy_desktop.ui.editor.cast.faces import drawn_faces
 from kitsumy_desktop.ui.editor.cast.mime import dragged, record_of
 from kitsumy_desktop.ui.editor.cast.promote import reference_menu
+from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS
 from tests.support.fake_generation import picture
 from tests.support.recipe_comic import MARA, OLEKSA, PIER, changed, recipe_comic, with_art
 from tests.support.window_hands import WindowHands
@@ -75,6 +77,10 @@ def drag(hands: WindowHands, record: str, panel: PanelId, *, drop: bool = True) 
         app.sendEvent(hands.view.canvas, QDropEvent(at, copy, data, left, none))
     hands.settle()
     return move.isAccepted()
+
+
+def square() -> Polygon:
+    return Rect(0, 0, 100, 100).corners()
 
 
 def who(hands: WindowHands, panel: PanelId) -> list[tuple[str, str]]:
@@ -310,3 +316,31 @@ def test_a_take_is_kept_as_a_reference(hands: WindowHands) -> None:
     again.actions()[3].trigger()
     assert hands.document.get(LANTERN.id, Prop).references == (take.picture,)
     owner.deleteLater()
+
+
+def test_what_is_being_typed_in_a_balloon_is_kept_when_a_card_is_dropped(hands: WindowHands) -> None:
+    hands.session.select(("pg-0-bl",))
+    hands.do("edit.text")
+    QTest.keyClicks(hands.view.canvas, "Ahoy")
+    assert hands.view.canvas.host.text is not None
+    drag(hands, OLEKSA.id, DECK)
+    assert "Ahoy" in hands.document.balloon("pg-0-bl").text
+    assert who(hands, DECK) == [("Олекса", "left")]
+    hands.do("edit.undo")
+    assert "Ahoy" in hands.document.balloon("pg-0-bl").text and who(hands, DECK) == []
+
+
+def test_a_new_action_is_what_models_read_until_it_is_worded_for_them(hands: WindowHands) -> None:
+    fields = {field.label: field for field in CONTENT_FIELDS}
+    english = fields["In English, for models"]
+    hands.session.commit(
+        "English", english.change(hands.document, hands.document.panel(DECK), "An empty deck")
+    )
+    assert compose(hands.document, DECK, square()).prompt.count("An empty deck") == 1
+    panel = hands.document.panel(DECK)
+    hands.session.commit("Action", fields["What it shows"].change(hands.document, panel, "A gull lands."))
+    brief = hands.document.panel(DECK).brief
+    assert (brief.action, brief.picture) == ("A gull lands.", "")
+    assert "A gull lands" in compose(hands.document, DECK, square()).prompt
+    same = fields["What it shows"].change(hands.document, hands.document.panel(DECK), "A gull lands.")
+    assert same.is_empty

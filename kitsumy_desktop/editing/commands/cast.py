@@ -24,7 +24,7 @@ from kitsumy_desktop.editing.commands.sheets import (
 )
 
 SIDES = ("left", "right", "center", "back")
-"""Sides of a picture in the order newcomers take them."""
+"""Sides of a picture in the order newcomers take them, where pages are read from the left."""
 
 
 def _make(_document: Document, record_id: RecordId, name: str) -> Character:
@@ -110,7 +110,8 @@ def put_in_panel(document: Document, panel_id: RecordId, character_id: RecordId)
     if member_figure(panel.brief, character) is not None:
         raise InputError(f"{character.name} is in this panel already.")
     taken = {figure.position for figure in panel.brief.figures}
-    side = next((s for s in SIDES if s not in taken), "")
+    order = SIDES if document.comic.reading == "ltr" else ("right", "left", *SIDES[2:])
+    side = next((s for s in order if s not in taken), "")
     figures = (*panel.brief.figures, Figure(character.name, side))  # type: ignore[arg-type]
     return change_brief(document, panel_id, figures=figures)
 

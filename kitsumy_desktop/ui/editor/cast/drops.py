@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
@@ -14,10 +16,12 @@ from kitsumy_desktop.ui.editor.cast.put import PutInPanel
 class CardDrops(QObject):
     """Watches a canvas; drags of anything else are left to it."""
 
-    def __init__(self, canvas: CanvasWidget, put: PutInPanel) -> None:
+    def __init__(self, canvas: CanvasWidget, put: PutInPanel, finish: Callable[[], None]) -> None:
+        """`finish`: keeps what is being typed or set elsewhere before a panel is changed."""
         super().__init__(canvas)
         self._canvas = canvas
         self._put = put
+        self._finish = finish
         self._over = False
         canvas.installEventFilter(self)
 
@@ -35,8 +39,10 @@ class CardDrops(QObject):
         panel = self._canvas.panel_at(event.position())
         if event.type() == QEvent.Type.Drop:
             self._show(None, "")
-            if panel is not None and self._put.put(panel, record):
-                self._canvas.select((panel,))
+            if panel is not None:
+                self._finish()
+                if self._put.put(panel, record):
+                    self._canvas.select((panel,))
         else:
             self._show(panel, self._put.hint(panel, record))
         if isinstance(event, QDragMoveEvent) and event.type() == QEvent.Type.DragMove and panel is None:

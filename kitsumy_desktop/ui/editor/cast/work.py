@@ -27,7 +27,7 @@ class CastWork(QObject):
         self._session = view.session
         self._actions = actions
         self.put = PutInPanel(view.session, work.draw_new)
-        self._drops = CardDrops(view.canvas, self.put)
+        self._drops = CardDrops(view.canvas, self.put, self._finish)
         dock = view.words.cast
         dock.put_wanted.connect(self._put_selected)
         dock.open_wanted.connect(self.open_sheet)
@@ -37,8 +37,7 @@ class CastWork(QObject):
         """Do a command; False when it is none of these."""
         if command != "panel.cast":
             return False
-        self._view.inspector.finish()
-        self._view.canvas.finish()
+        self._finish()
         self.ask()
         return True
 
@@ -82,9 +81,15 @@ class CastWork(QObject):
             if record and dialog.isVisible():
                 dialog.show_sheet(record)
 
+    def _finish(self) -> None:
+        """Keep what is being typed or set."""
+        self._view.inspector.finish()
+        self._view.canvas.finish()
+
     def _put_selected(self, record: RecordId) -> None:
         panel = self._session.selected_record()
         if isinstance(panel, Panel) and record:
+            self._finish()
             self.put.put(panel.id, record)
 
     def _where(self, menu: QMenu) -> QPoint:

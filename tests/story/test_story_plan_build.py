@@ -186,7 +186,7 @@ def test_the_plan_of_a_script_is_kept(name: str) -> None:
     assert plan_of(build(plan)) == plan
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(sound_plans)
 def test_a_comic_has_the_plan_it_was_made_of(plan: Plan) -> None:
     document = build(plan)
@@ -194,7 +194,7 @@ def test_a_comic_has_the_plan_it_was_made_of(plan: Plan) -> None:
     assert plan_of(document) == with_palettes(plan, plan_of(document))
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(sound_plans)
 def test_the_script_of_a_plan_is_anchored_to_what_it_became(plan: Plan) -> None:
     document = build(plan)
@@ -212,7 +212,7 @@ def test_the_script_of_a_plan_is_anchored_to_what_it_became(plan: Plan) -> None:
             )
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(broken_plans)
 def test_any_plan_builds_a_sound_comic(plan: Plan) -> None:
     assert problems(build(plan)) == []

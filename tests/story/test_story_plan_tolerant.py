@@ -8,7 +8,7 @@ import sys
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kitsumy_desktop.story.plan.nodes import Score
@@ -230,6 +230,7 @@ def test_no_text_makes_it_fail(text: str, kind: AnswerKind) -> None:
     read_json("{" + text)
 
 
+@settings(max_examples=15)
 @given(sound_plans, st.floats(0.1, 1.0))
 def test_of_a_cut_answer_the_pages_before_the_cut_are_whole(plan: Plan, share: float) -> None:
     whole = msgspec.json.encode({"pages": plan.pages}).decode()

@@ -92,6 +92,26 @@ def test_a_page_of_another_language_is_a_failing_part() -> None:
     assert can_be(said, "uk") and any("\u0400" < c < "\u0500" for c in said)
 
 
+def test_pictures_and_looks_are_asked_for_in_english_but_the_persons_own_stay() -> None:
+    own = msgspec.structs.replace(MARTA, look="жінка років шістдесяти, одне око синє, друге каре")
+    told_in_ukrainian = "висока жінка з довгою косою стоїть біля вікна й тримає ліхтар"
+
+    def change(ask: TextAsk, told: dict[str, Any]) -> bool:
+        if ask.step == "plot":
+            told["cast"][1]["look"] = told["places"][1]["look"] = told_in_ukrainian
+        if ask.step.startswith("pages"):
+            told["pages"][0]["panels"][1]["picture"] = told_in_ukrainian
+        return not ask.step.startswith("repair")
+
+    done = write(wishes("uk", pages=2, cast=(own,)), spoil(change))
+    wanted = [read_block(a.user)["parts"] for a in done.source.asks if a.step.startswith("repair")]
+    pointers = [[p["where"] for p in parts] for parts in wanted]
+    assert pointers == [["/cast/1", "/places/1"], ["/pages/0/panels/1"]]
+    assert done.plan.cast[0].look == own.look
+    looks = (done.plan.cast[1].look, done.plan.places[1].look, done.plan.pages[0].panels[1].picture)
+    assert all(can_be(look, "en") for look in looks)
+
+
 def test_an_empty_page_and_looks_that_nobody_told_are_asked_for_again() -> None:
     def change(ask: TextAsk, told: dict[str, Any]) -> bool:
         if ask.step == "plot":

@@ -13,7 +13,7 @@ import msgspec
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.story.plan.mend import mended
-from kitsumy_desktop.story.plan.plan import Plan, PlanPage
+from kitsumy_desktop.story.plan.plan import Plan, PlanCharacter, PlanPage, PlanThing
 from kitsumy_desktop.story.writer import sizes
 from kitsumy_desktop.story.writer.asks import beats_question, bible_question, pages_question
 from kitsumy_desktop.story.writer.desk import Desk
@@ -105,7 +105,12 @@ class _Story:
                 pages=_with_beats(self.plan.pages, 0, told.pages),
             )
         )
-        plan = await repaired(self.desk, self.plan, wrong_bible, (), "plot", self.wishes.seed)
+        own = begun(self.wishes)
+        fixed: tuple[PlanCharacter | PlanThing, ...] = (*own.cast, *own.places)
+        settled = frozenset(node.name for node in fixed if node.look.strip())
+        plan = await repaired(
+            self.desk, self.plan, lambda p: wrong_bible(p, settled), (), "plot", self.wishes.seed
+        )
         self.desk.stage = "cast"
         self._grow(plan)
 

@@ -12,7 +12,7 @@ from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer.pointers import page_of
 from kitsumy_desktop.story.writer.prompts.rules import MOST_WORDS_PANEL
-from kitsumy_desktop.story.writer.tongue import language_problems
+from kitsumy_desktop.story.writer.tongue import language_problems, look_problems
 
 MOST_SAME_SHOTS = 3
 ASKED_AGAIN = frozenset(
@@ -40,14 +40,11 @@ def wrong_pages(plan: Plan, numbers: Sequence[int]) -> Sequence[PlanProblem]:
     )
 
 
-def wrong_bible(plan: Plan) -> Sequence[PlanProblem]:
-    """What is wrong with cast, places and props: above all looks that nobody tells."""
+def wrong_bible(plan: Plan, settled: frozenset[str]) -> Sequence[PlanProblem]:
+    """What is wrong with cast, places and props: above all looks that nobody tells. `settled`: names of
+    those whose looks the person gave."""
     found = [p for p in worth_asking(plan_problems(plan)) if page_of(p.where) is None]
-    for kind in ("cast", "places"):
-        for i, node in enumerate(getattr(plan, kind)):
-            if not node.look.strip():
-                found.append(PlanProblem(f"/{kind}/{i}", "no-look", f"Nothing tells how {node.name} looks."))
-    return found
+    return (*found, *look_problems(plan, settled))
 
 
 def worth_asking(problems: Iterable[PlanProblem]) -> list[PlanProblem]:

@@ -42,6 +42,11 @@ class EndpointSeen(msgspec.Struct, frozen=True):
     usable: bool
     """Runs a ComfyUI worker."""
 
+    @property
+    def writes(self) -> bool:
+        """Whether it runs a vLLM worker, which serves a language model."""
+        return "vllm" in self.image.lower()
+
 
 class EndpointPlan(msgspec.Struct, frozen=True):
     """What "Create for me" would do, and what it costs, before anything is made."""

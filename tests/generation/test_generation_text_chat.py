@@ -28,8 +28,8 @@ from kitsumy_desktop.generation.text import openai_text
 from kitsumy_desktop.generation.text.addresses import clean_base, is_near, is_open, shown
 from kitsumy_desktop.generation.text.errors import Host, refused
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server, is_strict, request_body
-from kitsumy_desktop.generation.text.openai_text import NO_PRICE, OPENAI, OpenAIText, check_key, models_of
-from kitsumy_desktop.generation.text.quote import money_for, seconds_for, worst_case
+from kitsumy_desktop.generation.text.openai_text import OPENAI, OpenAIText, check_key, models_of
+from kitsumy_desktop.generation.text.quote import NO_PRICE, money_for, seconds_for, worst_case
 from kitsumy_desktop.generation.text.thoughts import ThoughtFilter
 
 PLAIN = TextModel("openai-text", "story", where="http://x/v1", input_per_million=1_000_000, structured=True)

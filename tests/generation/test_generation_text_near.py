@@ -13,9 +13,9 @@ from support.text_room import TextRoom, question
 
 from kitsumy_desktop.comic.records.preferences import WritingPreferences
 from kitsumy_desktop.generation.failures import ProviderFailure
-from kitsumy_desktop.generation.text.local import LOCAL
+from kitsumy_desktop.generation.setup import EndpointSeen
+from kitsumy_desktop.generation.text.local import LOCAL, LOOK_SECONDS
 from kitsumy_desktop.generation.text.ollama_chat import MOST_CONTEXT
-from kitsumy_desktop.generation.text.runpod_vllm import is_vllm
 from kitsumy_desktop.generation.text.waking import WAKE, WorkerTime
 
 HOLE = "http://127.0.0.1:9/v1"
@@ -34,10 +34,15 @@ async def test_servers_are_found_side_by_side_within_a_second() -> None:
         llama = await room.server("llamacpp", models=("story.gguf",))
         studio = await room.server("lmstudio", models=("lab/story-7b",))
         mutes = {f"http://127.0.0.1:{port}/v1": "Mute", HOLE: "Nobody"}
-        local = room.local(mutes | {ollama.base: "Ollama", llama.base: "llama.cpp", studio.base: "LM Studio"})
+        local = room.local(
+            mutes | {ollama.base: "Ollama", llama.base: "llama.cpp", studio.base: "LM Studio"}, look=2.0
+        )
         began = time.monotonic()
         models = await local.models()
-        assert time.monotonic() - began < 3.0, "a mute server is waited for less than a second"
+        assert time.monotonic() - began < 8.0, (
+            "they are asked at once: a mute one costs no more than its time"
+        )
+        assert LOOK_SECONDS < 1.0
         assert [m.model for m in models] == ["gemma4:12b", "deepseek-r1:8b", "story.gguf", "lab/story-7b"]
         assert [m.title for m in models[2:]] == ["story", "story-7b"]
         assert [m.context for m in models] == [MOST_CONTEXT, MOST_CONTEXT, 40_960, 16_384]
@@ -87,8 +92,8 @@ async def test_ollama_is_told_how_long_the_question_is() -> None:
 
 @pytest.mark.asyncio
 async def test_a_cold_worker_is_woken_and_the_person_told() -> None:
-    async with TextRoom() as room:
-        endpoint = room.standin.add_vllm(idle=400)
+    async with TextRoom(speed=150.0) as room:
+        endpoint = room.standin.add_vllm(idle=300)
         room.writing = WritingPreferences(endpoints={endpoint.id: ""})
         speaker = room.vllm()
         (model,) = await speaker.models()
@@ -97,14 +102,14 @@ async def test_a_cold_worker_is_woken_and_the_person_told() -> None:
         cold = await room.speak(speaker, model, question())
         warm = await room.speak(speaker, model, question(2))
         assert room.told == [WAKE]
-        assert cold.paid > 440 * model.per_second, "cold start and the tail until it stops"
+        assert cold.paid > 340 * model.per_second, "cold start and the tail until it stops"
         assert 0 < warm.paid < cold.paid
         assert not cold.exact
         await _until_stopped(room)
         bill, ours = room.standin.ledger.total(), cold.paid + warm.paid
         assert abs(bill - ours) < 0.25 * bill, f"billed {bill}, ours {ours}"
         again = await room.speak(speaker, model, question(3))
-        assert again.paid > 440 * model.per_second and room.told == [WAKE, WAKE]
+        assert again.paid > 340 * model.per_second and room.told == [WAKE, WAKE]
 
 
 async def _until_stopped(room: TextRoom) -> None:
@@ -189,4 +194,7 @@ def test_a_workers_time_is_counted_once() -> None:
 
 
 def test_images_of_vllm_workers() -> None:
-    assert is_vllm("runpod/worker-v1-vllm:v2.14.0") and not is_vllm("runpod/worker-comfyui:5.8.5-base")
+    def writes(image: str) -> bool:
+        return EndpointSeen("e", "e", image, "", False, 1, 5, False).writes
+
+    assert writes("runpod/worker-v1-vllm:v2.14.0") and not writes("runpod/worker-comfyui:5.8.5-base")

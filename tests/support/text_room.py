@@ -30,7 +30,8 @@ from kitsumy_desktop.generation.text.runpod_vllm import RunPodVllm
 from kitsumy_desktop.generation.text.speaker import TextSpeaker
 
 SPEED = 400.0
-QUICK = Times(cold_start=(45.0, 46.0))
+QUICK = Times(cold_start=(45.0, 46.0), edge=4000.0)
+"""The edge is patient: seconds are short here, and a busy computer loses many of them."""
 OPENAI_KEY = "sk-standin-0123456789abcdef"
 SCHEMA = json.dumps(
     {
@@ -149,13 +150,14 @@ class TextRoom:
             made.addresses = lambda: self.writing.addresses  # type: ignore[method-assign]
         return made
 
-    def local(self, usual: dict[str, str] | None = None) -> LocalText:
+    def local(self, usual: dict[str, str] | None = None, *, look: float = 20.0) -> LocalText:
         return LocalText(
             http=self.http,
             clock=self.clock,
             prefs=lambda: self.prefs,
             writing=lambda: self.writing,
             usual=usual or {},
+            look_seconds=look,
         )
 
     def source(

@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.preferences import WritingPreferences
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.setup import EndpointSeen
-from kitsumy_desktop.generation.text.openai_text import NO_PRICE
+from kitsumy_desktop.generation.text.quote import NO_PRICE
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.settings.writer import WriterPage
 from kitsumy_desktop.ui.settings.writer_parts import model_text, state_text

@@ -61,13 +61,15 @@ class LocalText:
         prefs: Callable[[], GenerationPreferences],
         writing: Callable[[], WritingPreferences],
         usual: Mapping[str, str] = LOCAL,
+        look_seconds: float = LOOK_SECONDS,
     ) -> None:
-        """`http`: without proxies. `usual`: where to look on this computer."""
+        """`http`: without proxies. `usual`: where to look on this computer, and for how long."""
         self._http = http
         self._clock = clock
         self._prefs = prefs
         self._writing = writing
         self._usual = usual
+        self._look_seconds = look_seconds
         self._chat = OpenAIChat(http, clock)
         self._ollama = OllamaChat(http, clock)
         self._native: set[str] = set()
@@ -129,7 +131,7 @@ class LocalText:
         return Host(name[:1].upper() + name[1:])
 
     async def _look(self, base: str) -> Sequence[TextModel]:
-        seconds = LOOK_SECONDS if base in self._usual else ADDED_SECONDS
+        seconds = self._look_seconds if base in self._usual else max(ADDED_SECONDS, self._look_seconds)
         try:
             async with asyncio.timeout(seconds):
                 return await self._offered(base, seconds)

@@ -29,6 +29,7 @@ from kitsumy_desktop.generation.text.addresses import (
 from kitsumy_desktop.generation.text.away import AwayParts, AwayText
 from kitsumy_desktop.generation.text.errors import Host, bearer
 from kitsumy_desktop.generation.text.openai_chat import OpenAIChat, Server
+from kitsumy_desktop.generation.text.quote import NO_PRICE
 from kitsumy_desktop.generation.text.runpod_text import key_refusal, offered
 from kitsumy_desktop.generation.text.speaker import Heard
 
@@ -36,8 +37,6 @@ ID: TextProviderId = "openai-text"
 OPENAI = "https://api.openai.com/v1"
 OPENAI_KEYS = "platform.openai.com/api-keys"
 OPENAI_BILLING = "platform.openai.com/settings/organization/billing"
-NO_PRICE = "price not known"
-"""Part of the name of a model whose price nobody told."""
 LIST_SECONDS = 5.0
 FRESH_SECONDS = 60.0
 _SPEAKS = re.compile(r"^(?:gpt-|o\d|chatgpt|ft:gpt)", re.I)

@@ -8,6 +8,8 @@ from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.text import TextAsk, TextModel, rough_tokens
 
 MILLION = 1_000_000
+NO_PRICE = "price not known"
+"""Part of the name of a model whose price nobody told: it is not free."""
 READING = 20.0
 """A question is read so many times as fast as an answer is written (rough, for rented workers)."""
 FRAME_TOKENS = 48

@@ -184,11 +184,6 @@ class RunPodVllm(AwayText):
         return self._served[model.where]
 
 
-def is_vllm(image: str) -> bool:
-    """Whether an endpoint's image is a vLLM worker."""
-    return "vllm" in image.lower()
-
-
 def _model_name(seen: Endpoint) -> str:
     return seen.marks.get("OPENAI_SERVED_MODEL_NAME_OVERRIDE") or seen.marks.get("MODEL_NAME", "")
 

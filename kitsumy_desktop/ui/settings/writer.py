@@ -11,7 +11,6 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.preferences import WritingPreferences
 from kitsumy_desktop.comic.records.text import TextModel, TextProviderId
-from kitsumy_desktop.generation.text.runpod_vllm import is_vllm
 from kitsumy_desktop.story.writer.wishes import Wishes
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import tr
@@ -165,7 +164,7 @@ class WriterPage(SettingsPage):
             self.endpoints.show_endpoints((), allowed)
             say(self.endpoints.told, tr("Add your RunPod key under Accounts first."))
             return
-        seen = tuple(e for e in await self.generation.endpoints() if is_vllm(e.image))
+        seen = tuple(e for e in await self.generation.endpoints() if e.writes)
         self.endpoints.show_endpoints(seen, allowed)
 
     def _allow(self, endpoint: str, on: bool) -> None:

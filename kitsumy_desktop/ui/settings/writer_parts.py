@@ -21,7 +21,7 @@ from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.generation.setup import EndpointSeen
 from kitsumy_desktop.generation.text.addresses import clean_base, is_near, is_open, shown
-from kitsumy_desktop.generation.text.openai_text import NO_PRICE
+from kitsumy_desktop.generation.text.quote import NO_PRICE
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.page import row_of, say

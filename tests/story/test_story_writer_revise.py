@@ -142,6 +142,16 @@ def test_texts_that_come_in_the_wrong_language_are_asked_for_again_alone() -> No
     assert "language Ukrainian (uk)" in source.asks[0].user
 
 
+def test_what_the_person_set_on_a_page_is_not_mended_when_only_words_change() -> None:
+    plan = planned()
+    flat = tuple(msgspec.structs.replace(p, importance=5, place="Nowhere") for p in plan.pages[0].panels)
+    mine = msgspec.structs.replace(plan.pages[0], panels=flat)
+    plan = msgspec.structs.replace(plan, pages=(mine, *plan.pages[1:]))
+    run = revise(plan, Revision("shorten", 0))
+    assert [(p.importance, p.place) for p in run.plan.pages[0].panels] == [(5, "Nowhere")] * len(flat)
+    assert (run.plan.cast, run.plan.places) == (plan.cast, plan.places)
+
+
 def test_small_models_revise_in_small_parts() -> None:
     small = msgspec.structs.replace(LOCAL, context=6_000, longest=1_500)
     run = revise(planned("uk"), Revision("retone", None, "суворий"), ScriptedSource(small))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
+from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.plan.mend import mended
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.plan.problem import PlanProblem
@@ -27,7 +28,7 @@ from kitsumy_desktop.story.writer.text_asks import text_batches, texts_question
 from kitsumy_desktop.story.writer.texts import NumberedText, Places, TextPlace, Use, texts_of, with_texts
 from kitsumy_desktop.story.writer.tongue import language_remarks
 from kitsumy_desktop.story.writer.wishes import Remark, Revision, Written
-from kitsumy_desktop.story.writer.wrong import shifted, worth_asking, wrong_pages
+from kitsumy_desktop.story.writer.wrong import only_pages, shifted, worth_asking, wrong_pages
 
 PAGES_AT_ONCE = 3
 """Whose texts are changed before the plan is told."""
@@ -152,13 +153,16 @@ class _Revising:
 
     def finished(self) -> Written:
         """The revised plan: mended where it was meant, every other page as it was."""
-        plan, remarks = mended(self.plan)
+        again = self.revision.kind in ("rewrite", "retone")
+        alone = only_pages(self.plan, self.numbers)
+        wrong = None if again else [p for p in plan_problems(alone) if p.code == "wordy-balloon"]
+        plan, remarks = mended(alone, wrong)
         pages = tuple(
             page if i in self.numbers else self.before.pages[i] for i, page in enumerate(plan.pages)
         )
         self.plan = msgspec.structs.replace(plan, pages=pages)
         told = tuple(r for r in remarks if page_of(r.where) in self.numbers)
-        if self.revision.kind in ("rewrite", "retone"):
+        if again:
             told += tuple(language_remarks(self.plan, self.numbers))
         self.desk.stage, self.desk.done = "done", self.desk.total
         self.desk.tell(self.plan)

@@ -27,10 +27,15 @@ _NO_PAGE = PlanPage()
 """Stands for pages that are not looked at, so that a check costs what its pages cost."""
 
 
+def only_pages(plan: Plan, numbers: Sequence[int]) -> Plan:
+    """The plan with all pages but these (from 0) empty."""
+    pages = tuple(page if i in numbers else _NO_PAGE for i, page in enumerate(plan.pages))
+    return msgspec.structs.replace(plan, pages=pages)
+
+
 def wrong_pages(plan: Plan, numbers: Sequence[int]) -> Sequence[PlanProblem]:
     """What is wrong with these pages (from 0): their panels, names, number of words, language."""
-    alone = tuple(page if i in numbers else _NO_PAGE for i, page in enumerate(plan.pages))
-    problems = plan_problems(msgspec.structs.replace(plan, pages=alone))
+    problems = plan_problems(only_pages(plan, numbers))
     found = [p for p in worth_asking(problems) if page_of(p.where) in numbers]
     return (
         *found,

@@ -16,6 +16,7 @@ import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
@@ -178,8 +179,13 @@ async def fat(journey: Journey) -> None:
     journey.shot("fat")
 
 
-def play(story: Callable[[Journey], Awaitable[None]], standin: Apart, out: Path, theme: Choice) -> None:
-    """Open the window, let the story happen, print the figures."""
+Told: TypeAlias = Callable[["Journey", Library, float], list[str]]
+
+
+def play(
+    story: Callable[[Journey], Awaitable[None]], standin: Apart, out: Path, theme: Choice, tell: Told
+) -> None:
+    """Open the window, let the story happen, print the figures that `tell` makes of it."""
     os.environ.update(standin.environment())
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
@@ -208,7 +214,7 @@ def play(story: Callable[[Journey], Awaitable[None]], standin: Apart, out: Path,
                 begun = time.perf_counter()
                 try:
                     await story(journey)
-                    told.extend(figures(journey, library, time.perf_counter() - begun))
+                    told.extend(tell(journey, library, time.perf_counter() - begun))
                 finally:
                     dog.stop()
                     shell.close()
@@ -256,7 +262,7 @@ def main() -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     wanted = parser.parse_args()
     with apart("--speed", SPEED) as standin:
-        play(fat if wanted.fat else with_loss, standin, wanted.folder, wanted.theme)
+        play(fat if wanted.fat else with_loss, standin, wanted.folder, wanted.theme, figures)
 
 
 if __name__ == "__main__":

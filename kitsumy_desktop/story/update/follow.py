@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.script import Anchor, Script
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.story.scripts.write import script_and_anchors
 from kitsumy_desktop.story.update.anchors import anchored
-from kitsumy_desktop.story.update.patch import patched, prose_patched
+from kitsumy_desktop.story.update.patch import page_patched, patched, prose_patched
 from kitsumy_desktop.story.update.reading import (
     Reading,
     current_reading,
@@ -55,7 +55,7 @@ def with_script(document: Document, diff: Diff) -> Diff:
     after = diff.applied_to(document)
     reading = current_reading(document)
     wanted = Wanted(document, after, diff, reading, anchored(document))
-    new = _quick(document, script, wanted) or _thorough(document, script, wanted)
+    new = _in_place(document, script, wanted) or _thorough(document, script, wanted)
     if new is None or new == script:
         return diff
     return Diff({**diff.changes, script.id: (script, new)})
@@ -76,22 +76,18 @@ def _told(record: Record | None) -> object:
     return (*told, record.brief.action) if isinstance(record, Panel) else told
 
 
-def _quick(document: Document, script: Script, wanted: Wanted) -> Script | None:
-    """Only words of balloons and SFX changed that stay where they are."""
-    for before, after in wanted.diff.changes.values():
-        if _told(before) == _told(after):
-            continue
-        if not isinstance(before, Balloon | Sfx) or not isinstance(after, Balloon | Sfx):
-            return None
-        if (before.panel, before.page) != (after.panel, after.page):
-            return None
+def _in_place(document: Document, script: Script, wanted: Wanted) -> Script | None:
+    """Panels stay what and where they are: only their words and lines change."""
+    if script.kind != "script" or any(_moves_panels(b, a) for b, a in wanted.diff.changes.values()):
+        return None
     nodes = sorted({wanted.node_of[p] for p in wanted.touched if p in wanted.node_of})
     panels = [wanted.panel(n) for n in nodes]
     panels = [p for p in panels if p.changed]
     if not panels:
         return script
     comic = document.comic
-    found = patched(script.text, wanted.reading, panels, comic.language) if script.kind == "script" else None
+    found = patched(script.text, wanted.reading, panels, comic.language)
+    found = found or page_patched(script.text, wanted.reading, panels, comic.language)
     if found is None:
         return None
     text, reading = found
@@ -101,6 +97,15 @@ def _quick(document: Document, script: Script, wanted: Wanted) -> Script | None:
         if panel.node is not None:
             anchors[panel.node] = panel.anchor
     return msgspec.structs.replace(script, text=text, anchors=tuple(anchors))
+
+
+def _moves_panels(before: Record | None, after: Record | None) -> bool:
+    """Whether a change is about more than what stands in panels."""
+    if isinstance(before, Panel) and isinstance(after, Panel):
+        return before.page != after.page
+    if isinstance(before or after, Balloon | Sfx):
+        return False
+    return _told(before) != _told(after)
 
 
 def _thorough(document: Document, script: Script, wanted: Wanted) -> Script | None:

@@ -9,6 +9,8 @@ from kitsumy_desktop.story.scripts.source_lines import SourceLines, line_range
 from kitsumy_desktop.story.tree import ScriptLine
 from kitsumy_desktop.story.update.blocks import Blocks
 from kitsumy_desktop.story.update.reading import Reading
+from kitsumy_desktop.story.update.reread import reread
+from kitsumy_desktop.story.update.rewrite import says
 from kitsumy_desktop.story.update.surgery import Cut, Surgery
 from kitsumy_desktop.story.update.wanted import WantedPanel
 
@@ -62,6 +64,42 @@ def _row(old: ScriptLine, new: ScriptLine, shared: tuple[int, ...]) -> int | Non
     if old.kind != new.kind and "caption" in (old.kind, new.kind):
         return None  # its keyword comes or goes, and names are believed by how often they stand
     return first
+
+
+def page_patched(
+    text: str, reading: Reading, panels: list[WantedPanel], language: str
+) -> tuple[str, Reading] | None:
+    """The text with panels of one page changed line by line, and its reading with that page read again.
+
+    None where that cannot be, or does not say what was wanted.
+    """
+    blocks = Blocks(text, reading)
+    nodes = [p.node for p in panels if p.node is not None]
+    homes = {reading.nodes[n].page for n in nodes}
+    if len(homes) != 1 or len(nodes) != len(panels) or not blocks.whole:
+        return None
+    page = homes.pop()
+    if page not in blocks.heads:
+        return None
+    first = blocks.heads[page].first
+    own = [blocks.panels[n].end for n, node in enumerate(reading.nodes) if node.page == page]
+    end = max(own)
+    lines = list(blocks.source.lines)
+    surgery = Surgery(blocks, language)
+    try:
+        for wanted in sorted(panels, key=lambda p: p.node or 0, reverse=True):
+            span = blocks.panels[wanted.node or 0]
+            lines[span.first - 1 : span.end - 1] = surgery.operated(wanted, span)
+    except Cut:
+        return None
+    new_end = end + len(lines) - len(blocks.source.lines)
+    old, new = blocks.source.lines[first - 1 : end - 1], lines[first - 1 : new_end - 1]
+    found = reread(reading, page, first, old, [part for line in new for part in line.split("\n")])
+    if found is None or len(found.nodes) != len(reading.nodes):
+        return None
+    if not all(says(wanted, found.nodes[wanted.node or 0].panel) for wanted in panels):
+        return None
+    return blocks.source.end.join(lines), found
 
 
 def prose_patched(text: str, reading: Reading, panels: list[WantedPanel]) -> str | None:

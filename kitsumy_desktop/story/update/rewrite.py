@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.cast import display_name
 from kitsumy_desktop.story.scripts.lay import PanelSpot, pen_for
-from kitsumy_desktop.story.scripts.pen import mark_words
+from kitsumy_desktop.story.scripts.pen import Pen, mark_words
 from kitsumy_desktop.story.scripts.safe import normal, one_line, same_line, written_down
 from kitsumy_desktop.story.scripts.words import keywords
 from kitsumy_desktop.story.slugs import is_slug
@@ -32,7 +34,11 @@ class Rewrite:
             any(c.isdigit() for c in x.split("(")[0]) for x in marked
         ) * 2 > len(marked)
         """Pages are numbered in digits."""
-        self.pen = pen_for(wanted.reading.tree, "markdown" if self.markdown else "full", self.language)
+
+    @cached_property
+    def pen(self) -> Pen:
+        """Who writes what has to be written anew."""
+        return pen_for(self.reading.tree, "markdown" if self.markdown else "full", self.language)
 
     def text(self, pages: list[WantedPage], *, anew: bool) -> str | None:
         """The text of these pages; None where it cannot be taken apart. `anew`: changed panels are written
@@ -188,10 +194,17 @@ def agrees(reading: Reading, pages: list[WantedPage]) -> bool:
         told = [len(page.panels) for page in reading.tree.pages]
         if told != [len(page.panels) for page in pages]:
             return False
-    return all(_same(p, node.panel) for p, node in zip(wanted, reading.nodes, strict=True))
+    return all(says(p, node.panel) for p, node in zip(wanted, reading.nodes, strict=True))
 
 
-def _same(wanted: WantedPanel, panel: ScriptPanel) -> bool:
-    if len(wanted.lines) != len(panel.lines) or normal(wanted.told.description) != normal(panel.description):
+def says(wanted: WantedPanel, panel: ScriptPanel) -> bool:
+    """Whether a panel of a script is the one that was wanted."""
+    if len(wanted.lines) != len(panel.lines):
         return False
-    return all(same_line(one.line, line) for one, line in zip(wanted.lines, panel.lines, strict=True))
+    told = wanted.told.description
+    if told != panel.description and normal(told) != normal(panel.description):
+        return False
+    return all(
+        (one.line.text == line.text or one.changed) and same_line(one.line, line)
+        for one, line in zip(wanted.lines, panel.lines, strict=True)
+    )

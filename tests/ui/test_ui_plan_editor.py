@@ -152,6 +152,28 @@ def test_panels_are_moved_by_hand_keys_and_buttons(hands: WindowHands, view: Pla
     assert not card(view, 0).up.isEnabled() and not card(view, 2).down.isEnabled()
 
 
+def test_a_panel_is_dragged_to_another_page(hands: WindowHands, view: PlanView) -> None:
+    moving = view.book.plan.pages[1].panels[0]
+    grip, pages = card(view, 0).grip, view.list.pages
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton)
+    to = pages.viewport().mapToGlobal(pages.visualItemRect(pages.item(3)).center())
+    QTest.mouseMove(grip, grip.mapFromGlobal(to))
+    QTest.mouseRelease(
+        grip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, grip.mapFromGlobal(to)
+    )
+    hands.settle()
+    assert view.book.plan.pages[3].panels[-1] == moving and len(view.book.plan.pages[1].panels) == 2
+    assert view.list.page == 1
+
+
+def test_pages_are_turned_with_keys(hands: WindowHands, view: PlanView) -> None:
+    view.page.beat.setFocus()
+    for key, page in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageUp, 1), (Qt.Key.Key_PageUp, 0)):
+        QTest.keyClick(view.page.beat, key, Qt.KeyboardModifier.ControlModifier)
+        hands.settle()
+        assert view.list.page == page
+
+
 def test_a_drag_is_left_with_escape(hands: WindowHands, view: PlanView) -> None:
     before = view.book.plan
     grip = card(view, 0).grip

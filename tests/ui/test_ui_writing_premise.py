@@ -60,6 +60,7 @@ def test_the_quote_follows_what_is_wished_and_whom(hands: WindowHands) -> None:
     quoting.models.activated.emit(1)
     hands.until(lambda: quoting.told.text().startswith("free"), "the quote followed the model")
     assert quoting.model == FREE_MODEL
+    assert hands.writing.kept_preferences.model == FREE_MODEL.id, "it is proposed first from now on"
     asked = hands.writing.called("quote_writing")
     assert len(asked) <= 4, "a quote is asked for when the choices rest, not at each of them"
 
@@ -128,6 +129,7 @@ def test_a_writer_is_set_up_and_the_premise_is_still_there(hands: WindowHands) -
     dialog.premise.quoting.set_up.click()
     settings = found(hands, SettingsDialog)
     assert not dialog.isVisible(), "the settings can be used"
+    assert settings.nav.currentItem().text() == "Writer"
     hands.writing.known_models = (PAID_MODEL,)
     settings.close()
     hands.until(dialog.isVisible, "the dialog came back")

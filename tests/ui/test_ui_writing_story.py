@@ -216,7 +216,8 @@ def test_remarks_and_a_story_of_no_pages(hands: WindowHands) -> None:
     hands.writing.remarks = (Remark("/pages/0", "A balloon was cut in two."),)
     view = write(hands)
     hands.idle()
-    assert view.work.remarks == hands.writing.remarks
+    view.problems.look()
+    assert view.problems.list.item(0).text() == "Page 1: A balloon was cut in two."
     hands.writing.story = lambda wishes: msgspec.structs.replace(sample_plan(wishes), pages=())
     view = write(hands)
     hands.idle()

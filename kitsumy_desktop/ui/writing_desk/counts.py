@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.story.plan.plan import Plan, PlanLine, PlanPage, PlanPanel
+from kitsumy_desktop.story.plan.plan import PlanLine, PlanPage, PlanPanel
 from kitsumy_desktop.story.review import BALLOON_WORDS, PAGE_PANELS, PAGE_WORDS, PANEL_WORDS
 from kitsumy_desktop.story.text import word_count
 
@@ -22,11 +22,6 @@ def panel_words(panel: PlanPanel) -> int:
 def page_words(page: PlanPage) -> int:
     """Words on the page."""
     return sum(panel_words(panel) for panel in page.panels)
-
-
-def plan_words(plan: Plan) -> int:
-    """Words of the whole comic."""
-    return sum(page_words(page) for page in plan.pages)
 
 
 def line_full(line: PlanLine) -> bool:

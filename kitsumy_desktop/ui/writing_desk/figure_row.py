@@ -56,6 +56,10 @@ class FigureRow(QWidget):
         self.expression.show_text(figure.expression)
         self.pose.show_text(figure.pose)
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return self.who, self.side, self.expression, self.pose, self.remove
+
     def lock(self, locked: bool) -> None:
         """Read only, or not."""
         self.expression.setReadOnly(locked)

@@ -90,6 +90,10 @@ class LineRow(QWidget):
             else tr("Words")
         )
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return self.grip, self.kind, self.who, self.text, self.remove
+
     def lock(self, locked: bool) -> None:
         """Read only, or not."""
         self.text.setReadOnly(locked)

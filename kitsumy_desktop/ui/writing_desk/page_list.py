@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kitsumy_desktop.story.plan.plan import PlanPage
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -89,6 +90,9 @@ class PageList(QWidget):
         super().__init__()
         self._book = book
         self._filling = False
+        self._shown: list[PlanPage | None] = []
+        self.words: list[int] = []
+        """On each page."""
         self.setFixedWidth(WIDTH)
         self.parts = QListWidget()
         self.parts.setProperty("role", "pages")
@@ -129,19 +133,25 @@ class PageList(QWidget):
             self.pages.addItem(QListWidgetItem())
         while self.pages.count() > len(pages):
             self.pages.takeItem(self.pages.count() - 1)
-        for number, page in enumerate(pages):
-            item = self.pages.item(number)
-            panels = trn("%n panel|%n panels", len(page.panels))
-            small = f"{panels} · {trn('%n word|%n words', page_words(page))}"
-            item.setText(page.beat or tr("Page {number}", number=number + 1))
-            item.setData(SMALL_ROLE, small)
-            item.setData(OVER_ROLE, page_full(page))
-            item.setToolTip(page.beat)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{tr('Page {number}', number=number + 1)}: {page.beat}"
-            )
+        before = [*self._shown[: len(pages)], *[None] * (len(pages) - len(self._shown))]
+        self.words = [*self.words[: len(pages)], *[0] * (len(pages) - len(self.words))]
+        for number, (page, old) in enumerate(zip(pages, before, strict=True)):
+            # Of a hundred pages one is typed into: all others are the very same values as before.
+            if page is not old:
+                self._show_page(number, page)
+        self._shown = list(pages)
         self._filling = False
         self._enable()
+
+    def _show_page(self, number: int, page: PlanPage) -> None:
+        item, name = self.pages.item(number), tr("Page {number}", number=number + 1)
+        self.words[number] = page_words(page)
+        panels = trn("%n panel|%n panels", len(page.panels))
+        item.setText(page.beat or name)
+        item.setData(SMALL_ROLE, f"{panels} · {trn('%n word|%n words', self.words[number])}")
+        item.setData(OVER_ROLE, page_full(page))
+        item.setToolTip(page.beat)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {page.beat}")
 
     def turn_to_page(self, page: int) -> None:
         """Show a page."""
@@ -149,6 +159,11 @@ class PageList(QWidget):
             self.pages.setCurrentRow(page)
             self.pages.item(page).setSelected(True)
             self._page_turned()
+
+    def page_at(self, at: QPoint) -> int | None:
+        """The page under a global point."""
+        row = self.pages.indexAt(self.pages.viewport().mapFromGlobal(at)).row()
+        return row if row >= 0 else None
 
     def turn_to_part(self, key: str) -> None:
         """Show a part."""
@@ -194,6 +209,8 @@ class PageList(QWidget):
     def _rows_moved(self, _parent: object, start: int, _end: int, _to_parent: object, row: int) -> None:
         """A page was dragged: the list shows it already, the plan follows."""
         if not self._filling:
+            # Items moved, the pages they show did not yet.
+            self._shown = []
             to = row - 1 if row > start else row
             self._book.change(tr("Move page"), edits.move_page(self._book.plan, start, to))
             self.turn_to_page(to)

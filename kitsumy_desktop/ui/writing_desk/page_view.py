@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kitsumy_desktop.story.review import PAGE_WORDS
@@ -20,6 +20,8 @@ from kitsumy_desktop.ui.writing_desk.rows import Rows, add_all
 TURNS = (("", "No turn"), ("hook", "Makes the reader turn"), ("reveal", "Answers the turn"))
 MARKER = 3
 GAP = 12
+AHEAD, AHEAD_MS = 6, 40
+"""So many cards are made before they are needed, one every so often."""
 
 
 class PageView(QScrollArea):
@@ -27,6 +29,8 @@ class PageView(QScrollArea):
 
     revision_wanted = Signal(str)
     """A story.writer.wishes.RevisionKind, for this page."""
+    panel_sent = Signal(int, object)
+    """A panel was dropped outside of the page: its number, and the global QPoint."""
 
     def __init__(self, book: PlanBook, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +51,9 @@ class PageView(QScrollArea):
         self._marker = QFrame(self._body)
         self._lay_out()
         self._connect()
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare)
+        self._ahead.start()
 
     def show_page(self, page: int) -> None:
         """Another page, from its top."""
@@ -70,21 +77,14 @@ class PageView(QScrollArea):
         self.turn.show_value(page.turn)
         self.beat.show_text(page.beat)
         self.cards.resize(len(page.panels))
+        locked = self._book.locked
         for number, card in enumerate(self.cards):
             card.show_panel((self.page, number), plan)
-            if self._book.locked:
-                card.lock(True)
-        locked = self._book.locked
+            card.lock(locked)
         self.beat.setReadOnly(locked)
         self.turn.setEnabled(not locked)
         for button in (self.rewrite, self.shorten, self.add):
             button.setVisible(not locked)
-
-    def lock(self, locked: bool) -> None:
-        """Read only, or not."""
-        for card in self.cards:
-            card.lock(locked)
-        self.show_plan()
 
     def reveal(self, panel: int) -> None:
         """Bring a panel into view."""
@@ -152,8 +152,16 @@ class PageView(QScrollArea):
             edge = last.mapToGlobal(QPoint(0, last.height() + GAP // 2)).y()
         self._mark(edge)
 
+    def _prepare(self) -> None:
+        if self.cards.prepared < AHEAD:
+            self.cards.prepare()
+            self._ahead.start()
+
     def _panel_dropped(self, card: PanelCard, at: QPoint) -> None:
         page, panel = card.at
+        if not self.viewport().rect().contains(self.viewport().mapFromGlobal(at)):
+            self.panel_sent.emit(panel, at)
+            return
         index = self._panel_index(at)
         to = index - 1 if index > panel else index
         self._book.change(tr("Move panel"), edits.move_panel(self._book.plan, page, panel, to))

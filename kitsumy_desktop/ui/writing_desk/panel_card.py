@@ -18,7 +18,7 @@ from kitsumy_desktop.ui.writing_desk.fields import IconButton, Importance, Line,
 from kitsumy_desktop.ui.writing_desk.figure_row import FigureRow
 from kitsumy_desktop.ui.writing_desk.grip import Grip
 from kitsumy_desktop.ui.writing_desk.line_row import LineRow
-from kitsumy_desktop.ui.writing_desk.rows import Rows, add_all
+from kitsumy_desktop.ui.writing_desk.rows import Rows, add_all, tab_through
 
 
 class PanelCard(QFrame):
@@ -86,14 +86,11 @@ class PanelCard(QFrame):
         for text in (self.action, self.time, self.light):
             text.setReadOnly(locked)
         for widget in (
-            self.grip, self.type, self.importance, self.shot, self.angle, self.up, self.down, self.remove,
-            self.place,
+            self.grip, self.type, self.importance, self.shot, self.angle, self.remove, self.place,
         ):  # fmt: skip
             widget.setEnabled(not locked)
         for button in (self.add_figure, self.add_line):
             button.setVisible(not locked)
-        for row in (*self.figures, *self.lines):
-            row.lock(locked)
 
     def line_index(self, at: QPoint) -> int:
         """Before which line a drop at a global point would put one."""
@@ -113,15 +110,17 @@ class PanelCard(QFrame):
 
     def _show_rows(self, panel: PlanPanel, names: tuple[str, ...]) -> None:
         page, index = self._at
-        self.figures.resize(len(panel.figures))
+        fewer = self.figures.resize(len(panel.figures))
         for number, figure in enumerate(panel.figures):
             self.figures[number].show_figure((page, index, number), figure, names)
-        self.lines.resize(len(panel.lines))
+        fewer = self.lines.resize(len(panel.lines)) or fewer
         for number, line in enumerate(panel.lines):
             self.lines[number].show_line((page, index, number), line, names)
-        if self._book.locked:
-            for row in (*self.figures, *self.lines):
-                row.lock(True)
+        for row in (*self.figures, *self.lines):
+            row.lock(self._book.locked)
+        if fewer:
+            fields = (field for row in (*self.figures, *self.lines) for field in row.fields())
+            tab_through((self.light, *fields, self.add_line, self.add_figure))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

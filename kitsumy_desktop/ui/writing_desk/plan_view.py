@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -26,9 +29,9 @@ from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk import edits
 from kitsumy_desktop.ui.writing_desk.book import PlanBook
 from kitsumy_desktop.ui.writing_desk.cast_view import CastView
-from kitsumy_desktop.ui.writing_desk.counts import plan_words
 from kitsumy_desktop.ui.writing_desk.fields import IconButton
 from kitsumy_desktop.ui.writing_desk.page_list import PageList
 from kitsumy_desktop.ui.writing_desk.page_view import PageView
@@ -80,7 +83,7 @@ class PlanView(QWidget):
         self.things = ThingsView(self.book, theme)
         self.page = PageView(self.book, theme)
         self.list = PageList(self.book, theme)
-        self.problems = Problems(self.book, theme)
+        self.problems = Problems(self.book, self.work, theme)
         self.proposal: ProposalView | None = None
         self._followed = -1
         self._lay_out()
@@ -210,9 +213,12 @@ class PlanView(QWidget):
         self.list.part_chosen.connect(self._show_part)
         self.list.page_chosen.connect(self._show_page)
         self.page.revision_wanted.connect(self.ask_revision)
+        self.page.panel_sent.connect(self._send_panel)
+        for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            QShortcut(QKeySequence(keys), self, partial(self._turn, step))
         self.problems.wanted.connect(self._show_place)
         self.book.changed.connect(self._show_plan)
-        self.book.locked_changed.connect(self._lock)
+        self.book.locked_changed.connect(lambda _locked: self._show_plan())
         self.work.changed.connect(self._follow)
         self.work.proposed.connect(self._propose)
 
@@ -224,6 +230,10 @@ class PlanView(QWidget):
     def _show_page(self, page: int) -> None:
         self._parts.setCurrentWidget(self.page)
         self.page.show_page(page)
+
+    def _turn(self, step: int) -> None:
+        page = self.list.page
+        self.list.turn_to_page(page + step if page is not None else 0)
 
     def _show_place(self, where: str) -> None:
         page, panel = place_of(where)
@@ -247,7 +257,7 @@ class PlanView(QWidget):
                 (
                     trn("%n page|%n pages", len(plan.pages)),
                     trn("%n panel|%n panels", panels),
-                    trn("%n word|%n words", plan_words(plan)),
+                    trn("%n word|%n words", sum(self.list.words)),
                 )
             )
         )
@@ -260,9 +270,11 @@ class PlanView(QWidget):
             if part is shown:
                 part.show_plan()
 
-    def _lock(self, locked: bool) -> None:
-        self.page.lock(locked)
-        self._show_plan()
+    def _send_panel(self, panel: int, at: QPoint) -> None:
+        """A panel was dropped on another page of the list."""
+        page, to = self.list.page, self.list.page_at(at)
+        if page is not None and to is not None:
+            self.book.change(tr("Move panel"), edits.send_panel(self.book.plan, page, panel, to))
 
     def _enable(self) -> None:
         free, pages = not self.book.locked, bool(self.book.plan.pages)
@@ -276,7 +288,7 @@ class PlanView(QWidget):
     def _follow(self) -> None:
         """While a story is written, show the newest page, until the person turns elsewhere."""
         news = self.work.news
-        newest = len(self.book.plan.pages) - 1
+        newest = sum(bool(page.panels) for page in self.book.plan.pages) - 1
         following = self.list.page == self._followed or self._followed < 0
         if self.work.phase == "writing" and news.stage == "pages" and newest > self._followed:
             if following:

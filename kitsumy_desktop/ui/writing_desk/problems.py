@@ -1,4 +1,4 @@
-"""What a careful editor would remark about the plan, in a quiet list that leads to each place."""
+"""What a careful editor would remark about the plan, and what was mended in it; each leads to its place."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk.book import PlanBook
+from kitsumy_desktop.ui.writing_desk.work import PlanWork
 
 REST_MS = 400
 """Looked for when hands rest this long."""
@@ -24,9 +25,10 @@ class Problems(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, book: PlanBook, theme: Theme) -> None:
+    def __init__(self, book: PlanBook, work: PlanWork, theme: Theme) -> None:
         super().__init__()
         self._book = book
+        self._work = work
         self._theme = theme
         self.button = QPushButton()
         self.button.setProperty("role", "link")
@@ -53,19 +55,25 @@ class Problems(QWidget):
 
     def look(self) -> None:
         """Look for them now; not while the writer still works."""
-        found = plan_problems(self._book.plan)[:MOST] if not self._book.locked else ()
         self.list.clear()
-        for problem in found:
-            icon = "circle-alert" if problem.severity == "error" else "info"
-            item = QListWidgetItem(self._theme.icon(icon), f"{place_name(problem.where)}{problem.text}")
-            item.setData(PLACE_ROLE, problem.where)
-            self.list.addItem(item)
-        self.button.setText(trn("%n remark|%n remarks", len(found)))
-        self.button.setVisible(bool(found))
-        if not found:
+        if not self._book.locked:
+            for remark in self._work.remarks:
+                self._add("wand-sparkles", remark.where, remark.text)
+            for problem in plan_problems(self._book.plan)[:MOST]:
+                icon = "circle-alert" if problem.severity == "error" else "info"
+                self._add(icon, problem.where, problem.text)
+        count = self.list.count()
+        self.button.setText(trn("%n remark|%n remarks", count))
+        self.button.setVisible(bool(count))
+        if not count:
             self.button.setChecked(False)
-        rows = sum(max(1, self.list.sizeHintForRow(row)) for row in range(min(len(found), MOST_ROWS)))
+        rows = sum(max(1, self.list.sizeHintForRow(row)) for row in range(min(count, MOST_ROWS)))
         self.list.setFixedHeight(min(MOST_HEIGHT, rows + 2 * MARGIN))
+
+    def _add(self, icon: str, where: str, text: str) -> None:
+        item = QListWidgetItem(self._theme.icon(icon), f"{place_name(where)}{text}")
+        item.setData(PLACE_ROLE, where)
+        self.list.addItem(item)
 
     def _open(self, opened: bool) -> None:
         self.list.setVisible(opened)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeAlias
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -133,6 +134,11 @@ class Quoting(QWidget):
             self._say(tr(NO_WRITER_HINT) if self.known else tr("Looking for writers…"))
 
     def _chosen(self) -> None:
+        model = self.model
+        if model is not None:
+            # The next time this one is proposed first.
+            preferred = replace(self._desk.preferences(), model=model.id)
+            self._tasks.spawn(self._desk.prefer(preferred), "prefer writer", to_the_end=True)
         self.ask(self._ask)
         self.changed.emit()
 

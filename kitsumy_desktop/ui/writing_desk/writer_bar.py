@@ -92,6 +92,7 @@ class WriterBar(QFrame):
             )
         else:
             self.stage.setText(stage_text(work.news))
+        self.bar.setAccessibleName(self.stage.text())
         set_role(self.stage, "role", "error" if work.phase == "failed" else "strong")
 
     def _show_bar(self) -> None:

@@ -129,6 +129,23 @@ def test_who_speaks_first_stands_where_reading_begins(reading: str, expected: li
     assert len(remarks) == (reading == "ltr")
 
 
+def test_who_speaks_is_in_the_picture_or_heard_from_outside() -> None:
+    talk = (PlanLine("Hi.", who="Tom"), PlanLine("Ho.", who="Anna"), PlanLine("Over.", "radio", "Bo"))
+    names = ("Anna", "Tom", "Bo")
+    alone = first(mended(one_panel(*talk, names=names))[0])
+    assert alone.figures == (PlanFigure("Tom", "left"), PlanFigure("Anna", "right"))
+    assert [line.off for line in alone.lines] == [False, False, True]
+    plan = one_panel(*talk[:2], figures=(PlanFigure("Bo", "left"),), names=names)
+    panel = msgspec.structs.replace(first(plan), action="Anna runs towards Bo.")
+    better = first(mended(msgspec.structs.replace(plan, pages=(PlanPage((panel,)),)))[0])
+    assert better.figures == (PlanFigure("Bo", "left"), PlanFigure("Anna", "center"))
+    assert [line.off for line in better.lines] == [True, False]
+    insert = msgspec.structs.replace(first(plan), shot="insert", figures=())
+    better = first(mended(msgspec.structs.replace(plan, pages=(PlanPage((insert,)),)))[0])
+    assert better.figures == ()
+    assert [line.off for line in better.lines] == [True, True]
+
+
 def test_importance() -> None:
     def scores(*pages: tuple[int, ...]) -> list[list[int]]:
         panels = [PlanPage(tuple(PlanPanel("A.", importance=i) for i in page)) for page in pages]

@@ -70,6 +70,9 @@ def test_a_flat_list_of_panels() -> None:
     waits, watch, *_, summer = panels(plan)
     assert waits.action == "A fox waits at a bus stop in the snow."
     assert said(waits) == [("caption", "", "Winter came early.")]
+    assert waits.figures == (PlanFigure("Fox", "center"),)
+    assert panels(plan)[2].figures == (PlanFigure("Owl", "center"),)
+    assert panels(plan)[4].figures == ()
     assert said(watch) == [("speech", "Fox", "Late again.")]
     assert said(panels(plan)[3]) == [("whisper", "Fox", "Thank you.")]
     assert said(summer) == [("caption", "", "THE END"), ("speech", "Fox", "Oh.")]

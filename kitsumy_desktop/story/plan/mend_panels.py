@@ -13,6 +13,7 @@ from kitsumy_desktop.story.plan.check import (
 )
 from kitsumy_desktop.story.plan.naming import plain_name
 from kitsumy_desktop.story.plan.plan import Plan, PlanLine, PlanPanel
+from kitsumy_desktop.story.plan.seen import Seen, plain_seen
 from kitsumy_desktop.story.plan.tell import Tell, each_panel
 from kitsumy_desktop.story.review import BALLOON_WORDS
 from kitsumy_desktop.story.text import portions, word_count
@@ -74,22 +75,36 @@ def mend_speakers(plan: Plan, tell: Tell) -> Plan:
 
 
 def mend_off(plan: Plan, tell: Tell) -> Plan:
-    """Who speaks and is not in the picture speaks from outside of it."""
-    cast = known_names(plan).cast
+    """Who speaks is in the picture where nobody else is, or where its description names them; else they speak
+    from outside of it."""
+    seen = Seen(plan)
 
     def change(panel: PlanPanel, where: str) -> PlanPanel:
-        seen = {plain_name(cast.known(figure.who) or figure.who) for figure in panel.figures}
+        if not any(_is_missing(line, panel, seen) for line in panel.lines):
+            return panel
+        filled = seen.filled(panel)
+        if filled is not panel:
+            tell(f"{where}/figures", "Who speaks is in the picture.")
+        named = seen.named(panel)
+        for line in panel.lines:
+            if _is_missing(line, filled, seen) and seen.canonical(line.who) in named:
+                filled = seen.joined(filled, line.who)
+                tell(f"{where}/figures", f"{line.who} is in the picture.")
         lines: list[PlanLine] = []
         for i, line in enumerate(panel.lines):
-            name = plain_name(cast.known(line.who) or line.who)
-            if is_spoken(line) and name and not line.off and name not in seen:
+            if _is_missing(line, filled, seen):
                 tell(f"{where}/lines/{i}/off", f"{line.who} is heard from outside the picture.")
                 line = msgspec.structs.replace(line, off=True)
             lines.append(line)
-        same = tuple(lines) == panel.lines
-        return panel if same else msgspec.structs.replace(panel, lines=tuple(lines))
+        return msgspec.structs.replace(filled, lines=tuple(lines))
 
     return each_panel(plan, change)
+
+
+def _is_missing(line: PlanLine, panel: PlanPanel, seen: Seen) -> bool:
+    """Whether a speaker is neither in the picture nor said to be outside of it."""
+    spoken = is_spoken(line) and bool(line.who.strip()) and not line.off
+    return spoken and plain_name(seen.canonical(line.who)) not in plain_seen(panel, seen)
 
 
 def mend_sides(plan: Plan, tell: Tell) -> Plan:

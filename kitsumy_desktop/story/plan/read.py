@@ -28,6 +28,7 @@ from kitsumy_desktop.story.plan.plan import (
     PlanThing,
 )
 from kitsumy_desktop.story.plan.references import Raw, by_names
+from kitsumy_desktop.story.plan.seen import with_people
 from kitsumy_desktop.story.plan.shapes import as_plan
 from kitsumy_desktop.story.plan.spill import Spilled
 from kitsumy_desktop.story.plan.tables.meanings import LANGUAGES
@@ -103,6 +104,7 @@ def _foreign(raw: Raw) -> tuple[Plan, tuple[Remark, ...]]:
     reader = NodeReader(spilled.keep)
     plan = by_names(reader.plan(raw), raw)
     plan = msgspec.structs.replace(plan, language=_language(plan, raw))
+    plan = with_people(plan)
     told = [Remark(problem.where, problem.text) for problem in reader.problems]
     return plan, (*told, *spilled.remarks)
 

@@ -71,7 +71,8 @@ def _put(found: Raw, key: Any, part: Any) -> None:
 
 def _page_by_page(one: list[Raw], other: list[Raw]) -> list[Raw]:
     merged: list[Raw] = []
-    for first, second in zip_longest(one, other, fillvalue={}):
+    nothing: Raw = {}
+    for first, second in zip_longest(one, other, fillvalue=nothing):
         page = dict(first)
         for key, part in second.items():
             _put(page, key, part)

@@ -40,7 +40,19 @@ PAGE_MENU = (
     "page.shuffle",
     "view.fit",
 )
-ITEM_MENU = ("edit.text", "edit.duplicate", "-", "item.front", "item.back", "item.lock", "-", "edit.delete")
+ITEM_MENU = (
+    "edit.text",
+    "edit.duplicate",
+    "-",
+    "writer.shorter",
+    "writer.rewrite",
+    "-",
+    "item.front",
+    "item.back",
+    "item.lock",
+    "-",
+    "edit.delete",
+)
 PANEL_MENU = (
     "generate.panels",
     "picture.vary",
@@ -52,6 +64,9 @@ PANEL_MENU = (
     "panel.picture",
     "panel.draft",
     "panel.clear",
+    "-",
+    "writer.beat",
+    "writer.importance",
     "-",
     *PAGE_MENU,
     "-",

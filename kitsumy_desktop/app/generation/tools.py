@@ -29,6 +29,7 @@ from kitsumy_desktop.generation.providers import gemini
 from kitsumy_desktop.generation.providers.comfy import LocalComfy
 from kitsumy_desktop.generation.providers.draft import Draft, Draw
 from kitsumy_desktop.generation.providers.gemini import Gemini
+from kitsumy_desktop.generation.providers.keyed import KeyedParts
 from kitsumy_desktop.generation.providers.runpod_pod import RunPodPod
 from kitsumy_desktop.generation.providers.runpod_public import RunPodPublic
 from kitsumy_desktop.generation.providers.runpod_serverless import RunPodServerless
@@ -105,29 +106,20 @@ class Tools:
         self._installer = ComfyInstaller(self._http, self._near, clock)
         self.webhook = Webhook(self._http, clock, prefs)
         self.endpoints = Endpoints(self._http, clock, known, self._runpod_key)
-        self.pod = RunPodPod(
-            http=self._http, clock=clock, facts=known, key=self._runpod_key, prefs=prefs, store=store,
-            tell=tell, install=install, secret=pod_secret,
-        )  # fmt: skip
-        self.serverless = RunPodServerless(
-            http=self._http,
-            clock=clock,
-            facts=known,
-            key=self._runpod_key,
-            prefs=prefs,
-            store=store,
-            tell=tell,
-        )
+        parts: KeyedParts = {
+            "http": self._http, "clock": clock, "facts": known, "key": self._runpod_key, "prefs": prefs,
+            "store": store,
+        }  # fmt: skip
+        self.pod = RunPodPod(**parts, tell=tell, install=install, secret=pod_secret)
+        self.serverless = RunPodServerless(**parts, tell=tell)
         self.providers: tuple[Provider, ...] = (
             LocalComfy(
                 http=self._near, clock=clock, prefs=prefs, store=store, server=LocalServer(self._near, clock)
             ),
-            RunPodPublic(
-                http=self._http, clock=clock, facts=known, key=self._runpod_key, prefs=prefs, store=store
-            ),
+            RunPodPublic(**parts),
             self.serverless,
             self.pod,
-            Gemini(http=self._http, clock=clock, facts=known, key=self._gemini_key, prefs=prefs, store=store),
+            Gemini(**(parts | {"key": self._gemini_key})),
             Draft(draw),
         )
         self.text = TextTools(

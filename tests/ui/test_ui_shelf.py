@@ -41,7 +41,7 @@ def test_what_leaves_the_script_is_on_the_shelf_with_its_picture(
     art = hands.document.panel(script.panels[2]).art
     assert art is not None
     remove_the_dog(script)
-    assert "1 on the shelf" in script.panel.told.text()
+    assert "1 panel on the shelf" in script.panel.told.text()
     assert hands.view.words.tab("shelf").text() == "Shelf · 1", "the tab says that something is there"
     panel = shelf(hands)
     assert panel.rows.count() == 1

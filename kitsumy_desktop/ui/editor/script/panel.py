@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.editing.editor import Phase
@@ -14,6 +14,7 @@ from kitsumy_desktop.story.update.values import Update
 from kitsumy_desktop.ui.editor.script.keeper import ScriptKeeper
 from kitsumy_desktop.ui.editor.script.nothing import Nothing
 from kitsumy_desktop.ui.editor.script.places_watch import PlacesWatch
+from kitsumy_desktop.ui.editor.script.remark_button import RemarkButton
 from kitsumy_desktop.ui.editor.script.text_edit import ScriptEdit
 from kitsumy_desktop.ui.editor.script.told import remark, told
 from kitsumy_desktop.ui.editor.session import Session
@@ -21,6 +22,9 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
+
+MOST_TOLD = 20
+"""Remarks in the tip of the line that shows one of them."""
 
 
 class ScriptPanel(QWidget):
@@ -40,10 +44,7 @@ class ScriptPanel(QWidget):
         self.watch = PlacesWatch(session, self.text, tasks)
         self.told = label("", "faint", wrap=True)
         self.told.setAccessibleName(tr("What became of the text"))
-        self.remarks = QPushButton()
-        self.remarks.setProperty("role", "remark")
-        self.remarks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.remarks.setToolTip(tr("Go to the line"))
+        self.remarks = RemarkButton()
         self.remarks.hide()
         self.nothing = Nothing(
             tr("No script yet"),
@@ -145,8 +146,8 @@ class ScriptPanel(QWidget):
         self.remarks.setVisible(bool(self._remarks))
         if self._remarks:
             at = self._remarks[self._remark % len(self._remarks)]
-            self.remarks.setText(remark(at, len(self._remarks) - 1))
-            self.remarks.setToolTip("\n".join(remark(each, 0) for each in self._remarks[:20]))
+            self.remarks.say(remark(at, len(self._remarks) - 1))
+            self.remarks.setToolTip("\n".join(remark(each, 0) for each in self._remarks[:MOST_TOLD]))
 
     def _next_remark(self) -> None:
         """Go to the line that is told about; the next click goes to the next."""

@@ -151,7 +151,9 @@ class ScriptEdit(QPlainTextEdit):
         end = document.findBlockByNumber(min(last, document.blockCount() - 1))
         while end.blockNumber() > first and not end.text().strip():
             end = end.previous()
-        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        # To the beginning of the next line: then the ground reaches the edge on the last line, too.
+        after = min(end.position() + end.length(), document.characterCount() - 1)
+        cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     # -- the person -------------------------------------------------------------------------------

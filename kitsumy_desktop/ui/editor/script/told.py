@@ -47,12 +47,16 @@ def told(update: Update) -> str:
     where = tr("Page {number}", number=min(pages)) if len(pages) == 1 else trn("1 page|%n pages", len(pages))
     found = counts(changes)
     parts: list[str] = []
-    for kind in ORDER:
-        if found[kind]:
-            parts.append(trn((FURTHER if parts else FIRST)[kind], found[kind]))
-    text = f"{where}: {', '.join(parts)}"
     put = shelved(update)
-    return text + (" · " + trn("1 on the shelf|%n on the shelf", put) if put > 0 else "")
+    for kind in ORDER:
+        # What is gone is on the shelf, which is told by itself.
+        if found[kind] and not (kind == "gone" and put > 0):
+            parts.append(trn((FURTHER if parts else FIRST)[kind], found[kind]))
+    if put <= 0:
+        return f"{where}: {', '.join(parts)}"
+    if not parts:
+        return f"{where}: {trn('1 panel on the shelf|%n panels on the shelf', put)}"
+    return f"{where}: {', '.join(parts)} · {trn('1 on the shelf|%n on the shelf', put)}"
 
 
 def remark(diagnostic: Diagnostic, more: int) -> str:

@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.money import CENT
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.story.plan.write import write_plan
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic, NewComicDialog
+from kitsumy_desktop.ui.home.view import HomeView
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.writing_desk.words import language_tag, price_text
 from tests.support.fake_writing import FREE_MODEL, PAID_MODEL
@@ -28,8 +29,8 @@ def texts(box: QComboBox) -> list[str]:
     return [box.itemText(n) for n in range(box.count())]
 
 
-def drop(dialog: NewComicDialog, path: Path) -> None:
-    """Drop a file on the dialog."""
+def drop(onto: NewComicDialog | HomeView, path: Path) -> None:
+    """Drop a file on the dialog or the library."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -39,7 +40,7 @@ def drop(dialog: NewComicDialog, path: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    dialog.dropEvent(event)
+    onto.dropEvent(event)
 
 
 def test_the_quote_follows_what_is_wished_and_whom(hands: WindowHands) -> None:
@@ -203,6 +204,19 @@ def test_a_text_is_dropped(hands: WindowHands, tmp_path: Path) -> None:
     assert dialog.source == "script" and "Anna waits" in dialog.text.toPlainText()
     assert dialog.title_edit.placeholderText() == "late"
     dialog.reject()
+
+
+def test_files_are_dropped_on_the_library(hands: WindowHands, tmp_path: Path) -> None:
+    story, planned = tmp_path / "late.txt", tmp_path / "light.json"
+    story.write_text("PAGE ONE\nPANEL 1. Anna waits.", encoding="utf-8")
+    planned.write_bytes(write_plan(sample_plan(WISHES)))
+    drop(hands.window.home, story)
+    dialog = found(hands, NewComicDialog)
+    assert "Anna waits" in dialog.text.toPlainText()
+    dialog.reject()
+    drop(hands.window.home, planned)
+    hands.idle()
+    assert editor(hands).book.plan.title == "The Second Light"
 
 
 def test_languages_are_known_by_name_and_tag() -> None:

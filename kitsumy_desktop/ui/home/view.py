@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -37,12 +38,15 @@ class HomeView(QWidget):
 
     open_requested = Signal(str)
     new_requested = Signal()
+    file_dropped = Signal(object)
+    """Path of a script, a story or a plan."""
 
     def __init__(self, shelf: Shelf, theme: Theme, notices: Notices) -> None:
         super().__init__()
         self._shelf = shelf
         self._theme = theme
         self._notices = notices
+        self.setAcceptDrops(True)
         self.model = ComicsModel(shelf)
         self.work = WorkBar(theme)
         self.unfinished = Unfinished()
@@ -68,6 +72,18 @@ class HomeView(QWidget):
             self._pages.setCurrentIndex(0)
         else:
             self._pages.setCurrentIndex(2 if self.search.text().strip() else 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A text or a plan may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make a comic of the first file."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(Path(files[0]))
 
     def delete_selected(self) -> None:
         """Delete the selected comic; a notice offers to put it back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.theme.theme import Theme
 
-LINE_PAD = 12
+LINE_PAD = 13
 DOTS = 5
 DOT, DOT_GAP = 9, 5
 
@@ -76,7 +78,7 @@ class Words(QPlainTextEdit):
 
     def _fit(self, *_size: object) -> None:
         lines = max(1, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + LINE_PAD
+        height = math.ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + LINE_PAD
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.writing import WritingId
 from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.plan.write import write_plan
-from kitsumy_desktop.ui.dialogs.new_comic import NewComic, NewComicDialog
+from kitsumy_desktop.ui.dialogs.new_comic import PLAN_SUFFIX, NewComic, NewComicDialog
 from kitsumy_desktop.ui.home.unfinished import UnfinishedStory, read_writing
 from kitsumy_desktop.ui.home.view import HomeView
 from kitsumy_desktop.ui.i18n import tr
@@ -65,6 +65,7 @@ class Stories(QObject):
         self._plan_tasks = host.tasks.branch()
         self._forgetting: dict[WritingId, QTimer] = {}
         self.plan: PlanView | None = None
+        host.home.file_dropped.connect(self.take_file)
         unfinished = host.home.unfinished
         unfinished.go_on_wanted.connect(lambda story: self.open_story(story, go_on=True))
         unfinished.open_wanted.connect(self.open_story)
@@ -104,6 +105,13 @@ class Stories(QObject):
         else:
             document = blank_comic(wanted, self._services.ids)
             self._host.tasks.spawn(self._host.open_made(document, draw=False), "blank comic")
+
+    def take_file(self, path: Path) -> None:
+        """A file was dropped on the library: a plan is opened, a text goes into the new-comic dialog."""
+        if path.suffix.lower() == PLAN_SUFFIX:
+            self.open_plan_file(path)
+        else:
+            self.ask_new_comic().load_file(path)
 
     def ask_plan_file(self) -> None:
         """Choose a plan file and open it."""

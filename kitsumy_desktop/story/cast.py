@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 import msgspec
 
@@ -71,12 +72,8 @@ def find_cast(tree: ScriptTree) -> Cast:
     looks = {display_name(e.name): e.look for e in tree.cast}
     descriptions = [p.description for p in tree.panels]
     for text in descriptions:
-        for found in (*_INTRODUCED.finditer(text), *_AGED.finditer(text)):
-            words = found[1].split()
-            while words and not is_caps(words[0]):
-                words = words[1:]
-            if words and is_name(" ".join(words)):
-                looks.setdefault(display_name(" ".join(words)), found[2].strip())
+        for name, look in _introduced(text):
+            looks.setdefault(name, look)
     written = Counter(line.speaker for line in tree.lines if line.speaker)
     names = dict.fromkeys([*looks, *(display_name(s) for s in written)])
     names.update(dict.fromkeys(_silent(descriptions, written)))
@@ -88,6 +85,25 @@ def find_cast(tree: ScriptTree) -> Cast:
     common = _common(members, descriptions)
     callings = {m.name: calling for m in members if (calling := _calling(m.look, tree.language))}
     return Cast(members, common, callings, tree.language != "en")
+
+
+@lru_cache(4096)
+def _introduced(text: str) -> tuple[tuple[str, str], ...]:
+    """Names a description introduces with a look. Remembered: scripts are read again after every change."""
+    told: list[tuple[str, str]] = []
+    for found in (*_INTRODUCED.finditer(text), *_AGED.finditer(text)):
+        words = found[1].split()
+        while words and not is_caps(words[0]):
+            words = words[1:]
+        if words and is_name(" ".join(words)):
+            told.append((display_name(" ".join(words)), found[2].strip()))
+    return tuple(told)
+
+
+@lru_cache(4096)
+def _loud_words(text: str) -> tuple[str, ...]:
+    """Words of a description that stand in capitals, each once."""
+    return tuple(dict.fromkeys(w for w in _CAPS_NAME.findall(text) if is_caps(w)))
 
 
 def display_name(name: str) -> str:
@@ -110,7 +126,7 @@ def _silent(descriptions: list[str], written: Counter[str]) -> list[str]:
         return []
     seen: Counter[str] = Counter()
     for text in descriptions:
-        seen.update({w for w in _CAPS_NAME.findall(text) if is_caps(w)})
+        seen.update(_loud_words(text))
     known = {word.lower() for name in written for word in name.split()}
     return [
         display_name(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kitsumy_desktop.story.tables.words import words
 
@@ -32,6 +33,7 @@ def word_count(text: str) -> int:
     return sum(any(c.isalnum() for c in w) for w in text.split())
 
 
+@lru_cache(8192)
 def is_caps(text: str) -> bool:
     """Whether there are letters and all of them are capitals."""
     letters = _LETTERS.findall(text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from support.merge_cases import balloon, panels
 from support.page_edits import disagreements
 from support.updated_comics import BOOK, script_text
 
@@ -14,8 +15,7 @@ from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, PictureHash, SfxId, seeded_ids
-from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.panel import Art, Panel
+from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.editing.commands import items, layout, pages
 from kitsumy_desktop.editing.commands.cast import rename_character
@@ -62,14 +62,6 @@ def followed(document: Document, diff: Diff) -> Document:
     assert disagreements(after) == []
     assert full.inverse().applied_to(after) == document
     return after
-
-
-def balloon(document: Document, text: str) -> Balloon:
-    return next(r for r in document.records.values() if isinstance(r, Balloon) and r.text == text)
-
-
-def panels(document: Document) -> list[Panel]:
-    return [panel for page in document.pages() for panel in document.panels(page.id)]
 
 
 def lines_changed(before: Document, after: Document) -> tuple[list[str], list[str]]:

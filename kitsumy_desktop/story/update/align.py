@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -25,13 +25,17 @@ _STEM = 6
 class Words:
     """A panel for matching. `key` is equal where nothing changed; None for one without any words."""
 
-    def __init__(self, key: Hashable, text: str, page: int = 0, shape: Hashable = ()) -> None:
-        self.key, self.text, self.page, self.shape = key, text, page, shape
+    def __init__(self, key: Hashable, text: str | Callable[[], str], shape: Hashable = ()) -> None:
+        """`text` may be told by a call: most panels are known by their key alone."""
+        self.key, self._text, self.shape = key, text, shape
 
     @cached_property
     def bag(self) -> Counter[str]:
         """Its words, by their first letters, so that case endings do not matter."""
-        return Counter(word[:_STEM] for word in _WORD.findall(self.text.lower()))
+        return Counter(word[:_STEM] for word in _WORD.findall(self._told().lower()))
+
+    def _told(self) -> str:
+        return self._text if isinstance(self._text, str) else self._text()
 
     @cached_property
     def size(self) -> int:

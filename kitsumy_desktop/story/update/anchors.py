@@ -6,8 +6,6 @@ by word with what is on the pages.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 from kitsumy_desktop.comic.document import Document, Item
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -62,7 +60,7 @@ def found_anchors(document: Document, reading: Reading) -> tuple[Anchor, ...]:
         for item in in_reading_order(tuple(document.items(page.id))):
             items.setdefault(item.panel, []).append(item)
     there = [record_words(panel, items.get(panel.id, [])) for panel in panels]
-    pairs = align(there, [node_words(node.panel, node.page) for node in reading.nodes])
+    pairs = align(there, [node_words(node.panel) for node in reading.nodes])
     found = []
     for n, node in enumerate(reading.nodes):
         if n in pairs:
@@ -78,34 +76,20 @@ def in_reading_order(items: tuple[Item, ...]) -> list[Item]:
     return sorted(items, key=lambda item: item.order if isinstance(item, Balloon) else -1)
 
 
-def node_key(panel: ScriptPanel) -> Hashable:
-    """Equal for panels that say the same."""
-    lines = tuple((x.kind, x.speaker, x.text, x.manner, x.off_panel, x.joined) for x in panel.lines)
-    return panel.description, lines, panel.marks - {"scene"}
-
-
-def node_text(panel: ScriptPanel) -> str:
-    """Everything a panel of the script says."""
-    return "\n".join(
-        (panel.description, *(f"{x.speaker}: {x.text}" if x.speaker else x.text for x in panel.lines))
-    ).strip()
-
-
-def node_words(panel: ScriptPanel, page: int = 0) -> Words:
+def node_words(panel: ScriptPanel) -> Words:
     """A panel of the script as it compares with panels on the page."""
     spoken = [piece for line in panel.lines for piece in pieces_of_line(line)]
     described = panel.description or " ".join(line.text for line in panel.lines if line.kind == "note")
-    return _words(described, spoken, page)
+    return _words(described, spoken)
 
 
 def record_words(panel: Panel, items: list[Item]) -> Words:
     """A panel on the page as it compares with panels of the script."""
-    return _words(panel.brief.action, [item.text for item in items], 0)
+    return _words(panel.brief.action, [item.text for item in items])
 
 
-def _words(described: str, spoken: list[str], page: int) -> Words:
-    text = " ".join((described, *spoken))
-    return Words((described, tuple(sorted(spoken))), text, page)
+def _words(described: str, spoken: list[str]) -> Words:
+    return Words((described, tuple(sorted(spoken))), " ".join((described, *spoken)))
 
 
 def found_lines(panel: ScriptPanel, items: list[Item]) -> tuple[tuple[RecordId, ...], ...]:

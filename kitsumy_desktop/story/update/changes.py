@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PanelId
-from kitsumy_desktop.story.update.anchors import node_text
+from kitsumy_desktop.story.update.reading import node_text
 from kitsumy_desktop.story.update.slots import Matched, Slot
 from kitsumy_desktop.story.update.values import ChangeKind, PanelChange, Touched, Where
 

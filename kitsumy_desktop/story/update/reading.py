@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from functools import cached_property, lru_cache
+from collections.abc import Hashable
+from functools import cached_property, lru_cache, partial
 from threading import Lock
 from typing import NamedTuple, TypeAlias
 
@@ -18,6 +19,7 @@ from kitsumy_desktop.story.rough import divided
 from kitsumy_desktop.story.tables.cast import PRONOUNS_ONE
 from kitsumy_desktop.story.text import guess_language
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree
+from kitsumy_desktop.story.update.align import Words
 
 REMEMBERED = 6
 """Readings kept: the script's own, and those of the last keystrokes."""
@@ -39,6 +41,14 @@ class Reading:
         self.direction = direction
         self.nodes = tuple(
             Node(p, i, panel) for p, page in enumerate(tree.pages) for i, panel in enumerate(page.panels)
+        )
+
+    @cached_property
+    def words(self) -> tuple[Words, ...]:
+        """Every node as it is compared with those of another text."""
+        return tuple(
+            Words(node_key(n.panel), partial(node_text, n.panel), tuple(x.kind for x in n.panel.lines))
+            for n in self.nodes
         )
 
     @cached_property
@@ -127,3 +137,16 @@ def pieces_of_line(line: ScriptLine) -> tuple[str, ...]:
     if line.kind == "sfx":
         return (line.text,)
     return tuple(piece.text for pieces in divided([line]) for piece in pieces)
+
+
+def node_key(panel: ScriptPanel) -> Hashable:
+    """Equal for panels that say the same."""
+    lines = tuple((x.kind, x.speaker, x.text, x.manner, x.off_panel, x.joined) for x in panel.lines)
+    return panel.description, lines, panel.marks - {"scene"}
+
+
+def node_text(panel: ScriptPanel) -> str:
+    """Everything a panel of the script says."""
+    return "\n".join(
+        (panel.description, *(f"{x.speaker}: {x.text}" if x.speaker else x.text for x in panel.lines))
+    ).strip()

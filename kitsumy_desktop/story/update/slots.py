@@ -10,16 +10,14 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.script import Anchor
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.story.tree import ScriptPanel
-from kitsumy_desktop.story.update.align import Words, align, likeness, moved
+from kitsumy_desktop.story.update.align import align, likeness, moved
 from kitsumy_desktop.story.update.anchors import (
     NOBODY,
     found_lines,
-    node_key,
-    node_text,
     node_words,
     record_words,
 )
-from kitsumy_desktop.story.update.reading import Node, Reading
+from kitsumy_desktop.story.update.reading import Reading
 from kitsumy_desktop.story.update.values import Touched
 
 BACK_AGAIN = 0.8
@@ -51,7 +49,7 @@ class Matched:
         self, document: Document, base: Reading, theirs: Reading, anchors: tuple[Anchor, ...], ids: IdSource
     ) -> None:
         self.document, self.base, self.theirs, self.anchors = document, base, theirs, anchors
-        pairs = align([_words(n) for n in base.nodes], [_words(n) for n in theirs.nodes])
+        pairs = align(base.words, theirs.words)
         elsewhere = moved(pairs)
         waiting = _on_shelf(document)
         self.slots: list[Slot] = []
@@ -91,12 +89,6 @@ def touched_of(before: ScriptPanel, after: ScriptPanel) -> frozenset[Touched]:
     if before.slug != after.slug or ("scene" in before.marks) != ("scene" in after.marks):
         found.add("scene")
     return frozenset(found)
-
-
-def _words(node: Node) -> Words:
-    panel = node.panel
-    shape = tuple(line.kind for line in panel.lines)
-    return Words(node_key(panel), node_text(panel), node.page, shape)
 
 
 def _on_shelf(document: Document) -> list[tuple[Shelved, Panel]]:

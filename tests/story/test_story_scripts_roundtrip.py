@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from support.nasty_texts import stories
 
 from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.read import story_kind
@@ -11,7 +12,6 @@ from kitsumy_desktop.story.scripts.dialects import Dialect
 from kitsumy_desktop.story.scripts.lay import text_of
 from kitsumy_desktop.story.scripts.same import same_story
 from kitsumy_desktop.story.tree import ScriptTree
-from support.nasty_texts import stories
 
 DIALECTS: tuple[Dialect, ...] = ("full", "fountain", "markdown")
 

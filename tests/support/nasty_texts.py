@@ -9,24 +9,29 @@ from kitsumy_desktop.story.scripts.safe import normal, one_line
 from kitsumy_desktop.story.tree import CastEntry, ScriptLine, ScriptPage, ScriptPanel, ScriptTree
 
 LOOKALIKES = (
-    "PAGE TWO", "PAGE TWO (NO PANELS)", "Page 3: SPLASH. She falls.", "Panel 3. A door.", "[2] foo", "СТОРІНКА 2",
-    "Кадр 4. Двері.", "STRONA DRUGA", "Kadr 1", "IRIS", "IRIS: hello", "Iris (whisper): hello", "И: так", "SFX: BOOM",
-    "SFX BOOM", "CAPTION: Later", "NOTE: none", "Time: night", "And then: a flash.", "1. IRIS: hi", "1. She turns",
-    "2) done", "INT. KITCHEN - NIGHT", "EXT", ".hidden", "...then", "- a dash", "— Хто там? — питає Лис.", "-- so",
-    "(sighs)", "(sighs) Oh.", "(splash of water)", "[laughs] Ha", '"Quoted."', "“Quoted.”", "«Ні.»", "„Tak.”", "'so'",
-    "*BOOM*", "*big* and _low_ and **loud**", "**", "***", "---", "===", "= a synopsis", "# a heading", "## Page 2",
-    "### Panel 9", "#", "//", "// a comment", "/* open", "/* shut */", "/= x", "=/", "@Iris", "@Iris: hey", "@: hm",
-    "!", "!forced", "\\", "\\\\", "\\(x", "\\*not big\\*", "ends with \\", "two \\\\", "a\nb", "one\n\nthree", "x\\\ny",
-    "PAGE ONE\nPanel 1. No", "CUT TO:", "FADE OUT.", "> centred <", "Title: not one", "by nobody", "Characters",
-    "ALL CAPITALS HERE", "no end", "…", "?", "12", "a: b: c", "http://example.org", "Word " * 60, "CONT'D",
-    "- 2.1 text", "~~~", "[[a note]]", "(", ")", ":", ": start", "Panel 2 (INSET). x", "IRIS (", "Аня, 12, руда коса",
+    "PAGE TWO", "PAGE TWO (NO PANELS)", "Page 3: SPLASH. She falls.", "Panel 3. A door.", "[2] foo",
+    "СТОРІНКА 2", "Кадр 4. Двері.", "STRONA DRUGA", "Kadr 1", "IRIS", "IRIS: hello",
+    "Iris (whisper): hello", "И: так", "SFX: BOOM", "SFX BOOM", "CAPTION: Later", "NOTE: none",
+    "Time: night", "And then: a flash.", "1. IRIS: hi", "1. She turns", "2) done",
+    "INT. KITCHEN - NIGHT", "EXT", ".hidden", "...then", "- a dash", "— Хто там? — питає Лис.", "-- so",
+    "(sighs)", "(sighs) Oh.", "(splash of water)", "[laughs] Ha", '"Quoted."', "“Quoted.”", "«Ні.»",
+    "„Tak.”", "'so'", "*BOOM*", "*big* and _low_ and **loud**", "**", "***", "---", "===",
+    "= a synopsis", "# a heading", "## Page 2", "### Panel 9", "#", "//", "// a comment", "/* open",
+    "/* shut */", "/= x", "=/", "@Iris", "@Iris: hey", "@: hm", "!", "!forced", "\\", "\\\\", "\\(x",
+    "\\*not big\\*", "ends with \\", "two \\\\", "a\nb", "one\n\nthree", "x\\\ny",
+    "PAGE ONE\nPanel 1. No", "CUT TO:", "FADE OUT.", "> centred <", "Title: not one", "by nobody",
+    "Characters", "ALL CAPITALS HERE", "no end", "…", "?", "12", "a: b: c", "http://example.org",
+    "Word " * 60, "CONT'D", "- 2.1 text", "~~~", "[[a note]]", "(", ")", ":", ": start",
+    "Panel 2 (INSET). x", "IRIS (", "Аня, 12, руда коса",
 )  # fmt: skip
 NAMES = (
-    "Iris", "IRIS", "Mrs. Poole", "MRS. POOLE", "O'Neil-Smith", "Дем'ян", "Пан Тиміш", "R2-D2", "7 of 9", "Guard #2",
-    "McDonald", "the old man", "iris", "A", "Al", "Bob (Jr.)", "Mr. X.", "Caption", "SFX", "Note", "Page", "Panel 3",
-    "Time", "Detail", "Int", "Ext", "Radio", "Voice of God", "Title", "By the way", "Cast", "One two three four five six",
-    "A: B", "x/y", "???", "@home", "\\o/", "*Star*", "_low_", "-dash-", "12", "Ł", "Żaneta", "Їжак", "Cont", "Whisper",
-    "Crowd", "Усі", "Anna [2]", "#1", "!", "Fade", "Cut", "New page", "Splash page", "Author", "Postacie", "Kadr",
+    "Iris", "IRIS", "Mrs. Poole", "MRS. POOLE", "O'Neil-Smith", "Дем'ян", "Пан Тиміш", "R2-D2",
+    "7 of 9", "Guard #2", "McDonald", "the old man", "iris", "A", "Al", "Bob (Jr.)", "Mr. X.",
+    "Caption", "SFX", "Note", "Page", "Panel 3", "Time", "Detail", "Int", "Ext", "Radio",
+    "Voice of God", "Title", "By the way", "Cast", "One two three four five six", "A: B", "x/y", "???",
+    "@home", "\\o/", "*Star*", "_low_", "-dash-", "12", "Ł", "Żaneta", "Їжак", "Cont", "Whisper",
+    "Crowd", "Усі", "Anna [2]", "#1", "!", "Fade", "Cut", "New page", "Splash page", "Author",
+    "Postacie", "Kadr",
 )  # fmt: skip
 LANGUAGES = ("en", "uk", "pl", "de")
 KINDS = ("speech", "thought", "shout", "whisper", "radio", "weak", "caption", "sfx", "note")

@@ -66,7 +66,8 @@ class Safe:
         self.dialect = Dialect([], [], {}, names=names)
 
     def is_plain(self, text: str, *, talking: bool = False) -> bool:
-        """Whether a line of its own is read as description; `talking`: as going on with what is said."""
+        """Whether a line of its own is read as description; `talking`: as going on with what is said, where a
+        blank line follows (so that it is no cue)."""
         if text.startswith(_OPENERS) or text[0] in "—–" or HEADING.match(text) or _RULE.match(text):
             return False
         if page_mark(text) or panel_mark(text) or is_slug(text) or _NUMBERED.match(text):
@@ -74,7 +75,9 @@ class Safe:
         if (talking and text[0] == "(") or _BARE_SOUND.match(text) or (text[0] == "*" and is_caps(text)):
             return False
         spoken = split_line(text)
-        return not (spoken and self.dialect.believes(spoken, under_panel=True)) and not split_cue(text)
+        if spoken and self.dialect.believes(spoken, under_panel=True):
+            return False
+        return talking or not split_cue(text)
 
     def plain(self, text: str, *, talking: bool = False) -> str:
         """The line, protected where it would be read as anything else."""

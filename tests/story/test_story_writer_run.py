@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 from support.random_writing import lost
@@ -14,7 +16,8 @@ from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.plan.plan import PlanCharacter
 from kitsumy_desktop.story.writer.languages import can_be, language_name
 from kitsumy_desktop.story.writer.material import read_block
-from kitsumy_desktop.story.writer.wishes import Wishes
+from kitsumy_desktop.story.writer.wishes import Wishes, WritingNews
+from kitsumy_desktop.story.writer.writer import Writer
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "pl"])
@@ -95,6 +98,22 @@ def test_a_run_that_broke_off_goes_on_at_the_last_answer_that_was_kept(stop: int
     second = write(wishes(pages=12), ScriptedSource(kept=broken.kept))
     assert second.plan == whole.plan
     assert second.source.fresh == len(whole.source.asks) - stop
+
+
+@pytest.mark.asyncio
+async def test_being_cancelled_stops_the_run_and_asks_nothing_more() -> None:
+    source = ScriptedSource()
+    news: list[WritingNews] = []
+    task = asyncio.get_running_loop().create_task(Writer(source, news.append).write(wishes(pages=12)))
+    while not any(n.stage == "pages" for n in news):
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    asked = len(source.asks)
+    await asyncio.sleep(0)
+    assert len(source.asks) == asked < 4
+    assert any(n.plan is not None and n.plan.summary for n in news)
 
 
 def test_each_chunk_is_told_what_was_written_before_and_how_the_last_page_ended() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -56,7 +57,8 @@ async def suggest_beat(
     panel = (await answered(source, question, read_panel, heard)).value
     panel = await _settled(source, plan, panel, wish.seed, heard)
     panel_id = PanelId(ids("pn"))
-    diff = _placed(document, after, panel_id, panel, plan, ids, book)
+    # Layout and lettering take tenths of a second, in which the loop has other work.
+    diff = await asyncio.to_thread(_placed, document, after, panel_id, panel, plan, ids, book)
     said = " / ".join(f"{line.who}: {line.text}" if line.who else line.text for line in panel.lines)
     return Suggested(diff, (SuggestedPart(panel_id, "", "\n".join(filter(None, (panel.action, said)))),))
 

@@ -11,12 +11,13 @@ from support.standin.faults import Faults
 from support.text_room import SPEED, TextRoom, keys_in, question
 
 from kitsumy_desktop.comic.money import CENT, DOLLAR
-from kitsumy_desktop.comic.records.preferences import Caps
+from kitsumy_desktop.comic.records.preferences import Caps, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextModel, ask_hash
 from kitsumy_desktop.generation.failures import ProviderFailure
 from kitsumy_desktop.generation.text.meter import TRIES, TRIES_SILENT, MeteredSource
 from kitsumy_desktop.generation.text.quote import money_for, worst_case
 from kitsumy_desktop.generation.text.speaker import Heard
+from kitsumy_desktop.generation.text.waking import WAKE
 
 
 async def metered(room: TextRoom, index: int = 0, **more: Any) -> MeteredSource:
@@ -260,6 +261,27 @@ async def test_the_ledger_is_the_bill(seed: int) -> None:
         for line in room.store.lines:
             assert "lamp" not in line.note
             assert not list(keys_in(line, [key for key in room.keys.values() if key]))
+
+
+@pytest.mark.asyncio
+async def test_a_rented_worker_is_booked_by_its_time_and_named() -> None:
+    async with TextRoom() as room:
+        endpoint = room.standin.add_vllm(idle=600)
+        room.writing = WritingPreferences(endpoints={endpoint.id: ""})
+        speaker = room.vllm()
+        (model,) = await speaker.models()
+        tight = room.source(speaker, model, cap=worst_case(model, question()) - 1)
+        with pytest.raises(ProviderFailure) as told:
+            await tight.ask(question())
+        assert told.value.kind == "cap" and endpoint.jobs == {}, "not even woken"
+        source = room.source(speaker, model)
+        room.standin.llm.script.extend(("", "dropped"))
+        for number in (1, 2):
+            await source.ask(question(number))
+        assert [(c.kind, c.estimated, c.machine) for c in room.store.lines] == [
+            ("text", True, endpoint.id), ("waste", True, endpoint.id), ("text", True, endpoint.id)
+        ]  # fmt: skip
+        assert room.told.count(WAKE) >= 1
 
 
 class Nagging:

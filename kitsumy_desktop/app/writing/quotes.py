@@ -8,14 +8,14 @@ from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.comic.records.preferences import Caps
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.generation.planner.spending import since_day, since_month
-from kitsumy_desktop.generation.text.quote import money_for
+from kitsumy_desktop.generation.text.quote import WAKING_SECONDS, money_for, seconds_for
 from kitsumy_desktop.ui.writing import TextQuote
 
 if TYPE_CHECKING:
     from kitsumy_desktop.story.writer.estimate import Estimate
 
-READING_SPEED = 20
-"""A model reads about so many times quicker than it writes."""
+SOME_THOUGHT = 0.1
+"""The least a model thinks, of what it may think for each question."""
 
 
 class Spent(Protocol):
@@ -28,12 +28,16 @@ def quoted(
     estimate: Estimate, model: TextModel, cap: Money | None, caps: Caps, spent: Spent, now: float
 ) -> TextQuote:
     """The quote; `cap` is of this piece of writing, `caps` hold for the day and the month."""
-    low_seconds = _seconds(model, estimate.input_low, estimate.output_low)
-    high_seconds = _seconds(model, estimate.input_high, estimate.output_high)
-    low = money_for(model, estimate.input_low, estimate.output_low) + round(model.per_second * low_seconds)
-    high = money_for(model, estimate.input_high, estimate.output_high) + round(
-        model.per_second * high_seconds
+    thoughts = estimate.asks * model.thinking
+    said_low, said_high = (
+        estimate.output_low + round(thoughts * SOME_THOUGHT),
+        estimate.output_high + thoughts,
     )
+    waking = WAKING_SECONDS if model.per_second else 0.0
+    low_seconds = seconds_for(model, estimate.input_low, said_low)
+    high_seconds = seconds_for(model, estimate.input_high, said_high) + waking
+    low = money_for(model, estimate.input_low, said_low)
+    high = money_for(model, estimate.input_high, said_high) + round(model.per_second * waking)
     limits = (
         ("a story", cap, 0),
         ("a day", caps.day, spent(since_day(now, None))),
@@ -48,7 +52,3 @@ def quoted(
         "",
     )
     return TextQuote(low, high, (low_seconds + high_seconds) / 2, estimate.asks, refusal)
-
-
-def _seconds(model: TextModel, asked: int, answered: int) -> float:
-    return (answered + asked / READING_SPEED) / max(1.0, model.tokens_per_second)

@@ -14,6 +14,8 @@ READING = 20.0
 """A question is read so many times as fast as an answer is written (rough, for rented workers)."""
 FRAME_TOKENS = 48
 """Of roles, marks between messages and the name of a schema."""
+WAKING_SECONDS = 120.0
+"""A rented worker's start and the time it stands idle at the end, about at most: both are paid."""
 CAUTION = 1.5
 """A question may have so many times the tokens that were counted roughly."""
 
@@ -51,4 +53,5 @@ def worst_case(model: TextModel, ask: TextAsk) -> Money:
     """What one try can cost at most: held against the person's limits before it is sent."""
     if model.free:
         return 0
-    return money_for(model, math.ceil(asked_tokens(ask) * CAUTION), answer_room(model, ask))
+    said = money_for(model, math.ceil(asked_tokens(ask) * CAUTION), answer_room(model, ask))
+    return said + math.ceil(model.per_second * WAKING_SECONDS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.app.pool import Pool
@@ -135,6 +135,8 @@ class WindowHands:
         self.run(self.window.tasks.close())
         self.window.deleteLater()
         self.settle()
+        # now, not some day: every theme of a later test has all widgets look at it again
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.studio.close()
         asyncio.events._set_running_loop(None)
         self.loop.close()

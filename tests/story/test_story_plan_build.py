@@ -29,8 +29,11 @@ from kitsumy_desktop.story.plan.plan import (
 )
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.rough import BALLOON_WORDS
+from kitsumy_desktop.story.update.update import update_comic
+from tests.support.lettered_pages import face_book
 from tests.support.random_plans import broken_plans, sound_plans, with_palettes
 
+BOOK = face_book()
 SAMPLES = ("lighthouse.en.txt", "bakery.uk.txt", "tramwaj.pl.txt", "long.en.txt", "clockmaker.prose.en.txt")
 
 PLAN = Plan(
@@ -210,6 +213,15 @@ def test_the_script_of_a_plan_is_anchored_to_what_it_became(plan: Plan) -> None:
             assert " ".join(r.text for r in made if isinstance(r, Balloon | Sfx)) == (
                 "" if line.kind == "note" else line.text
             )
+
+
+@settings(max_examples=15)
+@given(sound_plans)
+def test_its_own_script_changes_nothing_in_the_comic(plan: Plan) -> None:
+    document = build(plan)
+    update = update_comic(document, script_of(document).text, seeded_ids("new"), BOOK)
+    assert update.is_empty
+    assert {change.kind for change in update.changes} <= {"same"}
 
 
 @settings(max_examples=20)

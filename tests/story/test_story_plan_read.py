@@ -25,6 +25,7 @@ from kitsumy_desktop.story.plan.plan import (
     PlanPanel,
 )
 from kitsumy_desktop.story.plan.read import read_plan, read_plan_told
+from kitsumy_desktop.story.plan.tolerant import parse_node
 from kitsumy_desktop.story.plan.write import write_plan
 from tests.support.foreign_plans import BUBBLES, FLAT, FOREIGN, PLANNER, UKRAINIAN, data_of, texts_in
 
@@ -211,6 +212,25 @@ def test_any_json_is_read_or_refused(value: Any) -> None:
     except InputError:
         return
     assert any(page.panels for page in plan.pages)
+
+
+@pytest.mark.parametrize("depth", [40, 400, 980, 4000])
+@pytest.mark.parametrize(
+    ("start", "opener", "closer", "end"),
+    [
+        ("", "[", "]", ""),
+        ('{"panels": [{"description": "A.", "lines": ', "[", "]", "}]}"),
+        ('{"format": "kitsumy-plan", "pages": ', '{"pages": ', "}", "}"),
+        ("", '{"plan": ', "}", ""),
+    ],
+)
+def test_no_depth_makes_it_fail(depth: int, start: str, opener: str, closer: str, end: str) -> None:
+    text = f'{start}{opener * depth}"x"{closer * depth}{end}'
+    parse_node(text, "pages")
+    try:
+        assert read_plan(text.encode()).pages
+    except InputError as refused:
+        assert refused.user_text
 
 
 @given(st.binary(max_size=200))

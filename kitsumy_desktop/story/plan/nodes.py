@@ -27,6 +27,7 @@ from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.plan.spoken import line_of_text, settled_line
 from kitsumy_desktop.story.plan.tables.names import CAMERA_KEYS, IGNORED, KEYS, LAYOUT_KEYS, LINE_KEYS
 from kitsumy_desktop.story.plan.words import (
+    DEEPEST,
     flag_of,
     is_nothing,
     meaning_of,
@@ -122,7 +123,9 @@ class NodeReader:
             return None
         return settled_line(line)
 
-    def lines(self, value: Any, where: str = "", kind: str = "speech") -> tuple[PlanLine, ...]:
+    def lines(
+        self, value: Any, where: str = "", kind: str = "speech", depth: int = 0
+    ) -> tuple[PlanLine, ...]:
         """Lines from a list, from one line, from a text, or from an object of texts by speaker."""
         if isinstance(value, dict) and not _has_text(value):
             value = [
@@ -134,8 +137,8 @@ class NodeReader:
         many = isinstance(value, list)
         for i, part in enumerate(value if many else [value]):
             at = f"{where}/{i}" if many else where
-            if isinstance(part, list):
-                found += self.lines(part, at, kind)
+            if isinstance(part, list) and depth < DEEPEST:
+                found += self.lines(part, at, kind, depth + 1)
             elif part is not None and not (isinstance(part, str) and is_nothing(part)):
                 line = self.line(part, at, kind)
                 found += [line] if line else []

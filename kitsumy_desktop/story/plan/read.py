@@ -33,6 +33,7 @@ from kitsumy_desktop.story.plan.shapes import as_plan
 from kitsumy_desktop.story.plan.spill import Spilled
 from kitsumy_desktop.story.plan.tables.meanings import LANGUAGES
 from kitsumy_desktop.story.plan.tolerant import read_json
+from kitsumy_desktop.story.plan.words import DEEPEST
 from kitsumy_desktop.story.text import guess_language
 from kitsumy_desktop.story.writer.wishes import Remark
 
@@ -94,9 +95,11 @@ def _own_plan(value: Any, what: str) -> Plan | None:
 
 def _knows_all(value: Any, depth: int) -> bool:
     """Whether every key in a value is a field of a plan, so that nothing would be passed over."""
-    if isinstance(value, dict):
-        return set(value) <= _FIELDS and all(_knows_all(part, depth + 1) for part in value.values())
-    return not isinstance(value, list) or (depth < 12 and all(_knows_all(v, depth + 1) for v in value))
+    if not isinstance(value, dict | list):
+        return True
+    parts = value if isinstance(value, list) else list(value.values())
+    known = isinstance(value, list) or set(value) <= _FIELDS
+    return known and depth < DEEPEST and all(_knows_all(part, depth + 1) for part in parts)
 
 
 def _foreign(raw: Raw) -> tuple[Plan, tuple[Remark, ...]]:

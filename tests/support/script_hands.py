@@ -26,9 +26,12 @@ class Updating:
     def __init__(self, hands: WindowHands) -> None:
         self.calls: list[str] = []
         self.failures: list[KitsumyError] = []
+        self.stuck = False
+        """No answer ever comes."""
         self.open = asyncio.Event()
         self.open.set()
-        self._update = hands.studio.update
+        self.honest = hands.studio.update
+        """The studio's own."""
         hands.studio.update = self.update  # type: ignore[method-assign]
 
     async def update(self, document: Document, text: str) -> Update:
@@ -36,7 +39,9 @@ class Updating:
         self.calls.append(text)
         if self.failures:
             raise self.failures.pop(0)
-        answer = await self._update(document, text)
+        if self.stuck:
+            await asyncio.get_running_loop().create_future()
+        answer = await self.honest(document, text)
         await self.open.wait()
         return answer
 
@@ -55,6 +60,7 @@ class ScriptHands:
     def __init__(self, hands: WindowHands) -> None:
         self.hands = hands
         self.panels = make_comic(hands)
+        self.comic = hands.document.comic.id
         hands.do("view.script")
         hands.until(lambda: len(self.panel.watch.places) > 0, "the lines are known")
         hands.until(lambda: focused(self.panel.text), "the text has the focus")

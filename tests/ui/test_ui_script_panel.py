@@ -212,3 +212,43 @@ def test_spaces_that_do_not_break_and_rare_line_ends_survive(script: ScriptHands
     script.type("Ж")
     script.applied()
     assert "Sorry! 10\u00a0km\nЖ" in script.kept
+
+
+def test_keys_of_the_text_are_not_those_of_the_page(script: ScriptHands, hands: WindowHands) -> None:
+    """A panel is selected on the page; Delete, select all and page down mean the text all the same."""
+    hands.session.select((script.panels[0],))
+    script.caret("PAGE ONE", after=False)
+    script.press(Qt.Key.Key_A, CONTROL)
+    assert script.panel.text.textCursor().selectedText() != ""
+    assert hands.session.selection == (script.panels[0],)
+    script.caret("OLEH runs", after=False)
+    script.press(Qt.Key.Key_Delete)
+    assert "PANEL 2. LEH runs" in script.shown
+    assert hands.document.find(script.panels[0]) is not None
+    script.type("O")
+    page = hands.session.page
+    hands.session.select(())
+    script.caret("PAGE ONE", after=False)
+    script.press(Qt.Key.Key_PageDown)
+    assert script.panel.text.textCursor().blockNumber() > 0
+    assert hands.session.page == page, "not before the caret has come to rest"
+    script.applied()
+
+
+def test_a_draft_follows_its_words(script: ScriptHands, hands: WindowHands) -> None:
+    before = hands.document.panel(script.panels[2]).art
+    assert before is not None and before.kind == "draft"
+    script.caret("A dog looks up")
+    script.type(" in the harbour at night")
+    script.press(Qt.Key.Key_Return, CONTROL)
+    script.applied()
+
+    def redrawn() -> bool:
+        """Whether another draft is there."""
+        now = hands.document.panel(script.panels[2]).art
+        return now is not None and now.picture != before.picture
+
+    hands.until(redrawn, "it was drawn again")
+    hands.idle()
+    assert hands.session.editor.history.undoable is not None
+    assert hands.session.editor.history.undoable.label == "Edit script", "the draft is no step of its own"

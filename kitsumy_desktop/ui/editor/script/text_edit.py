@@ -22,6 +22,14 @@ from kitsumy_desktop.ui.theme.theme import Theme
 
 Key = Qt.Key
 MOVES = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End))
+OURS = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.MoveToNextPage,
+    QKeySequence.StandardKey.MoveToPreviousPage,
+    QKeySequence.StandardKey.SelectNextPage,
+    QKeySequence.StandardKey.SelectPreviousPage,
+)
 REST_MS = 200
 """The caret rests on a line so long before the page turns to it."""
 
@@ -195,12 +203,11 @@ class ScriptEdit(QPlainTextEdit):
             self.apply_wanted.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Steps back and forth are asked for here rather than of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ours = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(one) for one in ours):
-                event.accept()
-                return True
+        """Keys that mean something here are not the window's."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and any(event.matches(one) for one in OURS):  # type: ignore[attr-defined]
+            event.accept()
+            return True
         return super().event(event)
 
     # -- inside -----------------------------------------------------------------------------------

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._commands = EditorCommands(view, self.work)
         self.script = ScriptWork(view, self.work, self._theme, self._comic_tasks)
         self.cast = CastWork(view, self.work, self.actions_)
-        self.suggestions = Suggestions(view, self._theme, self._comic_tasks)
+        self.suggestions = Suggestions(view, self.work, self._theme, self._comic_tasks)
         self.suggestions.settings_wanted.connect(self.set_up)
         view.canvas.files_dropped.connect(self._dropped)
         session.selected.connect(self._enable)

@@ -24,7 +24,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.preferences import WritingPreferences
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.comic.records.writing import Writing, WritingId, WritingState
-from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.plan.plan import Plan, PlanPage
 from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestedPart, SuggestionWish
 from kitsumy_desktop.story.writer.wishes import (
     Remark,
@@ -266,7 +266,8 @@ def script_of_news(plan: Plan) -> list[WritingNews]:
     """What a writer tells who writes this plan."""
     total = len(plan.pages)
     bare = msgspec.structs.replace(plan, cast=(), places=(), props=(), pages=())
-    met = msgspec.structs.replace(plan, pages=())
+    beats = tuple(PlanPage(beat=page.beat) for page in plan.pages)
+    met = msgspec.structs.replace(plan, pages=beats)
     told = [
         WritingNews("plot", 0, total),
         WritingNews("plot", 0, total, piece="It begins with "),
@@ -275,7 +276,7 @@ def script_of_news(plan: Plan) -> list[WritingNews]:
     ]
     for number in range(total):
         told.append(WritingNews("pages", number, total, piece=f"Page {number + 1}: "))
-        grown = msgspec.structs.replace(plan, pages=plan.pages[: number + 1])
+        grown = msgspec.structs.replace(plan, pages=(*plan.pages[: number + 1], *beats[number + 1 :]))
         told.append(WritingNews("pages", number + 1, total, plan=grown))
     return [*told, WritingNews("done", total, total, plan=plan)]
 

@@ -56,6 +56,11 @@ def page_count(view: PlanView) -> int:
     return len(view.book.plan.pages)
 
 
+def written(view: PlanView) -> int:
+    """How many of them are more than their beats."""
+    return sum(bool(page.panels) for page in view.book.plan.pages)
+
+
 def found(hands: WindowHands, kind: type[W]) -> W:
     """The open dialog of a kind."""
     hands.settle()

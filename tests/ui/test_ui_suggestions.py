@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import EMPTY, changed
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.ids import BalloonId, PanelId
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.editing.commands.layout import add_panel
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.story.build import BuildOptions
-from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestionWish
+from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestedPart, SuggestionWish
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.writing_desk.suggest import Suggestions
@@ -88,7 +90,7 @@ def test_a_shorter_text_is_asked_for_shown_and_taken(comic: WindowHands) -> None
     dialog.go.click()
     comic.idle()
     bar = suggestions(comic).bar
-    assert bar.isVisible() and bar.before.toolTip() == text and bar.after.toolTip() == text.split()[0]
+    assert bar.isVisible() and bar.before.whole == text and bar.after.whole == text.split()[0]
     assert shown_text(comic, first) == text.split()[0]
     assert comic.document.balloon(first).text == text, "nothing is written yet"
     bar.take.click()
@@ -161,7 +163,7 @@ def test_several_changes_are_gone_through(comic: WindowHands) -> None:
     bar = made.bar
     assert bar.number.text() == "1/2"
     bar.on.click()
-    assert bar.number.text() == "2/2" and bar.after.toolTip() == "Sorry,"
+    assert bar.number.text() == "2/2" and bar.after.whole == "Sorry,"
     bar.on.click()
     assert bar.number.text() == "2/2"
     bar.back.click()
@@ -184,6 +186,25 @@ def test_a_rewrite_needs_a_wish_and_a_beat_does_not(comic: WindowHands) -> None:
     comic.until(lambda: dialog.go.isEnabled(), "it may be asked")
     assert dialog.asked == SuggestionWish("beat", panels(comic)[:1])
     dialog.reject()
+
+
+def test_a_panel_that_was_added_is_drawn(comic: WindowHands) -> None:
+    def beat(document: Document, wish: SuggestionWish) -> Suggested:
+        fresh = PanelId(comic.studio.ids("pn"))
+        diff = add_panel(document, document.comic.pages[0], fresh)
+        return Suggested(diff, (SuggestedPart(fresh, "", "She looks up."),))
+
+    comic.writing.suggested = beat
+    before = len(panels(comic))
+    comic.session.select(panels(comic)[:1])
+    made = suggestions(comic)
+    made.ask(SuggestionWish("beat", panels(comic)[:1]), PAID_MODEL)
+    comic.idle()
+    assert not made.bar.before.isVisible() and made.bar.after.whole == "She looks up."
+    made.bar.take.click()
+    comic.idle()
+    assert len(panels(comic)) == before + 1
+    assert all(comic.document.panel(panel).art for panel in panels(comic))
 
 
 def test_the_importance_of_the_page_or_of_chosen_panels_is_scored_again(comic: WindowHands) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.records.writing import WritingId
-from kitsumy_desktop.story.plan.plan import Plan
+from kitsumy_desktop.story.plan.plan import Plan, PlanPage
 from kitsumy_desktop.story.writer.wishes import Remark
 from kitsumy_desktop.ui.home.unfinished import Unfinished
 from kitsumy_desktop.ui.writing_desk.plan_view import PlanView
 from kitsumy_desktop.ui.writing_desk.writer_bar import readable
 from tests.support.fake_writing import script_of_news
 from tests.support.sample_plan import sample_plan
-from tests.support.story_hands import WISHES, editor, opened, page_count, write
+from tests.support.story_hands import WISHES, editor, opened, write, written
 from tests.support.window_hands import WindowHands
 
 BROKEN = ProviderError("The server did not answer.", "Try again in a moment.", retryable=True)
@@ -40,7 +41,7 @@ def kept_plan(hands: WindowHands, writing: WritingId) -> Plan:
 def test_the_editor_fills_while_the_story_is_written(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: page_count(view) == 1, "the first page came")
+    hands.until(lambda: written(view) == 1, "the first page came")
     bar = view.writer
     assert bar.isVisible() and bar.stage.text() == "Writing page 2/4…"
     assert view.list.page == 0, "the newest page is in view"
@@ -62,7 +63,7 @@ def test_what_the_writer_says_is_seen_without_its_marks() -> None:
 def test_the_person_turns_elsewhere_and_stays_there(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: page_count(view) == 1, "the first page came")
+    hands.until(lambda: written(view) == 1, "the first page came")
     view.list.turn_to_part("cast")
     hands.writing.let_go("write")
     hands.idle()
@@ -73,7 +74,7 @@ def test_the_person_turns_elsewhere_and_stays_there(hands: WindowHands) -> None:
 def test_stop_keeps_what_is_there(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: page_count(view) == 1, "the first page came")
+    hands.until(lambda: written(view) == 1, "the first page came")
     view.writer.stop.click()
     hands.idle()
     assert phase(view) == "stopped" and not view.book.locked
@@ -86,7 +87,7 @@ def test_stop_keeps_what_is_there(hands: WindowHands) -> None:
     view.writer.again.click()
     hands.idle()
     assert hands.writing.called("go_on") == [(view.work.writing,)]
-    assert page_count(view) == 4 and phase(view) == "idle"
+    assert written(view) == 4 and phase(view) == "idle"
 
 
 def test_a_failure_is_told_and_tried_again(hands: WindowHands) -> None:
@@ -94,8 +95,8 @@ def test_a_failure_is_told_and_tried_again(hands: WindowHands) -> None:
     hands.writing.breaks_after = 6
     view = write(hands)
     hands.idle()
-    assert phase(view) == "failed" and page_count(view) == 1
-    assert view.writer.stage.text() == BROKEN.user_text and view.writer.said.text() == BROKEN.hint
+    assert phase(view) == "failed" and written(view) == 1
+    assert view.writer.stage.text() == BROKEN.user_text and view.writer.said.whole == BROKEN.hint
     assert view.writer.again.text() == "Try again"
     view.writer.again.click()
     hands.idle()
@@ -103,7 +104,7 @@ def test_a_failure_is_told_and_tried_again(hands: WindowHands) -> None:
     del hands.writing.fails["go_on"]
     view.writer.again.click()
     hands.idle()
-    assert phase(view) == "idle" and page_count(view) == 4
+    assert phase(view) == "idle" and written(view) == 4
     assert len(hands.writing.called("write")) == 1, "what was begun is gone on with, not begun anew"
 
 
@@ -116,7 +117,8 @@ def test_after_a_failure_the_person_goes_on_by_hand(hands: WindowHands) -> None:
     assert not view.writer.isVisible() and view.make.isEnabled()
     view.make.click()
     hands.idle()
-    assert len(hands.document.comic.pages) == 1
+    assert len(hands.document.comic.pages) == 4, "pages that were not written are there to be drawn on"
+    assert problems(hands.document) == []
 
 
 def test_a_story_that_fails_before_it_begins(hands: WindowHands) -> None:
@@ -127,7 +129,7 @@ def test_a_story_that_fails_before_it_begins(hands: WindowHands) -> None:
     del hands.writing.fails["writings"]
     view.writer.again.click()
     hands.idle()
-    assert page_count(view) == 4
+    assert written(view) == 4
 
 
 def test_a_plan_becomes_a_comic_with_its_drafts(hands: WindowHands) -> None:
@@ -150,7 +152,7 @@ def test_a_plan_becomes_a_comic_with_its_drafts(hands: WindowHands) -> None:
 def test_leaving_stops_the_writer_and_the_library_offers_the_story(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: page_count(view) == 1, "the first page came")
+    hands.until(lambda: written(view) == 1, "the first page came")
     view.home.click()
     hands.idle()
     assert hands.window.stories.plan is None
@@ -161,7 +163,7 @@ def test_leaving_stops_the_writer_and_the_library_offers_the_story(hands: Window
     hands.writing.let_go("write")
     row.go_on.click()
     hands.idle()
-    assert page_count(editor(hands)) == 4
+    assert written(editor(hands)) == 4
 
 
 def test_unfinished_stories_say_how_far_they_came(hands: WindowHands) -> None:
@@ -186,7 +188,8 @@ def test_unfinished_stories_say_how_far_they_came(hands: WindowHands) -> None:
 
 def test_an_interrupted_story_is_opened_before_it_is_gone_on_with(hands: WindowHands) -> None:
     whole = sample_plan(WISHES)
-    part = msgspec.structs.replace(whole, pages=whole.pages[:2])
+    rest = tuple(PlanPage(beat=page.beat) for page in whole.pages[2:])
+    part = msgspec.structs.replace(whole, pages=(*whole.pages[:2], *rest))
     hands.writing.keep(WISHES, part)
     unfinished(hands).rows[0].open.click()
     hands.idle()
@@ -242,7 +245,7 @@ def test_the_last_edit_is_kept_however_the_editor_is_left(hands: WindowHands, wh
 def test_news_of_a_story_that_was_stopped_change_nothing(hands: WindowHands) -> None:
     hands.writing.hold("write")
     view = write(hands)
-    hands.until(lambda: page_count(view) == 1, "the first page came")
+    hands.until(lambda: written(view) == 1, "the first page came")
     view.writer.stop.click()
     hands.idle()
     stopped = view.book.plan

@@ -35,8 +35,8 @@ class UnfinishedStory(msgspec.Struct, frozen=True):
 
     @property
     def written(self) -> int:
-        """Pages that are there."""
-        return len(self.plan.pages) if self.plan is not None else 0
+        """Pages that are more than their beats."""
+        return sum(bool(page.panels) for page in self.plan.pages) if self.plan is not None else 0
 
     @property
     def complete(self) -> bool:

@@ -49,7 +49,7 @@ class Problems(QWidget):
         self.list.itemActivated.connect(self._chosen)
         self.list.itemClicked.connect(self._chosen)
         book.changed.connect(self._timer.start)
-        book.locked_changed.connect(lambda _locked: self._timer.start())
+        book.locked_changed.connect(lambda _locked: self.look())
         theme.changed.connect(self.look)
         self.look()
 

@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestionKind, SuggestionWish
+from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.tasks import Tasks
@@ -40,8 +41,10 @@ class Suggestions(QObject):
 
     settings_wanted = Signal(str)
 
-    def __init__(self, view: EditorView, theme: Theme, tasks: Tasks) -> None:
+    def __init__(self, view: EditorView, work: PageWork, theme: Theme, tasks: Tasks) -> None:
+        """`work`: draws panels a proposal added."""
         super().__init__(view)
+        self._work = work
         self._view = view
         self._session = view.session
         self._desk = view.session.services.writing
@@ -90,6 +93,9 @@ class Suggestions(QObject):
         label, diff = tr(TITLES[self._wish[0].kind]), self._diff
         self._forget()
         self._do(lambda: self._session.commit(label, diff))
+        fresh = [new.id for old, new in diff.changes.values() if old is None and isinstance(new, Panel)]
+        if fresh:
+            self._work.draw_new(fresh, ())
 
     def leave(self) -> None:
         """Leave the proposal, or stop asking; the page is as it was."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.story.writer.suggestion import SuggestedPart
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk.elided import Elided
 from kitsumy_desktop.ui.writing_desk.fields import IconButton
 from kitsumy_desktop.ui.writing_desk.rows import add_all
 from kitsumy_desktop.ui.writing_desk.writer_bar import readable
@@ -31,15 +31,14 @@ class SuggestBar(QFrame):
         super().__init__()
         self._parts: tuple[SuggestedPart, ...] = ()
         self._shown = 0
-        self._before, self._after = "", ""
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Proposal"))
         self.head = label("", "strong")
-        self.before = _words("gone")
+        self.before = Elided("gone")
         self._arrow = label("→", "soft")
-        self.after = _words("")
+        self.after = Elided()
         self.back = IconButton(theme, "chevron-left", tr("The change before"))
         self.number = label("", "faint")
         self.on = IconButton(theme, "chevron-right", tr("The next change"))
@@ -61,8 +60,7 @@ class SuggestBar(QFrame):
     def show_asking(self, said: str) -> None:
         """The writer thinks; what it said so far."""
         self._show("asking", tr("Asking the writer…"))
-        self._before, self._after = "", readable(said[-SAID:])
-        self._fit()
+        self.after.tell(readable(said[-SAID:]))
 
     def show_parts(self, parts: tuple[SuggestedPart, ...]) -> None:
         """What would change."""
@@ -74,20 +72,13 @@ class SuggestBar(QFrame):
     def show_nothing(self) -> None:
         """The writer would change nothing."""
         self._show("failed", tr("The writer would leave it as it is."))
-        self._before, self._after = "", ""
-        self._fit()
+        self.after.tell("")
 
     def show_error(self, error: KitsumyError) -> None:
         """There is no proposal, and why."""
         self._show("failed", error.user_text)
-        self._before, self._after = "", error.hint
+        self.after.tell(error.hint)
         set_role(self.head, "role", "error")
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or fewer words fit."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _show(self, state: str, head: str) -> None:
         self.head.setText(head)
@@ -108,20 +99,12 @@ class SuggestBar(QFrame):
     def _turn(self, step: int) -> None:
         self._shown = max(0, min(len(self._parts) - 1, self._shown + step))
         part = self._parts[self._shown]
-        self._before, self._after = part.before, part.after
+        self.before.tell(part.before)
+        self.after.tell(part.after)
         self.number.setText(f"{self._shown + 1}/{len(self._parts)}")
         self.before.setVisible(bool(part.before))
         self._arrow.setVisible(bool(part.before))
         self.setAccessibleDescription(f"{part.before} → {part.after}")
-        self._fit()
-
-    def _fit(self) -> None:
-        """Both texts in one line each; all of it in the tool tip."""
-        for field, text in ((self.before, self._before), (self.after, self._after)):
-            flat = " ".join(text.split())
-            room = max(0, field.width() - 4)
-            field.setText(field.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, room))
-            field.setToolTip(text)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -132,11 +115,3 @@ class SuggestBar(QFrame):
         row.addWidget(self._arrow)
         row.addWidget(self.after, 1)
         add_all(row, self.back, self.number, self.on, self.stop, self.repeat, self.leave, self.take)
-
-
-def _words(role: str) -> QLabel:
-    """A text that gives way when there is no room."""
-    made = label("", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return made

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk.elided import Elided
 from kitsumy_desktop.ui.writing_desk.words import stage_text
 from kitsumy_desktop.ui.writing_desk.work import PlanWork
 
@@ -37,10 +37,7 @@ class WriterBar(QFrame):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(BAR_WIDTH)
         self.bar.setTextVisible(False)
-        self.said = QLabel()
-        self.said.setProperty("role", "soft")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = Elided("soft", Qt.TextElideMode.ElideLeft)
         self.stop = QPushButton(tr("Stop"))
         self.again = QPushButton(tr("Go on"))
         self.again.setProperty("role", "primary")
@@ -62,11 +59,6 @@ class WriterBar(QFrame):
         self.dismiss.clicked.connect(work.dismiss)
         work.changed.connect(self._show)
         self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or fewer words fit."""
-        super().resizeEvent(event)
-        self._show_said()
 
     def _show(self) -> None:
         work = self._work
@@ -107,15 +99,11 @@ class WriterBar(QFrame):
     def _show_said(self) -> None:
         work = self._work
         if work.phase == "failed" and work.error is not None:
-            self.said.setText(work.error.hint)
+            self.said.tell(work.error.hint)
         elif work.phase == "stopped":
-            self.said.setText(tr("What is there stays, and can be edited."))
+            self.said.tell(tr("What is there stays, and can be edited."))
         else:
-            text = readable(work.said[-SAID:])
-            metrics = self.said.fontMetrics()
-            self.said.setText(
-                metrics.elidedText(text, Qt.TextElideMode.ElideLeft, max(0, self.said.width() - 4))
-            )
+            self.said.tell(readable(work.said[-SAID:]))
 
 
 def readable(said: str) -> str:

@@ -1,0 +1,44 @@
+"""A text that gives way: in one line, cut where the room ends; all of it stands in the tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class Elided(QLabel):
+    """`tell` shows a text."""
+
+    def __init__(self, role: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._whole = ""
+        self._mode = mode
+        if role:
+            self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """All of it."""
+        return self._whole
+
+    def tell(self, text: str) -> None:
+        """Another text."""
+        self._whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer words fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """No room is needed."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        flat = " ".join(self._whole.split())
+        self.setText(self.fontMetrics().elidedText(flat, self._mode, self.contentsRect().width()))

@@ -32,6 +32,7 @@ class Member(msgspec.Struct, frozen=True):
     name: str
     forms: tuple[str, ...] = ()
     look: str = ""
+    outfit: str = ""
 
 
 class Cast:
@@ -70,6 +71,7 @@ class Cast:
 def find_cast(tree: ScriptTree) -> Cast:
     """The cast of a story: its list, its speakers, and those a description introduces."""
     looks = {display_name(e.name): e.look for e in tree.cast}
+    outfits = {display_name(e.name): e.outfit for e in tree.cast if e.outfit}
     descriptions = [p.description for p in tree.panels]
     for text in descriptions:
         for name, look in _introduced(text):
@@ -79,12 +81,16 @@ def find_cast(tree: ScriptTree) -> Cast:
     names.update(dict.fromkeys(_silent(descriptions, written)))
     groups = _merged([n for n in names if not VOICE_WORDS.meaning(n.lower()) and not VOICE_WORDS.first(n)])
     members = tuple(
-        Member(name, _forms(name, group, written), next((looks[g] for g in group if looks.get(g)), ""))
+        Member(name, _forms(name, group, written), _first_told(group, looks), _first_told(group, outfits))
         for name, group in groups.items()
     )
     common = _common(members, descriptions)
     callings = {m.name: calling for m in members if (calling := _calling(m.look, tree.language))}
     return Cast(members, common, callings, tree.language != "en")
+
+
+def _first_told(names: list[str], told: dict[str, str]) -> str:
+    return next((told[name] for name in names if told.get(name)), "")
 
 
 @lru_cache(4096)
@@ -204,11 +210,13 @@ def usual_palette(look: str, index: int, seed: int) -> tuple[str, ...]:
 
 
 def _record(member: Member, index: int, ids: IdSource, seed: int) -> Character:
+    told = ", ".join(filter(None, (member.outfit, member.look)))
     return Character(
         id=CharacterId(ids("ch")),
         name=member.name,
         aliases=member.forms,
         look=member.look,
-        palette=usual_palette(member.look, index, seed),
+        palette=usual_palette(told, index, seed),
         seed=derived_seed(seed, "character", member.name),
+        outfit=member.outfit,
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from kitsumy_desktop.story.escapes import Forced
 from kitsumy_desktop.story.speech_line import is_name, tidy_name
-from kitsumy_desktop.story.tables.keywords import BYLINES, CAST_HEADINGS, META_WORDS
+from kitsumy_desktop.story.tables.keywords import BYLINES, CAST_HEADINGS, META_WORDS, OUTFIT_WORDS
 from kitsumy_desktop.story.text import is_caps, word_count
 from kitsumy_desktop.story.tree import CastEntry
 
@@ -96,7 +98,19 @@ class FrontMatter:
                 return True
         return False
 
+    def _outfit(self, text: str, line: int) -> bool:
+        key, colon, value = text.lstrip("-*• ").partition(":")
+        if not (colon and self.cast and key.strip("*_ ").lower() in OUTFIT_WORDS):
+            return False
+        last, value = self.cast[-1], value.strip()
+        outfit = value.removeprefix("\\") if value.startswith("\\") else value.strip("*_ ")
+        both = " ".join(filter(None, (last.outfit, outfit)))
+        self.cast[-1] = msgspec.structs.replace(last, outfit=both, source=(*last.source, line))
+        return True
+
     def _cast_line(self, text: str, line: int) -> bool:
+        if self._outfit(text, line):
+            return True
         entry = _ENTRY.match(text)
         if entry and is_name(entry["name"]):
             look = ", ".join(p.strip() for p in (entry["bracket"], entry["look"]) if p and p.strip())
@@ -104,7 +118,7 @@ class FrontMatter:
         elif self.cast and (text[0].islower() or word_count(text) > 3):
             last = self.cast[-1]
             look = f"{last.look} {text}".strip()
-            self.cast[-1] = CastEntry(last.name, look, (*last.source, line))
+            self.cast[-1] = msgspec.structs.replace(last, look=look, source=(*last.source, line))
         else:
             self.cast.append(CastEntry(tidy_name(text.lstrip("-*• ")), "", (line,)))
         return True

@@ -62,8 +62,7 @@ class _Reader:
         self.marks: list[int] = []
         self.recognisers: tuple[Callable[[int, str], bool], ...] = (
             self._comment,
-            self._plain,
-            self._forced,
+            self._told_plainly,
             self._rule,
             self._heading,
             self._page,
@@ -120,8 +119,10 @@ class _Reader:
             self.comment_end = ""
         return True
 
-    def _plain(self, index: int, text: str) -> bool:
-        if not text.startswith("\\"):
+    def _told_plainly(self, index: int, text: str) -> bool:
+        if text[0] == "@":
+            return self._forced(index, text)
+        if text[0] != "\\":
             return False
         words = text[1:].strip()
         if words and not self._continuation(index, words):

@@ -97,6 +97,8 @@ class CastEntry(msgspec.Struct, frozen=True):
     name: str
     look: str = ""
     source: tuple[int, ...] = ()
+    outfit: str = ""
+    """What they wear, where the list tells it apart."""
 
 
 class ScriptTree(msgspec.Struct, frozen=True):

@@ -20,7 +20,11 @@ def with_breaks(tree: ScriptTree, taken: Mapping[int, int]) -> ScriptTree:
         author=told.text(tree.author),
         cast=tuple(
             msgspec.structs.replace(
-                c, name=told.name(c.name), look=told.text(c.look), source=told.lines(c.source)
+                c,
+                name=told.name(c.name),
+                look=told.text(c.look),
+                outfit=told.text(c.outfit),
+                source=told.lines(c.source),
             )
             for c in tree.cast
         ),

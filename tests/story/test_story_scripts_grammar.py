@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.ids import seeded_ids
+from kitsumy_desktop.story.build import BuildOptions, build_comic
 from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree
 
@@ -111,6 +114,24 @@ def test_a_forced_name_alone_takes_the_next_lines() -> None:
 def test_forced_names_in_the_cast() -> None:
     tree = parse_script("CHARACTERS\n@7 of 9: tall\n@Title:\nPAGE 1\nPanel 1. A.")
     assert [(c.name, c.look) for c in tree.cast] == [("7 of 9", "tall"), ("Title", "")]
+
+
+@pytest.mark.parametrize("word", ["Outfit", "Wears", "Вбрання", "Strój"])
+def test_the_cast_may_tell_what_somebody_wears(word: str) -> None:
+    text = f"CHARACTERS\nIRIS - 11, red hair\n    {word}: yellow coat, boots\nOLEH - 70\nPAGE 1\nPanel 1. A."
+    tree = parse_script(text)
+    assert [(c.name, c.look, c.outfit) for c in tree.cast] == [
+        ("IRIS", "11, red hair", "yellow coat, boots"),
+        ("OLEH", "70", ""),
+    ]
+    assert [(c.name, c.outfit) for c in build(text).characters()] == [
+        ("Iris", "yellow coat, boots"),
+        ("Oleh", ""),
+    ]
+
+
+def build(text: str) -> Document:
+    return build_comic(text, BuildOptions(), seeded_ids("cast")).document
 
 
 def pages(text: str) -> ScriptTree:

@@ -41,7 +41,7 @@ def _changed(record: Record, dice: random.Random) -> Record:
     if isinstance(record, Sfx):
         return replace(record, text=text)
     if isinstance(record, Character):
-        return replace(record, look=text)
+        return replace(record, look=text, outfit=dice.choice(SHORT))
     return replace(record, beat=text) if isinstance(record, Page) else record
 
 
@@ -49,7 +49,7 @@ def told(document: Document) -> list[object]:
     """What a script tells of a comic, page by page."""
     comic = document.comic
     found: list[object] = [one_line(comic.title), one_line(comic.author)]
-    found.append([(c.name, normal(c.look)) for c in document.characters()])
+    found.append([(c.name, normal(c.look), normal(c.outfit)) for c in document.characters()])
     for page in document.pages():
         items = list(document.items(page.id))
         for panel in document.panels(page.id):

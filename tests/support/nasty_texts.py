@@ -94,12 +94,18 @@ def _with_spread(page: ScriptPage) -> ScriptPage:
 @st.composite
 def stories(draw: st.DrawFn) -> ScriptTree:
     """A whole story."""
-    members = draw(st.lists(st.tuples(names, texts), max_size=3, unique_by=lambda m: one_line(m[0]).lower()))
+    members = draw(
+        st.lists(
+            st.tuples(names, texts, st.one_of(st.just(""), texts)),
+            max_size=3,
+            unique_by=lambda m: one_line(m[0]).lower(),
+        )
+    )
     return ScriptTree(
         pages=tuple(_with_spread(page) for page in draw(st.lists(pages(), min_size=1, max_size=3))),
         title=one_line(draw(st.one_of(st.just(""), texts))),
         author=one_line(draw(st.one_of(st.just(""), texts))),
-        cast=tuple(CastEntry(one_line(name), normal(look)) for name, look in members),
+        cast=tuple(CastEntry(one_line(name), normal(look), (), normal(worn)) for name, look, worn in members),
         front="\n".join(filter(None, (one_line(t) for t in draw(st.lists(texts, max_size=2))))),
         language=draw(st.sampled_from(LANGUAGES)),
     )

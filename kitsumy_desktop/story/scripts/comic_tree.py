@@ -122,8 +122,8 @@ def _cast(document: Document, pages: Iterable[ScriptPage]) -> tuple[CastEntry, .
     members = list(document.characters())
     lines: list[ScriptLine] = [line for page in pages for panel in page.panels for line in panel.lines]
     speaking = {line.speaker for line in lines}
-    known = all(not m.look.strip() and {m.name, *m.aliases} & speaking for m in members)
-    return () if known else tuple(CastEntry(m.name, normal(m.look)) for m in members)
+    known = all(not (m.look + m.outfit).strip() and {m.name, *m.aliases} & speaking for m in members)
+    return () if known else tuple(CastEntry(m.name, normal(m.look), (), normal(m.outfit)) for m in members)
 
 
 def _loose(item: Item) -> str:

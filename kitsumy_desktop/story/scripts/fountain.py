@@ -10,6 +10,7 @@ from kitsumy_desktop.story.scripts.pen import (
     Spot,
     cast_line,
     meta_line,
+    outfit_lines,
     remark_lines,
     scene_line,
 )
@@ -37,7 +38,9 @@ class FountainPen:
         if tree.cast:
             heading = f"# {self.words.cast.upper()}"
             lines += ["", heading, ""] if lines else [heading, ""]
-            lines += [cast_line(entry, "", shown_name(entry.name), "", heading) for entry in tree.cast]
+            for entry in tree.cast:
+                lines.append(cast_line(entry, "", shown_name(entry.name), "", heading))
+                lines += outfit_lines(entry, self.words.outfit)
         return lines
 
     def page(self, page: ScriptPage, number: int) -> list[str]:

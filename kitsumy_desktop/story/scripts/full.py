@@ -8,6 +8,7 @@ from kitsumy_desktop.story.scripts.pen import (
     cast_line,
     mark_words,
     meta_line,
+    outfit_lines,
     remark_lines,
     scene_line,
 )
@@ -33,7 +34,9 @@ class FullPen:
         if tree.cast:
             heading = self.words.cast.upper()
             lines += ["", heading] if lines else [heading]
-            lines += [cast_line(entry, "", shown_name(entry.name), "", heading) for entry in tree.cast]
+            for entry in tree.cast:
+                lines.append(cast_line(entry, "", shown_name(entry.name), "", heading))
+                lines += outfit_lines(entry, self.words.outfit)
         return lines
 
     def page(self, page: ScriptPage, number: int) -> list[str]:

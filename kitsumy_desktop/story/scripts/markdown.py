@@ -9,6 +9,7 @@ from kitsumy_desktop.story.scripts.pen import (
     cast_line,
     mark_words,
     meta_line,
+    outfit_lines,
     remark_lines,
     scene_line,
 )
@@ -37,7 +38,9 @@ class MarkdownPen:
         if tree.cast:
             heading = f"## {self.words.cast.capitalize()}"
             lines += ["", heading, ""] if lines else [heading, ""]
-            lines += [cast_line(entry, "- **", entry.name, "**", heading) for entry in tree.cast]
+            for entry in tree.cast:
+                lines.append(cast_line(entry, "- **", entry.name, "**", heading))
+                lines += outfit_lines(entry, self.words.outfit)
         return lines
 
     def page(self, page: ScriptPage, number: int) -> list[str]:

@@ -198,6 +198,15 @@ def _comment_length(lines: list[str]) -> int:
     return next((i + 1 for i, line in enumerate(lines[1:], 1) if end in line), 1)
 
 
+def outfit_lines(entry: CastEntry, word: str) -> list[str]:
+    """What a member wears, below their look."""
+    outfit = logical(entry.outfit)
+    if not outfit:
+        return []
+    guarded = outfit.startswith("\\") or outfit.strip("*_ ") != outfit
+    return [f"    {word.capitalize()}: {chr(92) if guarded else ''}{outfit}"]
+
+
 def cast_line(entry: CastEntry, before: str, name: str, after: str, heading: str) -> str:
     """A member of the cast with their look: `IRIS — 11, small and quick`, or with a forced name."""
     look = logical(entry.look)

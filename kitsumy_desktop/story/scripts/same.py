@@ -13,8 +13,8 @@ def same_story(one: ScriptTree, other: ScriptTree) -> bool:
     """The same title, author, cast, remarks, pages, panels and lines; numbers and sources may differ."""
     return (
         (one.title, one.author, one.front) == (other.title, other.author, other.front)
-        and [(display_name(c.name), c.look) for c in one.cast]
-        == [(display_name(c.name), c.look) for c in other.cast]
+        and [(display_name(c.name), c.look, c.outfit) for c in one.cast]
+        == [(display_name(c.name), c.look, c.outfit) for c in other.cast]
         and len(one.pages) == len(other.pages)
         and all(same_page(a, b) for a, b in zip(one.pages, other.pages, strict=True))
     )

@@ -45,6 +45,7 @@ class Keywords(msgspec.Struct, frozen=True):
     title: str
     author: str
     cast: str
+    outfit: str
     page: str
     pages: str
     panel: str
@@ -96,10 +97,14 @@ class Keywords(msgspec.Struct, frozen=True):
         return self.counted[0 if single else 1 if unit in (2, 3, 4) else 2]
 
 
-_UKRAINIAN_ROUND = {30: "тридцята", 50: "п'ятдесята", 60: "шістдесята", 70: "сімдесята", 80: "вісімдесята"}
+_UKRAINIAN_ROUND = {
+    30: "тридцята", 40: "сорокова", 50: "п'ятдесята", 60: "шістдесята", 70: "сімдесята", 80: "вісімдесята",
+    90: "дев'яноста",
+}  # fmt: skip
 
 ENGLISH = Keywords(
     title="title", author="author", cast="characters", page="page", pages="pages", panel="panel",
+    outfit="outfit",
     counted=("panel", "panels", "panels"), blank="no panels", splash="splash", spread="spread", inset="inset",
     caption="caption", sfx="sfx", note="note",
     manners={"thought": "thought", "whisper": "whisper", "shout": "shout", "radio": "radio", "weak": "weak",
@@ -109,6 +114,7 @@ ENGLISH = Keywords(
 )  # fmt: skip
 UKRAINIAN = Keywords(
     title="назва", author="автор", cast="персонажі", page="сторінка", pages="сторінки", panel="кадр",
+    outfit="вбрання",
     counted=("кадр", "кадри", "кадрів"), blank="без кадрів", splash="на всю сторінку", spread="розворот",
     inset="вставка", caption="титр", sfx="звук", note="примітка",
     manners={"thought": "думка", "whisper": "пошепки", "shout": "крик", "radio": "рація", "weak": "слабко",
@@ -120,6 +126,7 @@ UKRAINIAN = Keywords(
 )  # fmt: skip
 POLISH = Keywords(
     title="tytuł", author="autor", cast="postacie", page="strona", pages="strony", panel="kadr",
+    outfit="strój",
     counted=("kadr", "kadry", "kadrów"), blank="bez kadrów", splash="cała strona", spread="rozkładówka",
     inset="wstawka", caption="narracja", sfx="dźwięk", note="uwaga",
     manners={"thought": "myśli", "whisper": "szeptem", "shout": "krzyk", "radio": "radio", "weak": "słabo",

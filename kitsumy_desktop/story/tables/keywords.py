@@ -108,6 +108,9 @@ BYLINES = (
     "scenariusz ",
 )
 
+OUTFIT_WORDS = words("outfit wears wardrobe clothes вбрання одяг костюм strój ubranie ubiór kostium")
+"""Before a colon in the cast list: what the member above wears."""
+
 CAST_HEADINGS = frozenset(
     (
         "characters", "cast", "the cast", "cast of characters", "dramatis personae", "character list",

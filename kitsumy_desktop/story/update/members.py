@@ -117,13 +117,15 @@ def _retold(
 ) -> Character:
     """A member whose look or names the script tells otherwise now."""
     look = member.look if before is not None and member.look and before.look != member.look else ours.look
+    dressed = before is not None and member.outfit and before.outfit != member.outfit
+    outfit = member.outfit if dressed else ours.outfit
     told = set(before.forms) if before is not None else set()
     known = {a.casefold() for a in ours.aliases} | {ours.name.casefold()}
     taken = {a.casefold() for c in by_name.values() if c.id != ours.id for a in (c.name, *c.aliases)}
     more = [
         f for f in member.forms if f not in told and f.casefold() not in known and f.casefold() not in taken
     ]
-    return msgspec.structs.replace(ours, look=look, aliases=(*ours.aliases, *more))
+    return msgspec.structs.replace(ours, look=look, outfit=outfit, aliases=(*ours.aliases, *more))
 
 
 def _new_member(theirs: Reading, member: Member, ids: IdSource, seed: int) -> Character:

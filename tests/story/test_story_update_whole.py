@@ -17,17 +17,19 @@ from support.merge_cases import (
     updated,
     with_records,
 )
-from support.updated_comics import script_text, worked_on
+from support.updated_comics import BOOK, script_text, worked_on
 
 from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.geometry import bounds
-from kitsumy_desktop.comic.ids import PanelId, PictureHash
+from kitsumy_desktop.comic.ids import BalloonId, PanelId, PictureHash
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Brief, Panel
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.editing.commands.items import delete_items
+from kitsumy_desktop.editing.commands.items import add_balloon, delete_items
+from kitsumy_desktop.editing.commands.layout import add_panel
+from kitsumy_desktop.story.scripts.write import script_of
 from kitsumy_desktop.story.update.anchors import anchored, found_anchors
 from kitsumy_desktop.story.update.reading import current_reading
 
@@ -190,3 +192,65 @@ def test_records_that_are_gone_drop_out_of_their_anchors() -> None:
     after = delete_items(document, [old.id]).applied_to(document)
     assert anchored(after)[3].lines == ((),) and anchored(after)[3].panel == panels(after)[3].id
     assert all(isinstance(after.find(PanelId(a.panel)), Panel) for a in anchored(after))
+
+
+def test_a_script_exported_and_brought_back_knows_its_comic() -> None:
+    document = worked_on("lighthouse.en.txt", random.Random(5))
+    first = document.page(document.comic.pages[0])
+    document = add_panel(document, first.id, PanelId("pn-hand"), first.panels[0]).applied_to(document)
+    panel = document.panel(PanelId("pn-hand"))
+    brief = msgspec.structs.replace(panel.brief, action="A seal watches from the rocks.")
+    document = changed(document, [msgspec.structs.replace(panel, brief=brief)]).applied_to(document)
+    center = bounds(panel_shapes(document, first.id)[panel.id]).center
+    document = add_balloon(
+        document, first.id, BalloonId("bl-hand"), center, BOOK, kind="caption", text="Nobody saw the seal."
+    ).applied_to(document)
+    text = script_of(document)
+    assert "A seal watches" in text
+    after, update = updated(document, text)
+    assert set(kinds(update)) == {"same"} and shelf(after) == []
+    assert after.comic.pages == document.comic.pages
+    assert {i for i in update.diff.touched() if isinstance(after.find(i), Panel | Balloon)} == set()
+    assert any(("bl-hand",) in a.lines for a in anchored(after) if a.panel == "pn-hand")
+    later, _ = updated(after, text.replace("Nobody saw the seal.", "Somebody saw the seal."))
+    assert later.balloon(BalloonId("bl-hand")).text == "Somebody saw the seal."
+
+
+def test_a_comic_without_a_script_is_known_by_what_it_would_write() -> None:
+    document = worked_on("bakery.uk.txt", random.Random(2))
+    script = document.get(document.comic.script or "", Script)
+    text = script_of(document)
+    bare = changed(document, [msgspec.structs.replace(document.comic, script=None)], [script.id]).applied_to(
+        document
+    )
+    after, update = updated(bare, text)
+    assert set(kinds(update)) == {"same"}
+    assert [p.id for p in panels(after)] == [p.id for p in panels(document)]
+    assert script_text(after) == text
+
+
+def test_a_first_script_begins_with_the_blank_panels_there_are() -> None:
+    document = comic("PAGE ONE\n\nPanel 1. A dog.\n")
+    page = document.comic.pages[0]
+    blank = msgspec.structs.replace(panels(document)[0], brief=Brief())
+    script = document.get(document.comic.script or "", Script)
+    document = changed(document, [blank, msgspec.structs.replace(script, text="", anchors=())]).applied_to(
+        document
+    )
+    after, update = updated(
+        document, "PAGE ONE\n\nPanel 1. A cat sleeps.\nMARTA: Psst.\n\nPanel 2. It wakes.\n"
+    )
+    assert after.comic.pages == (page,) and kinds(update) == ["changed", "new"]
+    assert after.panel(blank.id).brief.action == "A cat sleeps." and balloon(after, "Psst.").panel == blank.id
+    assert set(update.drafts) == {p.id for p in panels(after)}
+
+
+def test_a_first_script_takes_nothing_away_that_was_made_without_one() -> None:
+    document = worked_on("bakery.uk.txt", random.Random(2))
+    script = document.get(document.comic.script or "", Script)
+    document = changed(
+        document, [msgspec.structs.replace(document.comic, script=None)], [script.id]
+    ).applied_to(document)
+    after, update = updated(document, "P")
+    assert set(kinds(update)) == {"new"} and shelf(after) == []
+    assert {p.id for p in panels(document)} < {p.id for p in panels(after)}

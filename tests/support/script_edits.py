@@ -32,7 +32,7 @@ def blocks(text: str, language: str) -> tuple[list[str], list[tuple[list[str], l
     found = []
     for page, a, b in zip(pages, starts, [*starts[1:], len(lines)], strict=True):
         heads = [min(panel.source) - 1 for panel in page.panels]
-        ends = [*heads[1:], b]
+        ends = [*heads[1:], b] if heads else []
         found.append((lines[a : heads[0]] if heads else lines[a:b], _cut(lines, heads, ends)))
     return front, found
 

@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.ids import PanelId, RecordId, ScriptId
 
 
 class Anchor(msgspec.Struct, frozen=True, omit_defaults=True, array_like=True):
-    """A panel of the script and the records made of it.
+    """A panel of the script and the records made of it; `panel` "" for one taken off its page by hand.
 
     `lines`: for every line of the panel in the script's order the balloons or SFX made of it: none for a note
     and for what was taken away by hand, several where a long line was divided.

@@ -58,6 +58,10 @@ def _change(
     old = matched.base.nodes[slot.before] if slot.before is not None else None
     text = node_text(theirs.panel)
     here, there = places
+    if slot.adopted:
+        if slot.panel in redrawn:
+            return PanelChange("changed", slot.panel, here, there, frozenset({"description"}), "", text)
+        return PanelChange("same", slot.panel, here, there, frozenset(), text, text)
     if slot.new or here is None:
         return PanelChange("new", slot.panel, None, there, text_after=text)
     touched: set[Touched] = set(slot.touched)

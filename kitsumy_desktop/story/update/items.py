@@ -74,20 +74,21 @@ class Lettered:
         elif slot.new and slot.shelved is None:
             slot.lines = [() for _ in node.lines]
             self._wanted.append((slot, [i for i, line in enumerate(node.lines) if line.kind != "note"]))
-        elif slot.shelved is not None:
-            self._match_shelved(slot, node)
+        elif slot.shelved is not None or slot.adopted:
+            self._match_found(slot, node)
         else:
             self._match_lines(slot, node)
 
-    def _match_shelved(self, slot: Slot, node: ScriptPanel) -> None:
-        """What lay on the shelf takes the wording of the script it came back with."""
+    def _match_found(self, slot: Slot, node: ScriptPanel) -> None:
+        """What lay on the shelf, or was made by hand, takes the wording of the script that tells of it."""
         missing = []
         for i, (line, ids) in enumerate(zip(node.lines, slot.lines, strict=True)):
             for record_id, piece in zip(ids, pieces_of_line(line), strict=False):
                 self._reword(record_id, piece)
             if line.kind != "note" and not ids:
                 missing.append(i)
-        self.loose.add(slot.panel)
+        if slot.shelved is not None:
+            self.loose.add(slot.panel)
         self._wanted.append((slot, missing))
 
     def _match_lines(self, slot: Slot, node: ScriptPanel) -> None:
@@ -205,12 +206,24 @@ class Lettered:
         pieces = pieces_of_line(line)
         if len(pieces) != 1:
             return None
+        here = self._by_hand_here(slot, line, pieces[0])
+        if here is not None:
+            return here
         left = self._left.get((line.kind == "sfx", pieces[0]))
         if left:
             item = left.pop(0)
             self._move(item, slot.panel)
             return item.id
         return self._off_shelf(slot, line, pieces[0])
+
+    def _by_hand_here(self, slot: Slot, line: ScriptLine, text: str) -> RecordId | None:
+        """An item with these very words that somebody put into the panel before the script told of it."""
+        for record_id in self._strays.get(slot.panel, ()):
+            record = self.records.get(record_id)
+            if isinstance(record, Sfx if line.kind == "sfx" else Balloon) and record.text == text:
+                self._strays[slot.panel].remove(record_id)
+                return record_id
+        return None
 
     def _off_shelf(self, slot: Slot, line: ScriptLine, text: str) -> RecordId | None:
         """A single item of this panel that lies on the shelf with these very words."""
@@ -307,6 +320,18 @@ class Lettered:
         bent = any(t.bend or t.width != 1.0 for t in item.tails)
         dressed = item.fill is not None or item.text_scale != 1.0
         return bent or dressed or item.text not in self._script_texts
+
+    @cached_property
+    def _strays(self) -> dict[PanelId, list[RecordId]]:
+        """Items in panels that no line stands for."""
+        known = {i for anchor in self.matched.anchors for line in anchor.lines for i in line}
+        known.update(i for slot in self.matched.slots for line in slot.lines for i in line)
+        found: dict[PanelId, list[RecordId]] = {}
+        for page in self.before.pages():
+            for item in self.before.items(page.id):
+                if item.panel is not None and item.id not in known:
+                    found.setdefault(item.panel, []).append(item.id)
+        return found
 
     @cached_property
     def _script_texts(self) -> set[str]:

@@ -51,6 +51,8 @@ class Places:
 
     def _before(self, slot: Slot) -> PageId | None:
         """The page the old script has a panel on; None for a new one."""
+        if slot.adopted:
+            return self.homes.get(slot.panel)
         if slot.before is None or not slot.panel:
             return None
         node = self.matched.base.nodes[slot.before]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import Document, Item
 from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Brief, Panel
 from kitsumy_desktop.comic.records.script import Anchor
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.story.tree import ScriptPanel
@@ -30,6 +31,7 @@ class Slot:
 
     `before`: index of its node in the old script; `panel`: its record, NOBODY for one that was taken off its
     page by hand and that the script did not change; `lines`: its items by line, filled while it is merged.
+    `adopted`: the panel was on a page already, made by hand, and the script tells of it for the first time.
     """
 
     node: int
@@ -38,6 +40,7 @@ class Slot:
     touched: frozenset[Touched] = frozenset()
     moved: bool = False
     new: bool = False
+    adopted: bool = False
     shelved: Shelved | None = None
     lines: list[tuple[RecordId, ...]] = field(default_factory=list)
 
@@ -51,19 +54,19 @@ class Matched:
         self.document, self.base, self.theirs, self.anchors = document, base, theirs, anchors
         pairs = align(base.words, theirs.words)
         elsewhere = moved(pairs)
-        waiting = _on_shelf(document)
+        waiting = [*_made_by_hand(document, anchors), *_on_shelf(document)]
         self.slots: list[Slot] = []
         for n, node in enumerate(theirs.nodes):
             before = pairs.get(n)
             if before is None:
-                self.slots.append(_new_slot(n, node.panel, waiting, ids))
+                self.slots.append(_new_slot(n, node.panel, waiting, ids, anchors_there=bool(anchors)))
                 continue
             touched = touched_of(base.nodes[before].panel, node.panel)
             panel = anchors[before].panel
             slot = Slot(n, before, panel, touched, n in elsewhere)
             if not panel and touched:
                 # taken off by hand, but the writer works on it: it comes back
-                slot = _new_slot(n, node.panel, waiting, ids)
+                slot = _new_slot(n, node.panel, waiting, ids, anchors_there=bool(anchors))
                 slot.before = before
             self.slots.append(slot)
         met = set(pairs.values())
@@ -91,21 +94,54 @@ def touched_of(before: ScriptPanel, after: ScriptPanel) -> frozenset[Touched]:
     return frozenset(found)
 
 
-def _on_shelf(document: Document) -> list[tuple[Shelved, Panel]]:
+class _Waiting(NamedTuple):
+    """A panel that no script tells of, for one that a new script does."""
+
+    panel: Panel
+    items: tuple[Item, ...]
+    shelved: Shelved | None = None
+
+
+def _on_shelf(document: Document) -> list[_Waiting]:
     """Shelved panels, the latest first."""
     records = (document.find(ref) for ref in reversed(document.comic.shelf))
-    return [(r, r.panel) for r in records if isinstance(r, Shelved) and r.panel is not None]
+    shelved = [r for r in records if isinstance(r, Shelved)]
+    return [_Waiting(r.panel, r.items, r) for r in shelved if r.panel is not None]
 
 
-def _new_slot(n: int, panel: ScriptPanel, waiting: list[tuple[Shelved, Panel]], ids: IdSource) -> Slot:
+def _made_by_hand(document: Document, anchors: tuple[Anchor, ...]) -> list[_Waiting]:
+    """Panels on pages that the old script has nothing of."""
+    known = {anchor.panel for anchor in anchors}
+    return [
+        _Waiting(panel, tuple(i for i in document.items(page.id) if i.panel == panel.id))
+        for page in document.pages()
+        if not known.issuperset(page.panels)
+        for panel in document.panels(page.id)
+        if panel.id not in known
+    ]
+
+
+def is_blank(panel: Panel, items: tuple[Item, ...]) -> bool:
+    """Whether nobody has put anything into a panel."""
+    return not items and panel.art is None and panel.brief == Brief()
+
+
+def _new_slot(
+    n: int, panel: ScriptPanel, waiting: list[_Waiting], ids: IdSource, *, anchors_there: bool
+) -> Slot:
+    """A panel the old script does not have. `anchors_there` False: it has none at all, and the script begins
+    with the blank panels there are."""
     wanted = node_words(panel)
-    for entry in waiting:
-        shelved, record = entry
-        words = record_words(record, list(shelved.items))
-        if wanted.size and (words.key == wanted.key or likeness(words, wanted) >= BACK_AGAIN):
+    for entry in waiting if wanted.size or not anchors_there else ():
+        words = record_words(entry.panel, list(entry.items))
+        blank = not anchors_there and entry.shelved is None and is_blank(entry.panel, entry.items)
+        if blank or words.key == wanted.key or likeness(words, wanted) >= BACK_AGAIN:
             waiting.remove(entry)
-            lines = list(found_lines(panel, list(shelved.items)))
-            return Slot(n, None, record.id, new=True, shelved=shelved, lines=lines)
+            lines = list(found_lines(panel, list(entry.items)))
+            adopted = entry.shelved is None
+            return Slot(
+                n, None, entry.panel.id, new=not adopted, adopted=adopted, shelved=entry.shelved, lines=lines
+            )
     return Slot(n, None, PanelId(ids("pn")), new=True)
 
 

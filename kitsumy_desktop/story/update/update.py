@@ -15,7 +15,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, between
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId, ScriptId
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Brief, Panel
 from kitsumy_desktop.comic.records.script import Anchor, Script
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -32,7 +32,7 @@ from kitsumy_desktop.story.update.reading import (
     reading_of_new,
     script_of_comic,
 )
-from kitsumy_desktop.story.update.slots import Matched
+from kitsumy_desktop.story.update.slots import Matched, Slot, is_blank
 from kitsumy_desktop.story.update.structure import Structure
 from kitsumy_desktop.story.update.values import Update
 
@@ -64,8 +64,8 @@ class Merge:
     """
 
     def __init__(self, document: Document, text: str, ids: IdSource) -> None:
-        self.base: Reading = current_reading(document)
         self.theirs: Reading = reading_of_new(document, text)
+        self.base: Reading = current_reading(document)
         anchors = anchored(document)
         self.matched = Matched(document, self.base, self.theirs, anchors, ids)
         renamed = with_new_names(self.matched)
@@ -87,12 +87,7 @@ class Merge:
                 continue
             before = panel.brief
             if slot.new and slot.shelved is None:
-                figures = tuple(
-                    msgspec.structs.replace(f, who=names.ours(f.who)) for f in panel.brief.figures
-                )
-                panel = msgspec.structs.replace(
-                    panel, brief=msgspec.structs.replace(panel.brief, figures=figures)
-                )
+                panel = msgspec.structs.replace(panel, brief=self._brief(slot, names))
             elif slot.before is not None and slot.touched:
                 base, theirs = self.base.told[slot.before].brief, self.theirs.told[slot.node].brief
                 brief = merged_brief(panel.brief, base, theirs, slot.touched, names.ours)
@@ -101,11 +96,25 @@ class Merge:
                     self.base.ratings[slot.before],
                     self.theirs.ratings[slot.node],
                 )
-            if slot.new or panel.brief != before:
+            elif slot.adopted and is_blank(panel, ()):
+                rating = self.theirs.ratings[slot.node]
+                panel = msgspec.structs.replace(
+                    panel, brief=self._brief(slot, names), type=rating.type, importance=rating.importance
+                )
+            elif slot.shelved is not None or slot.adopted:
+                panel = _as_told(panel, self.theirs.told[slot.node].brief.action)
+            fresh = slot.new and slot.shelved is None
+            if fresh or panel.brief != before or (slot.new and panel.art is None):
                 redrawn.append(panel.id)
             if panel != records[panel.id]:
                 records[panel.id] = panel
         return Document(MappingProxyType(records)), tuple(redrawn)
+
+    def _brief(self, slot: Slot, names: Names) -> Brief:
+        """A new brief, with the names the comic has for people."""
+        brief = self.theirs.told[slot.node].brief
+        figures = tuple(msgspec.structs.replace(f, who=names.ours(f.who)) for f in brief.figures)
+        return msgspec.structs.replace(brief, figures=figures)
 
     def _finished(self, items: Lettered, text: str, names: Names, ids: IdSource) -> Document:
         """The comic's own record, the cast, the shelf and the script."""
@@ -144,6 +153,15 @@ class Merge:
 def _there(line: tuple[RecordId, ...], records: dict[RecordId, Record]) -> tuple[RecordId, ...]:
     """A line's items but for those that went to the shelf with the panel they had been moved to by hand."""
     return line if all(i in records for i in line) else tuple(i for i in line if i in records)
+
+
+def _as_told(panel: Panel, action: str) -> Panel:
+    """A panel that was found by its words, in the words that were found."""
+    if panel.brief.action == action:
+        return panel
+    return msgspec.structs.replace(
+        panel, brief=msgspec.structs.replace(panel.brief, action=action, picture="")
+    )
 
 
 def _no_lines(theirs: Reading, node: int) -> tuple[tuple[RecordId, ...], ...]:

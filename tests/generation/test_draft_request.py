@@ -54,3 +54,19 @@ def test_a_splash_is_drawn_larger() -> None:
 def test_extreme_panels_keep_a_drawable_aspect() -> None:
     sliver = request_for(document(), PanelId("pn1"), Rect(0, 0, 500, 2).corners(), long_side=500)
     assert (sliver.width, sliver.height) == (500, 100)
+
+
+def test_room_for_text_is_kept_at_the_top_unless_the_brief_wants_it_elsewhere() -> None:
+    def space(wanted: str) -> str:
+        plain = document()
+        brief = Brief("waits", space=wanted)  # type: ignore[arg-type]
+        changed = Document({**plain.records, "pn2": Panel(PanelId("pn2"), PageId("pg1"), brief)})
+        return request_for(changed, PanelId("pn2"), Rect(0, 0, 200, 100).corners()).text_space
+
+    assert [space(wanted) for wanted in ("", "top", "top-left", "bottom", "none")] == [
+        "top",
+        "top",
+        "top",
+        "none",
+        "none",
+    ]

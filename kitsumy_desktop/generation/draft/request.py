@@ -53,6 +53,7 @@ def request_for(
         brief=panel.brief,
         cast=tuple(_member(document, figure.who) for figure in panel.brief.figures),
         place=_place(document, panel.brief.place),
+        text_space="none" if panel.brief.space in ("bottom", "none") else "top",
         props=_props(document, panel.brief),
         style=comic.style,
         width=max(16, math.floor(width + 0.5)),

@@ -75,7 +75,7 @@ def subject_parts(panel: Panel, cast: Cast, style: Style) -> tuple[PromptPart, .
         *(("cast", _figure(figure, cast, style)) for figure in brief.figures),
         ("action", brief.picture if brief.picture.strip() else brief.action),
         ("place", _sheet(brief.place, place.look) if place else brief.place),
-        *(("prop", _prop(name, cast)) for name in brief.props),
+        *[("prop", _prop(name, cast)) for name in brief.props],
         ("light", _both(brief.time, brief.light)),
         ("finish", style.suffix),
     ]
@@ -111,7 +111,8 @@ def references_of(
     ]
     turns = [row[i] for i in range(max(map(len, rows), default=0)) for row in rows if i < len(row)]
     turns += [Reference(p, place.name) for p in place.references] if place else []
-    turns += [Reference(p, prop.name) for prop in props for p in prop.references]
+    if props:
+        turns += [Reference(p, prop.name) for prop in props for p in prop.references]
     first: dict[str, Reference] = {}
     for reference in turns:
         first.setdefault(reference.picture, reference)
@@ -154,6 +155,8 @@ def _prop(name: str, cast: Cast) -> str:
 
 def _both(one: str, other: str) -> str:
     """Two pieces of a description with a comma between; one alone stays word for word as it is written."""
+    if not other:
+        return one
     return f"{one.strip().rstrip('.,;')}, {other.strip()}" if one.strip() and other.strip() else one or other
 
 

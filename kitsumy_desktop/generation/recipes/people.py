@@ -83,6 +83,8 @@ def told_apart(
 
     None where there are fewer than two known people: a lone one needs no such words. Idempotent.
     """
+    if sum(p.role == "cast" for p in parts) < 2:
+        return None
     plain = tuple(p for p in parts if not _is_ours(p))
     names = sorted({r.of for r in references if r.of}, key=len, reverse=True)
     people = [(_read(p.text, names)) for p in plain if p.role == "cast"]

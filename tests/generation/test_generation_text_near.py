@@ -7,7 +7,7 @@ import time
 
 import msgspec
 import pytest
-from support.standin.faults import JobStep
+from support.standin.faults import JobStep, Step
 from support.standin.llm_mount import SERVED
 from support.text_room import TextRoom, question
 
@@ -163,14 +163,21 @@ async def test_a_worker_that_cannot_start_says_why() -> None:
 
 
 @pytest.mark.asyncio
-async def test_waking_that_is_cancelled_leaves_no_job_behind() -> None:
+@pytest.mark.parametrize("late", [False, True])
+async def test_waking_that_is_cancelled_leaves_no_job_behind(late: bool) -> None:
     async with TextRoom(speed=50.0) as room:
         endpoint = room.standin.add_vllm()
         room.writing = WritingPreferences(endpoints={endpoint.id: ""})
         speaker = room.vllm()
         (model,) = await speaker.models()
         task = asyncio.get_running_loop().create_task(room.speak(speaker, model, question()))
-        while not endpoint.jobs:
+        if late:  # the job arrives after nobody wants it any more
+            room.standin.script.add(Step("POST /run", "slow", seconds=15.0))
+            sent = room.standin.requests
+            while not any(seen.op == "POST /run" for seen in sent):
+                await asyncio.sleep(0.005)
+            assert endpoint.jobs == {}
+        while not endpoint.jobs and not late:
             await asyncio.sleep(0.005)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -58,13 +58,25 @@ class Waker:
             if (await self._jobs.health(endpoint)).workers.warm:
                 return False
             self._tell(WAKE)
-            job = await self._jobs.run(endpoint, TINY, JOB_POLICY)
+            job = await self._queued(endpoint)
             try:
                 await self._until_done(endpoint, job)
             except (asyncio.CancelledError, ProviderFailure):
                 await self._give_up(endpoint, job)
                 raise
             return True
+
+    async def _queued(self, endpoint: str) -> str:
+        """The job's id. One whose sending is cancelled may have arrived all the same: it is waited for, since
+        without its id nobody could take it back."""
+        sending = asyncio.get_running_loop().create_task(self._jobs.run(endpoint, TINY, JOB_POLICY))
+        try:
+            return await asyncio.shield(sending)
+        except asyncio.CancelledError:
+            with contextlib.suppress(ProviderFailure, TimeoutError):
+                async with asyncio.timeout(CANCEL_SECONDS):
+                    await self._give_up(endpoint, await sending)
+            raise
 
     async def _until_done(self, endpoint: str, job: str) -> None:
         began, wait = self._clock.now(), self._limits.poll_first

@@ -83,7 +83,7 @@ class GeminiWriter:
         most = config.get("maxOutputTokens", 8192)
         kind = "reasoning" if fault in ("think", "think_open") else fault
         speech = talker.speech(system, user, schema, config.get("seed", 0), most, kind)
-        wire = Wire(request, talker.rng)
+        wire = Wire(request, talker.rng, comments=False)
         try:
             await wire.begin()
             if fault in ("refusal", "policy"):

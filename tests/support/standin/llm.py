@@ -204,25 +204,35 @@ def not_taken(body: dict[str, Any], refuses: set[Refused]) -> web.Response | Non
 class Wire:
     """A stream of events, cut into pieces anywhere, with comments between."""
 
-    def __init__(self, request: web.Request, rng: random.Random, kind: str = "text/event-stream") -> None:
+    def __init__(
+        self,
+        request: web.Request,
+        rng: random.Random,
+        kind: str = "text/event-stream",
+        *,
+        comments: bool = True,
+    ) -> None:
+        """`comments`: events may have comments and names; Google's never do, and its own library takes
+        none."""
         self._request = request
         self._rng = rng
         self._rest = b""
         self._events = kind == "text/event-stream"
+        self._comments = comments and self._events
         self.response = web.StreamResponse(headers={"Content-Type": kind, "Cache-Control": "no-cache"})
 
     async def begin(self) -> None:
         """Send the headers."""
         await self.response.prepare(self._request)
-        if self._events:
+        if self._comments:
             await self._write(b": keep-alive\r\n\r\n")
 
     async def send(self, data: Any) -> None:
         """One event, or one line of JSON."""
         text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=self._rng.random() < 0.5)
-        mark = "data: " if self._rng.random() < 0.8 else "data:"
+        mark = "data:" if self._comments and self._rng.random() < 0.2 else "data: "
         line = f"{mark}{text}\n\n" if self._events else f"{text}\n"
-        if self._events and self._rng.random() < 0.1:
+        if self._comments and self._rng.random() < 0.1:
             line = f": still here\n\nevent: message\n{line}"
         await self._write(line.encode())
 

@@ -113,7 +113,14 @@ class FakeLLM(Talker):
 
     async def _tags(self, request: web.Request) -> web.StreamResponse:
         listed: list[dict[str, Any]] = [{"name": m, "model": m, "size": 5_000_000_000} for m in self.models]
-        listed.append({"name": "elsewhere:671b-cloud", "remote_host": "https://ollama.com:443", "size": 300})
+        listed.append(
+            {
+                "name": "elsewhere:671b-cloud",
+                "model": "elsewhere:671b-cloud",
+                "remote_host": "https://ollama.com:443",
+                "size": 300,
+            }
+        )
         return web.json_response({"models": listed})
 
     async def _show(self, request: web.Request) -> web.StreamResponse:

@@ -63,7 +63,7 @@ def wrong_gemini(body: Any) -> str | None:
     if "responseJsonSchema" in config and config.get("responseMimeType") != "application/json":
         return "responseJsonSchema needs responseMimeType application/json"
     level = config.get("thinkingConfig", {}).get("thinkingLevel", "low")
-    if level not in ("low", "medium", "high"):
+    if level.lower() not in ("low", "medium", "high"):
         return f"thinking level {level} is not supported"
     return None
 

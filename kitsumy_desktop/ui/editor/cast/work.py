@@ -58,8 +58,8 @@ class CastWork(QObject):
         document = self._session.editor.committed
         for kind in KINDS:
             found = sheets(document, kind.commands)
-            if found:
-                menu.addSection(tr(kind.title))
+            if found and not menu.isEmpty():
+                menu.addSeparator()
             for one in found:
                 action = menu.addAction(one.name)
                 action.setCheckable(True)

@@ -74,12 +74,12 @@ def rough_items(
 
 def divided(lines: Iterable[ScriptLine]) -> list[tuple[ScriptLine, ...]]:
     """What is lettered of each line: a line of more than 35 words is cut at its sentences into joined ones of
-    at most 25, any other stays whole."""
+    at most 25, any other stays whole, and so does one that says it."""
     found: list[tuple[ScriptLine, ...]] = []
     before: ScriptLine | None = None
     for line in lines:
         texts = [line.text]
-        if word_count(line.text) > SPLIT_ABOVE:
+        if word_count(line.text) > SPLIT_ABOVE and not line.whole:
             texts = portions(line.text, BALLOON_WORDS)
         pieces: list[ScriptLine] = []
         for i, text in enumerate(texts):

@@ -126,6 +126,7 @@ def make_line(spoken: Spoken, source: tuple[int, ...]) -> ScriptLine:
         off_panel="off" in effects or _is_off_voice(speaker),
         joined="cont" in effects,
         source=source,
+        whole="whole" in effects,
     )
 
 
@@ -140,6 +141,7 @@ def forced_speech(forced: Forced, source: tuple[int, ...]) -> ScriptLine:
         off_panel="off" in effects,
         joined="cont" in effects,
         source=source,
+        whole="whole" in effects,
     )
 
 

@@ -41,6 +41,8 @@ class ScriptLine(msgspec.Struct, frozen=True):
     joined: bool = False
     """Goes on from the speaker's line before it."""
     source: tuple[int, ...] = ()
+    whole: bool = False
+    """Stays one balloon however long it is."""
 
 
 class ScriptPanel(msgspec.Struct, frozen=True):

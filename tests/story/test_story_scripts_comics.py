@@ -135,6 +135,17 @@ def test_divided_balloons_that_were_changed_are_lines_of_their_own() -> None:
     assert told(build(script_of(first))) == told(first)
 
 
+def test_a_long_balloon_that_is_one_stays_one() -> None:
+    first = build("PAGE 1\nPanel 1. A room.\nMARTA: Hi.\nCAPTION: Later.")
+    words = " ".join(f"Sentence number {i} goes here." for i in range(12))
+    longer = [
+        msgspec.structs.replace(r, text=words) for r in first.records.values() if isinstance(r, Balloon)
+    ]
+    first = Document({**first.records, **{b.id: b for b in longer}})
+    for dialect in DIALECTS:
+        assert told(build(script_of(first, dialect))) == told(first)
+
+
 def test_notes_manners_scenes_and_remarks_of_the_script_stay() -> None:
     text = (
         "Title: Doors\nGenre: comedy\nFor Anna.\n\nPAGE 1 (2 panels)\nAll at night.\n\n"

@@ -14,11 +14,9 @@ from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.story.rough import SPLIT_ABOVE
 from kitsumy_desktop.story.scripts.safe import normal, one_line
-from kitsumy_desktop.story.text import word_count
 
-SHORT = tuple(text for text in LOOKALIKES if word_count(text) <= SPLIT_ABOVE and normal(text))
+TEXTS = tuple(text for text in LOOKALIKES if normal(text))
 
 
 def changed_by_hand(document: Document, seed: int) -> Document:
@@ -28,12 +26,12 @@ def changed_by_hand(document: Document, seed: int) -> Document:
 
 
 def _changed(record: Record, dice: random.Random) -> Record:
-    text = dice.choice(SHORT)
+    text = dice.choice(TEXTS)
     if dice.random() < 0.5:
         return record
     replace = msgspec.structs.replace
     if isinstance(record, Comic):
-        return replace(record, title=text, author=dice.choice(SHORT))
+        return replace(record, title=text, author=dice.choice(TEXTS))
     if isinstance(record, Panel):
         return replace(record, brief=replace(record.brief, action=dice.choice((text, ""))))
     if isinstance(record, Balloon):
@@ -41,7 +39,7 @@ def _changed(record: Record, dice: random.Random) -> Record:
     if isinstance(record, Sfx):
         return replace(record, text=text)
     if isinstance(record, Character):
-        return replace(record, look=text, outfit=dice.choice(SHORT))
+        return replace(record, look=text, outfit=dice.choice(TEXTS))
     return replace(record, beat=text) if isinstance(record, Page) else record
 
 

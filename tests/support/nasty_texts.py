@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from hypothesis import strategies as st
 
 from kitsumy_desktop.story.scripts.lay import writable_line
@@ -59,10 +60,9 @@ def lines(draw: st.DrawFn) -> ScriptLine:
         manner=draw(manners) if kind not in ("sfx", "note") else "",
         off_panel=draw(st.booleans()) and kind not in ("caption", "sfx", "note"),
         joined=draw(st.booleans()) and kind not in ("caption", "sfx", "note"),
+        whole=draw(st.booleans()) and kind not in ("sfx", "note"),
     )
-    told = writable_line(made)
-    return ScriptLine(kind=told.kind, text=made.text, speaker=told.speaker, manner=told.manner,
-                      off_panel=told.off_panel, joined=told.joined)  # fmt: skip
+    return msgspec.structs.replace(writable_line(made), text=made.text)
 
 
 @st.composite

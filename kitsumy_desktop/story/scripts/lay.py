@@ -115,4 +115,5 @@ def writable_line(line: ScriptLine) -> ScriptLine:
         manner=one_line(line.manner),
         off_panel=line.off_panel and kind not in ("caption", "sfx", "note"),
         joined=line.joined and kind not in ("caption", "sfx", "note"),
+        whole=line.whole and kind not in ("sfx", "note"),
     )

@@ -87,11 +87,11 @@ class Speaking:
     def heads(self, line: ScriptLine) -> Iterator[tuple[str, str, str]]:
         """(name, brackets, manner) to try, each bracketed text with a space before it."""
         name, kind = self._name(line)
-        joined = [self.words.joined] if line.joined else []
+        flags = [self.words.joined * line.joined, self.words.whole * line.whole]
         voice = [self.spelled(line.speaker)] if line.kind == "caption" and line.speaker else []
         manner = f" ({line.manner})" if line.manner else ""
         for told in ([], [kind], [self.words.off], [kind, self.words.off]):
-            mods = [m for m in (*told, *joined) if m]
+            mods = [m for m in (*told, *flags) if m]
             brackets = "".join(f" ({m})" for m in voice)
             brackets += self._bracketed(mods)
             yield name, brackets, manner
@@ -99,7 +99,12 @@ class Speaking:
     def forced_heads(self, line: ScriptLine) -> Iterator[tuple[str, str, str]]:
         """The same with a name that is taken as it is written; the last is always understood."""
         kind = self.words.manners.get(line.kind, "")
-        mods = [m for m in (kind, self.words.off * line.off_panel, self.words.joined * line.joined) if m]
+        flags = (
+            self.words.off * line.off_panel,
+            self.words.joined * line.joined,
+            self.words.whole * line.whole,
+        )
+        mods = [m for m in (kind, *flags) if m]
         brackets = self._bracketed(mods)
         manner = f" ({line.manner})" if line.manner else ""
         names = ("@" + line.speaker, forced_name(line.speaker), forced_name(line.speaker, literal=True))

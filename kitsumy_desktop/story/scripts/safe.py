@@ -131,7 +131,8 @@ def same_line(one: ScriptLine, other: ScriptLine) -> bool:
         one.text == other.text
         and one.kind == other.kind
         and (one.speaker == other.speaker or display_name(one.speaker) == display_name(other.speaker))
-        and (one.manner, one.off_panel, one.joined) == (other.manner, other.off_panel, other.joined)
+        and (one.manner, one.off_panel) == (other.manner, other.off_panel)
+        and (one.joined, one.whole) == (other.joined, other.whole)
     )
 
 

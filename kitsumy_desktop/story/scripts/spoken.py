@@ -11,9 +11,10 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Brief
 from kitsumy_desktop.story.cast import display_name
-from kitsumy_desktop.story.rough import divided
+from kitsumy_desktop.story.rough import SPLIT_ABOVE, divided
 from kitsumy_desktop.story.scripts.former import Former
 from kitsumy_desktop.story.scripts.safe import normal, one_line
+from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.tree import ScriptLine
 
 
@@ -70,13 +71,15 @@ class LineWriter:
             manner = line.manner if line is not None and line.kind == "sfx" else ""
             return Said(ScriptLine("sfx", normal(item.text), manner=manner), (item.id,))
         known = line if line is not None and self._is_voice(line.speaker, item.speaker) else None
+        text = normal(item.text)
         told = ScriptLine(
             kind=item.kind,
-            text=normal(item.text),
+            text=text,
             speaker=known.speaker if known else one_line(item.speaker),
             manner=known.manner if known and known.kind == item.kind else "",
             off_panel=self._is_off(item, known, brief),
             joined=known.joined if known else False,
+            whole=word_count(text) > SPLIT_ABOVE,
         )
         return Said(told, (item.id,), places[item.id])
 

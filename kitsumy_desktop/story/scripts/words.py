@@ -61,6 +61,7 @@ class Keywords(msgspec.Struct, frozen=True):
     manners: dict[LineKind, str]
     off: str
     joined: str
+    whole: str
     inside: str
     outside: str
     hours: dict[str, str]
@@ -109,7 +110,7 @@ ENGLISH = Keywords(
     caption="caption", sfx="sfx", note="note",
     manners={"thought": "thought", "whisper": "whisper", "shout": "shout", "radio": "radio", "weak": "weak",
              "caption": "caption"},
-    off="off", joined="cont.", inside="INT.", outside="EXT.", hours={},
+    off="off", joined="cont.", whole="undivided", inside="INT.", outside="EXT.", hours={},
     numbers=_ENGLISH, page_numbers=_ENGLISH, page_tens=_ENGLISH_TENS, ten_joint="-",
 )  # fmt: skip
 UKRAINIAN = Keywords(
@@ -119,7 +120,7 @@ UKRAINIAN = Keywords(
     inset="вставка", caption="титр", sfx="звук", note="примітка",
     manners={"thought": "думка", "whisper": "пошепки", "shout": "крик", "radio": "рація", "weak": "слабко",
              "caption": "титр"},
-    off="за кадром", joined="далі", inside="ІНТ.", outside="ЕКСТ.",
+    off="за кадром", joined="далі", whole="нерозділено", inside="ІНТ.", outside="ЕКСТ.",
     hours={"dawn": "світанок", "morning": "ранок", "day": "день", "afternoon": "день", "dusk": "сутінки",
            "evening": "вечір", "night": "ніч"},
     numbers=_UKRAINIAN, page_numbers=_UKRAINIAN_PAGES, page_tens=_UKRAINIAN_TENS, ten_joint=" ",
@@ -131,7 +132,7 @@ POLISH = Keywords(
     inset="wstawka", caption="narracja", sfx="dźwięk", note="uwaga",
     manners={"thought": "myśli", "whisper": "szeptem", "shout": "krzyk", "radio": "radio", "weak": "słabo",
              "caption": "narracja"},
-    off="poza kadrem", joined="c.d.", inside="WN.", outside="PL.",
+    off="poza kadrem", joined="c.d.", whole="niepodzielone", inside="WN.", outside="PL.",
     hours={"dawn": "świt", "morning": "poranek", "day": "dzień", "afternoon": "popołudnie",
            "dusk": "zmierzch", "evening": "wieczór", "night": "noc"},
     numbers=_POLISH, page_numbers=_POLISH_PAGES, page_tens=_POLISH_TENS, ten_joint=" ",

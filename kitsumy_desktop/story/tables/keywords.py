@@ -149,6 +149,10 @@ cont:
     en cont | contd | cont'd | continued | continuing
     uk далі | продовжує | продовження
     pl cd | c.d | ciąg dalszy | dalej
+whole:
+    en undivided
+    uk нерозділен*
+    pl niepodzielon*
 sing:
     en sing* | sung | song
     uk співа* | наспівує | пісня

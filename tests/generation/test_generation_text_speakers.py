@@ -126,10 +126,13 @@ async def test_refused_by_a_filter_or_by_the_model_itself(name: str) -> None:
             answer = await room.speak(found.speaker, found.model, question())
             assert answer.finish == "refused"
             assert answer.text == ("" if name == "gemini" else SORRY)
-        found.talker.script.append("empty")
-        with pytest.raises(ProviderFailure) as told:
-            await room.speak(found.speaker, found.model, question())
-        assert (told.value.kind, told.value.sent) == ("lost", True)
+        for fault, words in (("empty", "nothing"), ("only_thoughts", "thought until")):
+            found.talker.script.append(fault)  # type: ignore[arg-type]
+            with pytest.raises(ProviderFailure) as told:
+                await room.speak(found.speaker, found.model, question())
+            assert (told.value.kind, told.value.sent) == ("lost", True)
+            assert words in told.value.user_text
+            assert found.model.free or told.value.paid > 0
         _quiet(room, found)
 
 

@@ -88,8 +88,11 @@ def not_understood(host: Host, detail: str) -> ProviderFailure:
     )
 
 
-def silent(host: Host) -> ProviderFailure:
-    """An answer without a word in it."""
+def silent(host: Host, *, full: bool = False) -> ProviderFailure:
+    """An answer without a word in it. `full`: its room was used up by thoughts."""
+    if full:
+        text = f"The model of {host.name} thought until there was no room left for an answer."
+        return ProviderFailure("lost", text, "Choose another model.", sent=True, detail="only thoughts")
     return ProviderFailure("lost", f"{host.name} answered nothing.", "", sent=True, detail="empty answer")
 
 

@@ -135,8 +135,8 @@ class _Hearing:
         # what was blocked before anything was written is not charged
         sent, said = (0, 0) if self._blocked and not text else self.counted(ask)
         paid = money_for(model, sent, said)
-        if finish == "stop" and not text.strip():
-            failure = silent(GOOGLE)
+        if finish != "refused" and not text.strip():
+            failure = silent(GOOGLE, full=finish == "length")
             failure.paid = paid
             raise failure
         return TextAnswer(

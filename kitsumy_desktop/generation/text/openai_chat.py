@@ -206,8 +206,8 @@ class Hearing:
         if self._refused and not text.strip():
             finish, text = "refused", self._refused
         sent, said_tokens = self._counted(ask)
-        if finish == "stop" and not text.strip():
-            raise self.charged(silent(host), model, ask)
+        if finish != "refused" and not text.strip():
+            raise self.charged(silent(host, full=finish == "length"), model, ask)
         return TextAnswer(
             text=text,
             finish=finish,

@@ -9,6 +9,7 @@ import msgspec
 from aiohttp import web
 from support.standin.answers import reply
 from support.standin.faults import CreateStep, Faults, JobStep, PodStep, Step
+from support.standin.llm import LlmFault
 from support.standin.pods import STRIKES
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class Orders(msgspec.Struct, forbid_unknown_fields=True):
     jobs: list[JobStep] = []
     pods: list[PodStep] = []
     creates: list[CreateStep] = []
+    llm: list[LlmFault] = []
+    """Of the next questions to language models."""
     strike: dict[str, str] = {}
     clear: bool = False
 
@@ -49,9 +52,11 @@ class Control:
         world, pods = self._standin.world, self._standin.pods
         if orders.clear:
             world.script.clear()
+            self._standin.llm.script.clear()
         if orders.faults is not None:
             world.faults = orders.faults
         world.script.add(*orders.steps, *orders.jobs, *orders.pods, *orders.creates)
+        self._standin.llm.script.extend(orders.llm)
         for pod_id, fate in orders.strike.items():
             pod = pods.all.get(pod_id)
             if pod is None or fate not in STRIKES:
@@ -84,7 +89,8 @@ def state(standin: StandIn) -> dict[str, Any]:
         "twice": world.twice(),
         "by_kind_made": dict(Counter(m.kind for m in made)),
         "requests": len(world.requests),
-        "violations": world.violations,
+        "questions": len(standin.llm.requests),
+        "violations": world.violations + standin.llm.violations,
         "problems": [repr(p) for p in world.problems],
         "left": len(world.script.left),
     }  # fmt: skip

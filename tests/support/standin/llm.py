@@ -28,7 +28,7 @@ Charge: TypeAlias = Callable[[int, int], None]
 
 LlmFault: TypeAlias = Literal[
     "malformed", "chatty", "wrong_language", "refusal", "filter", "truncate", "empty",
-    "think", "think_open", "reasoning",
+    "think", "think_open", "reasoning", "only_thoughts",
     "429", "429_bare", "401", "402", "quota", "500", "502", "524", "loading", "context", "policy", "no_model",
     "reset", "dropped", "dropped_early", "dropped_late", "error_in_stream", "slow", "no_usage",
     "not_streamed", "not_json",
@@ -36,10 +36,11 @@ LlmFault: TypeAlias = Literal[
 """Words: malformed: broken JSON · chatty: JSON between other words · refusal: it says that it will not ·
 filter: a filter stops it in the middle · truncate: it ends at the longest answer though it is shorter ·
 empty: no word · think, think_open: it thinks aloud between marks, or with the closing one only · reasoning:
-thoughts apart. Refusals before anything is said: by status; quota: 429 without money · loading: 503 ·
-context: too long · policy: 400 of a filter. On the wire: reset: before anything · dropped_early: nothing was
-said yet, and it is charged · dropped: in the middle · dropped_late: everything but the end was said · slow:
-with pauses · not_streamed: in one piece · not_json: a chunk that is none."""
+thoughts apart · only_thoughts: and no room is left for an answer. Refusals before anything is said: by
+status; quota: 429 without money · loading: 503 · context: too long · policy: 400 of a filter. On the wire:
+reset: before anything · dropped_early: nothing was said yet, and it is charged · dropped: in the middle ·
+dropped_late: everything but the end was said · slow: with pauses · not_streamed: in one piece · not_json: a
+chunk that is none."""
 
 SORRY = "I'm sorry, but I can't help with that request."
 THOUGHT = "The user wants a comic. Let me think about the beats: { not yet }"
@@ -96,8 +97,10 @@ class Talker:
         speech.text = text
         if fault in ("think", "think_open"):
             speech.text = f"{'<think>' if fault == 'think' else ''}\n{THOUGHT}\n</think>\n\n{text}"
-        if fault == "reasoning":
+        if fault in ("reasoning", "only_thoughts"):
             speech.thought = THOUGHT
+        if fault == "only_thoughts":
+            speech.text, speech.finish = "", "length"
         if fault == "refusal":
             speech.text, speech.refusal = "", SORRY
         if fault == "filter":

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     async def _export(self, view: EditorView, request: ExportRequest) -> None:
         target = Path(f"{request.target}/") if request.folder else request.target
         view.canvas.finish()
+        await view.words.script.keeper.settled()
         document = view.session.editor.committed
         with view.work.begin(tr("Exporting page")) as work:
             await self._services.export(document, [target], request.dpi, work.progress, work.cancelled)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.story.build import BuildOptions
+from kitsumy_desktop.ui.dialogs.export_script import ScriptExportRequest
+from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.editor.script import keeper
-from tests.support.script_hands import ScriptHands, Updating
+from tests.support.script_hands import ScriptHands, Updating, focused
 from tests.support.window_hands import WindowHands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -252,3 +258,64 @@ def test_a_draft_follows_its_words(script: ScriptHands, hands: WindowHands) -> N
     hands.idle()
     assert hands.session.editor.history.undoable is not None
     assert hands.session.editor.history.undoable.label == "Edit script", "the draft is no step of its own"
+
+
+def test_typing_without_a_pause_is_applied_from_time_to_time(
+    script: ScriptHands, hands: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script.panel.keeper._longest.setInterval(150)
+    monkeypatch.setattr(keeper, "PAUSE_MS", 60_000)
+    script.caret("Sorry!")
+    for letter in " and so on":
+        script.type(letter)
+        script.rest(0.03)
+    hands.until(lambda: script.kept != script.shown or "Sorry! an" in script.kept, "a part is applied")
+    assert "Sorry! a" in script.kept, "nobody paused, and it is in the comic"
+    script.press(Qt.Key.Key_Return, CONTROL)
+    script.applied()
+
+
+def test_what_is_exported_holds_the_last_words(
+    script: ScriptHands, hands: WindowHands, tmp_path: Path
+) -> None:
+    assert hands.window.script is not None
+    script.caret("Sorry!")
+    script.type(" Truly.")
+    hands.window.script.export(ScriptExportRequest(tmp_path / "late.txt", "full"))
+    hands.idle()
+    assert "Sorry! Truly." in (tmp_path / "late.txt").read_text(encoding="utf-8")
+
+
+def test_a_balloon_typed_on_the_page_is_in_the_script(script: ScriptHands, hands: WindowHands) -> None:
+    said = next(r for r in hands.document.records.values() if isinstance(r, Balloon) and r.text == "Sorry!")
+    hands.session.select((said.id,))
+    hands.until(lambda: focused(hands.view.canvas), "the page has the focus")
+    hands.do("edit.text")
+    canvas = hands.view.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_End, CONTROL)
+    QTest.keyClicks(canvas, " Again")
+    QTest.keyClick(canvas, Qt.Key.Key_Return, CONTROL)
+    hands.settle()
+    assert hands.document.balloon(said.id).text == "Sorry! Again"
+    assert "OLEH: Sorry! Again" in script.kept and script.shown == script.kept
+    hands.do("edit.undo")
+    assert "Again" not in script.shown, "one step back undoes both"
+
+
+def test_a_comic_of_blank_pages_can_be_written(hands: WindowHands) -> None:
+    hands.window.make_comic(NewComic("", BuildOptions(title="Blank"), 2))
+    hands.until(lambda: hands.window.view is not None, "it is open")
+    hands.do("view.script")
+    panel = hands.view.words.script
+    hands.until(panel.nothing.isVisible, "there is no script")
+    panel.nothing.button.click()
+    hands.idle()
+    assert len(hands.document.comic.pages) == 2
+    text = panel.text
+    hands.until(lambda: focused(text), "the text has the focus")
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    text.insertPlainText("\nPANEL 2. Rain.\nANNA: At last.\n")
+    panel.keeper.apply()
+    hands.until(lambda: panel.keeper.state == "calm", "it is applied")
+    assert len(hands.document.comic.pages) == 2 and "At last." in balloons(hands)
+    hands.idle()

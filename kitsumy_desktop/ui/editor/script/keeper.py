@@ -106,6 +106,15 @@ class ScriptKeeper(QObject):
         self._task = self._tasks.spawn(self._apply(), "apply script")
         self._task.add_done_callback(self._ended)
 
+    async def settled(self) -> None:
+        """Apply what was typed; returns when it is in the comic, or is known not to get there now."""
+        while self.state in ("waiting", "working") and not self._closed:
+            self.apply()
+            if self._task is not None:
+                await asyncio.wait([self._task])
+            else:
+                await asyncio.sleep(PAUSE_MS / 1000)
+
     def take_back(self) -> bool:
         """One step back in what was typed and is not applied; False: there is nothing."""
         if not self.dirty:

@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.theme.theme import Theme
 
 Key = Qt.Key
 MOVES = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End))
+EXAMPLE = "PAGE ONE\n\nPANEL 1. What is seen.\nNAME: What is said.\nSFX: What is heard."
 OURS = (
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
@@ -57,6 +58,7 @@ class ScriptEdit(QPlainTextEdit):
         self.setAccessibleName(tr("Script"))
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setTabChangesFocus(True)
+        self.setPlaceholderText(tr(EXAMPLE))
         self.setCursorWidth(2)
         self._highlighter = Highlighter(self.document(), theme.tokens)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)

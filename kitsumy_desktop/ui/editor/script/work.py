@@ -137,6 +137,7 @@ class ScriptWork(QObject):
         session = self._session
         with self._view.work.begin(tr("Comparing the script")) as work:
             text = await asyncio.to_thread(read_text, file)
+            await self._view.words.script.keeper.settled()
             document = session.editor.committed
             update = await session.services.update(document, text)
             if work.cancelled():
@@ -185,6 +186,7 @@ class ScriptWork(QObject):
         self._tasks.spawn(self._export(request), "export script")
 
     async def _export(self, request: ScriptExportRequest) -> None:
+        await self._view.words.script.keeper.settled()
         services, document = self._session.services, self._session.editor.committed
         with self._view.work.begin(tr("Exporting the script")) as work:
             if request.dialect is None:

@@ -21,12 +21,14 @@ from kitsumy_desktop.comic.records.place import Prop
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.generation.recipes.compose import compose
 from kitsumy_desktop.ui.dialogs.cast import CastDialog
+from kitsumy_desktop.ui.dialogs.generate import GenerateDialog
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
 from kitsumy_desktop.ui.editor.cast.dock import CastDock
 from kitsumy_desktop.ui.editor.cast.faces import drawn_faces
 from kitsumy_desktop.ui.editor.cast.mime import dragged, record_of
 from kitsumy_desktop.ui.editor.cast.promote import reference_menu
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS
+from kitsumy_desktop.ui.generation import Wish
 from tests.support.fake_generation import picture
 from tests.support.recipe_comic import MARA, OLEKSA, PIER, changed, recipe_comic, with_art
 from tests.support.window_hands import WindowHands
@@ -344,3 +346,20 @@ def test_a_new_action_is_what_models_read_until_it_is_worded_for_them(hands: Win
     assert "A gull lands" in compose(hands.document, DECK, square()).prompt
     same = fields["What it shows"].change(hands.document, hands.document.panel(DECK), "A gull lands.")
     assert same.is_empty
+
+
+def test_what_a_sheet_has_just_made_stale_is_offered_to_be_renewed(hands: WindowHands) -> None:
+    dock(hands).open_wanted.emit(MARA.id)
+    cast = hands.view.findChild(CastDialog)
+    hands.generation.stale_panels = {RUN, ARGUE}
+    cast.cast.sheet.changed.emit("look", "woman of 60")
+    cast.cast.sheet.panels.button.click()
+    asked = hands.view.findChild(GenerateDialog)
+    assert isinstance(asked, GenerateDialog) and asked.isVisible()
+    asked.chosen.connect(lambda wish, _terms: chosen.append(wish))
+    chosen: list[Wish] = []
+    hands.until(lambda: asked.go.isEnabled(), "the price is known")
+    asked.go.click()
+    hands.until(lambda: bool(chosen), "it is ordered")
+    assert chosen[0].panels == (RUN, ARGUE)
+    cast.close()

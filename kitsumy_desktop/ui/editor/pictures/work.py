@@ -299,8 +299,13 @@ class PictureWork(QObject):
                 return
         dialog = CastDialog(self._view, self._session, self._theme, self._tasks, self._view.pictures)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.regenerate.connect(lambda: self._ask("stale"))
+        dialog.regenerate.connect(self._ask_stale)
         dialog.open()
+
+    def _ask_stale(self) -> None:
+        """What has just become stale belongs to it, too."""
+        self._watch.look()
+        self._ask("stale")
 
     def _name_stale(self, count: int, price: Money | None) -> None:
         """The menu says how many there are, and what they would cost."""

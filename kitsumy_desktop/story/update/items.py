@@ -10,27 +10,25 @@ from typing import TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Document, Item, Record
-from kitsumy_desktop.comic.geometry import Point, bounds
+from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
-from kitsumy_desktop.comic.records.balloon import Balloon, Tail
-from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.story.brief import Told
-from kitsumy_desktop.story.cast import Cast
 from kitsumy_desktop.story.rough import rough_items, sound_size
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel
-from kitsumy_desktop.story.update.align import Words, align, merged_order
+from kitsumy_desktop.story.update.align import align, merged_order
+from kitsumy_desktop.story.update.desk import Desk
+from kitsumy_desktop.story.update.line_changes import is_off, line_words, said, sort_of, tails_for
 from kitsumy_desktop.story.update.members import Names
 from kitsumy_desktop.story.update.reading import pieces_of_line
 from kitsumy_desktop.story.update.slots import Matched, Slot
-from kitsumy_desktop.story.update.structure import brought_in, shelf_of_items
+from kitsumy_desktop.story.update.structure import shelf_of_items
 
-TAIL_DROP = 22.0
-"""How far below its body the tail of a caption that became speech ends, in points."""
 _Text: TypeAlias = tuple[bool, str]
 
 
@@ -43,8 +41,8 @@ class Lettered:
 
     def __init__(self, document: Document, matched: Matched, names: Names, ids: IdSource) -> None:
         self.matched, self.names, self.ids = matched, names, ids
-        self.records: dict[RecordId, Record] = dict(document.records)
-        self.before = document
+        self.desk = Desk(document)
+        self.records, self.before = self.desk.records, document
         self.refit: list[RecordId] = []
         self.loose: set[PanelId] = set()
         self.shelved: list[Shelved] = []
@@ -95,8 +93,8 @@ class Lettered:
         m = self.matched
         assert slot.before is not None
         old, anchor = m.base.nodes[slot.before].panel, m.anchors[slot.before]
-        pairs = align([_line_words(x) for x in old.lines], [_line_words(x) for x in node.lines])
-        pairs = {n: o for n, o in pairs.items() if _sort(old.lines[o]) == _sort(node.lines[n])}
+        pairs = align([line_words(x) for x in old.lines], [line_words(x) for x in node.lines])
+        pairs = {n: o for n, o in pairs.items() if sort_of(old.lines[o]) == sort_of(node.lines[n])}
         told = (m.base.told[slot.before], m.theirs.told[slot.node])
         missing: list[int] = []
         slot.lines = []
@@ -104,7 +102,7 @@ class Lettered:
             if n in pairs:
                 was = old.lines[pairs[n]]
                 kept = self._retold(slot, (was, line), anchor.lines[pairs[n]], told)
-                if not kept and line.kind != "note" and _said(was) != _said(line):
+                if not kept and line.kind != "note" and said(was) != said(line):
                     missing.append(n)
             else:
                 kept = ()
@@ -167,12 +165,12 @@ class Lettered:
         speakers = base.canonical(was.speaker), theirs.canonical(now.speaker)
         if speakers[0] != speakers[1] and was.speaker != now.speaker:
             fields["speaker"] = self.names.ours(speakers[1]) if now.speaker else ""
-        off = _off(was, base, told[0]), _off(now, theirs, told[1])
+        off = is_off(was, base, told[0]), is_off(now, theirs, told[1])
         if off[0] != off[1]:
             fields["off_panel"] = off[1]
         if was.kind != now.kind and record.kind != now.kind:
             fields["kind"] = now.kind
-            fields["tails"] = _tails(record, now.kind)
+            fields["tails"] = tails_for(record, now.kind)
             self.refit.append(record_id)
             if record.panel is not None and not record.locked:
                 self.loose.add(record.panel)
@@ -212,7 +210,7 @@ class Lettered:
         left = self._left.get((line.kind == "sfx", pieces[0]))
         if left:
             item = left.pop(0)
-            self._move(item, slot.panel)
+            self.desk.move(item, slot.panel)
             return item.id
         return self._off_shelf(slot, line, pieces[0])
 
@@ -240,50 +238,15 @@ class Lettered:
                 ):
                     rest = tuple(i for i in shelved.items if i.id != item.id)
                     self.records[ref] = msgspec.structs.replace(shelved, items=rest)
-                    self._bring(item, slot.panel)
+                    self.desk.bring(item, slot.panel)
                     return item.id
         return None
-
-    def _move(self, item: Item, panel_id: PanelId) -> None:
-        """An item to another panel, where it lies as it lay in its own."""
-        now = self.records[item.id]
-        panel = self.records[panel_id]
-        assert isinstance(now, Balloon | Sfx)
-        assert isinstance(panel, Panel)
-        if now.panel is None or now.panel == panel_id:
-            return
-        old = bounds(panel_shapes(self.before, now.page)[now.panel])
-        new = bounds(panel_shapes(self.before, panel.page)[panel_id])
-        by = Point(new.center.x - old.center.x, new.center.y - old.center.y)
-        moved = msgspec.structs.replace(now, center=now.center.plus(by))
-        if isinstance(moved, Balloon):
-            tails = tuple(msgspec.structs.replace(t, tip=t.tip.plus(by)) for t in moved.tails)
-            moved = msgspec.structs.replace(moved, tails=tails)
-        if now.page != panel.page:
-            source = self.before.get(now.page, Page)
-            held = self.records[source.id]
-            assert isinstance(held, Page)
-            left = tuple(i for i in held.items if i != item.id)
-            self.records[source.id] = msgspec.structs.replace(held, items=left)
-        self._bring(moved, panel_id)
-
-    def _bring(self, item: Item, panel_id: PanelId) -> None:
-        panel = self.records[panel_id]
-        assert isinstance(panel, Panel)
-        box = bounds(panel_shapes(self.before, panel.page)[panel_id])
-        item = brought_in(msgspec.structs.replace(item, page=panel.page, panel=panel_id), box)
-        self.records[item.id] = item
-        page = self.records[panel.page]
-        assert isinstance(page, Page)
-        if item.id not in page.items:
-            self.records[page.id] = msgspec.structs.replace(page, items=(*page.items, item.id))
 
     def _made(self, slot: Slot, lines: list[ScriptLine]) -> list[tuple[RecordId, ...]]:
         """New items for lines of a panel, the ids by line."""
         if not lines:
             return []
-        panel = self.records[slot.panel]
-        assert isinstance(panel, Panel)
+        panel = self.desk.panel(slot.panel)
         shape = panel_shapes(self.before, panel.page)[panel.id]
         told = self.matched.theirs.told[slot.node]
         as_read = msgspec.structs.replace(panel, brief=told.brief)
@@ -292,7 +255,7 @@ class Lettered:
         for item in made.items:
             if isinstance(item, Balloon) and item.speaker:
                 item = msgspec.structs.replace(item, speaker=self.names.ours(item.speaker))
-            self._bring(item, slot.panel)
+            self.desk.bring(item, slot.panel)
         self.loose.add(slot.panel)
         return list(made.lines)
 
@@ -300,12 +263,7 @@ class Lettered:
         """Lines that are gone for good: what a person worked on goes to the shelf, the rest goes."""
         asides: dict[PanelId | None, list[Item]] = {}
         for item in (i for left in self._left.values() for i in left):
-            held = self.records[item.page]
-            assert isinstance(held, Page)
-            self.records[item.page] = msgspec.structs.replace(
-                held, items=tuple(i for i in held.items if i != item.id)
-            )
-            del self.records[item.id]
+            self.desk.drop(item)
             if self._by_hand(item):
                 asides.setdefault(item.panel, []).append(item)
         for items in asides.values():
@@ -326,12 +284,7 @@ class Lettered:
         """Items in panels that no line stands for."""
         known = {i for anchor in self.matched.anchors for line in anchor.lines for i in line}
         known.update(i for slot in self.matched.slots for line in slot.lines for i in line)
-        found: dict[PanelId, list[RecordId]] = {}
-        for page in self.before.pages():
-            for item in self.before.items(page.id):
-                if item.panel is not None and item.id not in known:
-                    found.setdefault(item.panel, []).append(item.id)
-        return found
+        return self.desk.strays(known)
 
     @cached_property
     def _script_texts(self) -> set[str]:
@@ -339,10 +292,8 @@ class Lettered:
 
     def _order(self, slot: Slot) -> None:
         """Balloons of a panel in the order of its lines; those the script does not know where they stood."""
-        panel = self.records[slot.panel]
-        assert isinstance(panel, Panel)
-        page = self.records[panel.page]
-        assert isinstance(page, Page)
+        panel = self.desk.panel(slot.panel)
+        page = self.desk.page(panel.page)
         here = [
             r for r in map(self.records.get, page.items) if isinstance(r, Balloon) and r.panel == panel.id
         ]
@@ -359,28 +310,3 @@ class Lettered:
             record = self.records[record_id]
             assert isinstance(record, Balloon)
             self.records[record_id] = msgspec.structs.replace(record, order=i)
-
-
-def _line_words(line: ScriptLine) -> Words:
-    key = (line.kind, line.speaker, line.text, line.manner, line.off_panel)
-    return Words(key, f"{line.speaker} {line.text}", shape=(_sort(line), line.speaker))
-
-
-def _sort(line: ScriptLine) -> str:
-    return line.kind if line.kind in ("sfx", "note") else "balloon"
-
-
-def _said(line: ScriptLine) -> tuple[str, str, str, bool]:
-    return line.kind, line.speaker, line.text, line.off_panel
-
-
-def _off(line: ScriptLine, cast: Cast, told: Told) -> bool:
-    speaker = cast.canonical(line.speaker) if line.speaker else ""
-    seen = {figure.who for figure in told.brief.figures}
-    return line.kind != "caption" and bool(speaker) and (line.off_panel or speaker not in seen)
-
-
-def _tails(balloon: Balloon, kind: str) -> tuple[Tail, ...]:
-    if kind == "caption":
-        return ()
-    return balloon.tails or (Tail(Point(balloon.center.x, balloon.box.bottom + TAIL_DROP)),)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.script import Anchor
 from kitsumy_desktop.story.read import read_story
-from kitsumy_desktop.ui.editor.script.merge import Edit, carried, edit_between, units
+from kitsumy_desktop.ui.editor.script.merge import Edit, carried, edit_between, merged, units
 from kitsumy_desktop.ui.editor.script.places import Place, Places, places_in
 
 WORDS = st.text(alphabet="ab\nЖ😀", max_size=40)
@@ -64,6 +64,27 @@ def test_changes_far_apart_are_never_given_up() -> None:
         moved = carried(theirs, mine)
         assert moved is not None and moved.applied_to("one\ntwo!\nthree\n") == both
     assert carried(edit_between(base, "one\nTWO\nthree\n"), edit_between(base, "one\n2\nthree\n")) is None
+
+
+@given(st.lists(st.sampled_from(["", "x", "y!", "z"]), min_size=2, max_size=6), st.data())
+def test_typing_in_several_places_leaves_room_for_the_page(tails: list[str], data: st.DataObject) -> None:
+    """The person changed some lines and the page another one: all of it is in the text."""
+    lines = [f"line {n}\n" for n in range(len(tails))]
+    mine = [line.replace("\n", f"{tail}\n") for line, tail in zip(lines, tails, strict=True)]
+    at = data.draw(st.integers(0, len(lines) - 1))
+    theirs = [*lines[:at], lines[at].replace("line", "the page"), *lines[at + 1 :]]
+    edit = merged("".join(lines), "".join(mine), "".join(theirs))
+    assert edit is not None
+    wanted = [*mine[:at], mine[at].replace("line", "the page"), *mine[at + 1 :]]
+    assert edit.applied_to("".join(mine)) == "".join(wanted)
+
+
+@given(WORDS, WORDS, WORDS)
+def test_whoever_comes_first_the_text_is_the_same(base: str, one: str, other: str) -> None:
+    first, second = merged(base, one, other), merged(base, other, one)
+    assert merged(base, base, other) == edit_between(base, other)
+    if first is not None and second is not None:
+        assert first.applied_to(one) == second.applied_to(other)
 
 
 def test_qt_counts_in_units_of_two_bytes() -> None:

@@ -21,7 +21,7 @@ from kitsumy_desktop.comic.errors import CancelledError, KitsumyError
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.story.update.reading import script_of_comic
 from kitsumy_desktop.story.update.values import Update
-from kitsumy_desktop.ui.editor.script.merge import carried, edit_between
+from kitsumy_desktop.ui.editor.script.merge import edit_between, merged
 from kitsumy_desktop.ui.editor.script.text_edit import ScriptEdit, one_kind_of_line
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
@@ -235,9 +235,7 @@ class ScriptKeeper(QObject):
         """The comic's text is another one now: changed in place, around what is being typed."""
         if text == self._base:
             return
-        shown = self._edit.words
-        theirs = edit_between(self._base, text)
-        moved = carried(theirs, edit_between(self._base, shown))
+        moved = merged(self._base, self._edit.words, text)
         self._base = text
         if moved is not None:
             self._edit.put_in(moved)

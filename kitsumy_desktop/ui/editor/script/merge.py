@@ -5,7 +5,13 @@ Positions are those of Python strings. `Edit.in_units` gives them in UTF-16 unit
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
+from itertools import accumulate
+
 import msgspec
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -59,6 +65,44 @@ def carried(theirs: Edit, mine: Edit) -> Edit | None:
     if theirs.start >= mine.end and not (theirs.start == theirs.end == mine.start):
         return Edit(theirs.start + mine.growth, theirs.end + mine.growth, theirs.text)
     return None
+
+
+def merged(base: str, mine: str, theirs: str) -> Edit | None:
+    """The change of `mine` that brings in what `theirs` made of `base`. None where both changed the same
+    words: whoever typed there is right."""
+    their, my = edit_between(base, theirs), edit_between(base, mine)
+    moved = carried(their, my)
+    return moved if moved is not None else _by_lines(their, my, base, mine)
+
+
+def _by_lines(their: Edit, my: Edit, base: str, mine: str) -> Edit | None:
+    """What was typed in several places is one long change: its lines tell where it leaves `their` place."""
+    start = base.rfind("\n", 0, my.start) + 1
+    end = base.find("\n", my.end)
+    end = len(base) if end < 0 else end + 1
+    if not start <= their.start <= their.end <= end:
+        return None
+    old, new = _LINE.findall(base[start:end]), _LINE.findall(mine[start : end + my.growth])
+    old_at, new_at = _starts(old, start), _starts(new, start)
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal" and old_at[i1] <= their.start and their.end <= old_at[i2]:
+            return _shifted(their, new_at[j1] - old_at[i1])
+        if tag != "replace" or i2 - i1 != j2 - j1:
+            continue
+        for i, j in zip(range(i1, i2), range(j1, j2), strict=True):
+            if old_at[i] <= their.start and their.end < old_at[i + 1]:
+                inside = carried(_shifted(their, -old_at[i]), edit_between(old[i], new[j]))
+                return _shifted(inside, new_at[j]) if inside is not None else None
+    return None
+
+
+def _starts(lines: list[str], start: int) -> list[int]:
+    """Where each line begins, and where the last one ends."""
+    return list(accumulate(map(len, lines), initial=start))
+
+
+def _shifted(edit: Edit, by: int) -> Edit:
+    return Edit(edit.start + by, edit.end + by, edit.text)
 
 
 def _common(one: str, other: str) -> int:

@@ -24,7 +24,7 @@ SMALLEST, USUAL = 272, 336
 
 
 class ScriptSide(QFrame):
-    """A switch over the three panels."""
+    """A switch over the panels."""
 
     def __init__(
         self, session: Session, pictures: PictureCache, actions: ActionSet, theme: Theme, tasks: Tasks

@@ -39,7 +39,7 @@ def _chunks(body: Any) -> list[Any]:
 
 def _standin(**more: Any) -> StandIn:
     made = StandIn(200, agents="none", **more)
-    made.llm._tell = plain_tell
+    made.llm.tell = plain_tell
     return made
 
 

@@ -93,7 +93,7 @@ class TextRoom:
     def __init__(self, *, speed: float = SPEED, faults: Faults | None = None, seed: int = 1) -> None:
         self.clock = WallClock(speed)
         self.standin = StandIn(speed, seed, faults, times=QUICK, clock=self.clock, agents="none")
-        self.standin.llm._tell = plain_tell
+        self.standin.llm.tell = plain_tell
         self.http = Http(trust_env=False)
         self.store = MemoryTextStore()
         self.prefs = GenerationPreferences()

@@ -110,9 +110,7 @@ class MeteredSource:
                     pause = self._pause(failure, number)
                     if pause is None:
                         raise
-                    log.info(
-                        "%s: %s; again in %.0f s", self._note(ask), failure.detail or failure.kind, pause
-                    )
+                    log.info("%s: %s; again in %.0f s", self._note(ask), failure.kind, pause)
                 await self._clock.sleep(pause)
             raise AssertionError("unreachable")
         finally:

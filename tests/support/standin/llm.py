@@ -64,7 +64,8 @@ class Talker:
     """What all hosts share: words, faults, count, and what was asked."""
 
     def __init__(self, *, tell: Tell | None = None, seed: int = 0, clock: Clock | None = None) -> None:
-        self._tell = tell
+        self.tell = tell
+        """Where its words are from; None: the storyteller."""
         self.rng = random.Random(seed)
         self.clock = clock or WallClock()
         self.script: list[LlmFault | Literal[""]] = []
@@ -116,7 +117,7 @@ class Talker:
     def _words(self, system: str, user: str, schema: str, seed: int, fault: str) -> str:
         if fault == "empty":
             return ""
-        text = (self._tell or storyteller())(system, user, schema, seed)
+        text = (self.tell or storyteller())(system, user, schema, seed)
         if fault == "malformed":
             return malformed(text, self.rng)
         if fault == "chatty":

@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer.wishes import Revision
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.writing_desk.plan_view import PlanView
-from kitsumy_desktop.ui.writing_desk.proposal import ProposalView
+from kitsumy_desktop.ui.writing_desk.proposal import STORY, ProposalView
 from kitsumy_desktop.ui.writing_desk.revise import RevisionDialog
 from tests.support.fake_writing import PAID_MODEL
 from tests.support.story_hands import found, opened
@@ -107,6 +108,22 @@ def test_what_would_change_is_marked_in_both_themes(hands: WindowHands, view: Pl
     assert new.text() != light
 
 
+def test_what_would_change_beside_the_pages_is_shown_and_may_be_left(
+    hands: WindowHands, view: PlanView
+) -> None:
+    before = view.book.plan
+    hands.writing.revised = lambda plan, revision: replace(
+        plan, summary="Another end.", pages=(replace(plan.pages[0], beat="Dawn"), *plan.pages[1:])
+    )
+    view.revise(Revision("retone", None, "Dark"), PAID_MODEL)
+    hands.idle()
+    shown = proposal(view)
+    assert shown.changed == [STORY, 0] and "Another end." in shown._texts[1][0].text()
+    shown.checks[STORY].setChecked(False)
+    shown.take.click()
+    assert view.book.plan.summary == before.summary and view.book.plan.pages[0].beat == "Dawn"
+
+
 def test_a_translation_is_taken_whole(hands: WindowHands, view: PlanView) -> None:
     view.ask_revision("translate")
     dialog = found(hands, RevisionDialog)
@@ -118,7 +135,7 @@ def test_a_translation_is_taken_whole(hands: WindowHands, view: PlanView) -> Non
     dialog.go.click()
     hands.idle()
     assert hands.writing.called("revise")[0][1] == Revision("translate", None, "uk")
-    assert proposal(view).checks == {}
+    assert proposal(view).checks == {} and proposal(view).changed == [STORY, 0, 1, 2, 3]
     proposal(view).take.click()
     assert view.book.plan.language == "uk"
     assert view.options.language == "uk"

@@ -76,6 +76,7 @@ class PageView(QScrollArea):
         set_role(self._count, "role", "over" if over else "faint")
         self.turn.show_value(page.turn)
         self.beat.show_text(page.beat)
+        self._bare.setVisible(not page.panels)
         self.cards.resize(len(page.panels))
         locked = self._book.locked
         for number, card in enumerate(self.cards):
@@ -104,6 +105,8 @@ class PageView(QScrollArea):
         add_all(head, self.turn, self.rewrite, self.shorten)
         column.addLayout(head)
         column.addWidget(self.beat)
+        self._bare = label(tr("This page is not written yet."), "soft")
+        column.addWidget(self._bare)
         cards = QVBoxLayout()
         cards.setSpacing(GAP)
         column.addLayout(cards)

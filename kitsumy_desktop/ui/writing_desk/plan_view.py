@@ -283,6 +283,11 @@ class PlanView(QWidget):
         self.save.setEnabled(free)
         self.undo_button.setEnabled(bool(self.undo_name))
         self.redo_button.setEnabled(bool(self.redo_name))
+        for button, verb, step in (
+            (self.undo_button, tr("Undo"), self.undo_name),
+            (self.redo_button, tr("Redo"), self.redo_name),
+        ):
+            button.setToolTip(f"{verb} “{step}”" if step else verb)
         self.steps_changed.emit()
 
     def _follow(self) -> None:

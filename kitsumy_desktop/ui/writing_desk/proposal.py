@@ -24,8 +24,11 @@ from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk.counts import page_words
-from kitsumy_desktop.ui.writing_desk.words import REVISIONS
+from kitsumy_desktop.ui.writing_desk.words import REVISIONS, language_title
 from kitsumy_desktop.ui.writing_desk.work import Proposal
+
+STORY = -1
+"""What is proposed beside the pages: title, summary, cast, places, language."""
 
 
 class ProposalView(QWidget):
@@ -41,7 +44,8 @@ class ProposalView(QWidget):
         self.checks: dict[int, QCheckBox] = {}
         self._texts: list[tuple[QLabel, list[str], list[str]]] = []
         before, after = proposal.before, proposal.written.plan
-        self.changed = changed_pages(before, after)
+        self.changed = changed_parts(before, after)
+        """Pages from 0; `STORY` first where more than pages would change."""
         self._whole = len(before.pages) != len(after.pages) or proposal.revision.kind == "translate"
         self.take = QPushButton()
         self.take.setProperty("role", "primary")
@@ -59,10 +63,13 @@ class ProposalView(QWidget):
         if self._whole:
             return after
         pages = tuple(
-            new if number not in self.checks or self.checks[number].isChecked() else old
+            new if self._ticked(number) else old
             for number, (old, new) in enumerate(zip(before.pages, after.pages, strict=True))
         )
-        return replace(after, pages=pages)
+        return replace(after if self._ticked(STORY) else before, pages=pages)
+
+    def _ticked(self, number: int) -> bool:
+        return number not in self.checks or self.checks[number].isChecked()
 
     def _lay_out(self, before: Plan, after: Plan) -> None:
         column = QVBoxLayout(self)
@@ -87,7 +94,7 @@ class ProposalView(QWidget):
         pages.setContentsMargins(24, 16, 24, 24)
         pages.setSpacing(12)
         for number in self.changed:
-            pages.addWidget(self._make_page(number, before, after))
+            pages.addWidget(self._make_part(number, before, after))
         for remark in self.proposal.written.remarks:
             pages.addWidget(label(remark.text, "faint", wrap=True))
         if not self.changed:
@@ -96,15 +103,21 @@ class ProposalView(QWidget):
         area.setWidget(body)
         column.addWidget(area, 1)
 
-    def _make_page(self, number: int, before: Plan, after: Plan) -> QWidget:
+    def _make_part(self, number: int, before: Plan, after: Plan) -> QWidget:
+        if number == STORY:
+            return self._make_card(number, tr("The story"), "", (story_lines(before), story_lines(after)))
         old = before.pages[number] if number < len(before.pages) else PlanPage()
         new = after.pages[number] if number < len(after.pages) else PlanPage()
+        name = tr("Page {number}", number=number + 1)
+        words = tr("{before} → {after} words", before=page_words(old), after=page_words(new))
+        return self._make_card(number, name, words, (page_lines(old), page_lines(new)))
+
+    def _make_card(self, number: int, name: str, words: str, sides: tuple[list[str], list[str]]) -> QWidget:
         card = framed("card")
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 12, 16, 16)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        name = tr("Page {number}", number=number + 1)
         if self._whole:
             grid.addWidget(label(name, "strong"), 0, 0)
         else:
@@ -113,10 +126,8 @@ class ProposalView(QWidget):
             check.toggled.connect(self._count)
             self.checks[number] = check
             grid.addWidget(check, 0, 0)
-        words = tr("{before} → {after} words", before=page_words(old), after=page_words(new))
         grid.addWidget(label(words, "faint"), 0, 1, Qt.AlignmentFlag.AlignRight)
-        lines, others = page_lines(old), page_lines(new)
-        for place, (own, other) in enumerate(((lines, others), (others, lines))):
+        for place, (own, other) in enumerate((sides, sides[::-1])):
             text = QLabel()
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.RichText)
@@ -152,15 +163,27 @@ class ProposalView(QWidget):
         taken = len(self.changed)
         if not self._whole:
             taken = sum(check.isChecked() for check in self.checks.values())
-        self._told.setText(trn("%n page would change.|%n pages would change.", len(self.changed)))
+        count = len([number for number in self.changed if number != STORY])
+        self._told.setText(trn("%n page would change.|%n pages would change.", count))
         self.take.setText(tr("Take") if taken == len(self.changed) else tr("Take {count}", count=taken))
         self.take.setEnabled(taken > 0)
 
 
-def changed_pages(before: Plan, after: Plan) -> list[int]:
-    """Pages that are not the same, from 0."""
+def changed_parts(before: Plan, after: Plan) -> list[int]:
+    """Pages that are not the same, from 0; before them `STORY` where anything else is not."""
     most = max(len(before.pages), len(after.pages))
-    return [n for n in range(most) if before.pages[n : n + 1] != after.pages[n : n + 1]]
+    pages = [n for n in range(most) if before.pages[n : n + 1] != after.pages[n : n + 1]]
+    return [STORY, *pages] if replace(before, pages=()) != replace(after, pages=()) else pages
+
+
+def story_lines(plan: Plan) -> list[str]:
+    """What a plan says beside its pages, as it is read."""
+    told = [plan.title, plan.summary, " · ".join(filter(None, (plan.genre, plan.tone, plan.audience)))]
+    for member in plan.cast:
+        told.append(f"{member.name}: {', '.join(filter(None, (member.role, member.look, member.outfit)))}")
+        told += [f"      {member.voice}"] if member.voice else []
+    told += [f"{thing.name}: {thing.look}" for thing in (*plan.places, *plan.props)]
+    return [*filter(None, told), language_title(plan.language)]
 
 
 def page_lines(page: PlanPage) -> list[str]:

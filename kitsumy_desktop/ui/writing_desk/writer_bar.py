@@ -89,7 +89,10 @@ class WriterBar(QFrame):
 
     def _show_bar(self) -> None:
         news = self._work.news
-        if news.stage == "pages" and news.total:
+        if news.stage == "revise" and news.total > 1:
+            self.bar.setRange(0, news.total)
+            self.bar.setValue(news.done)
+        elif news.stage == "pages" and news.total:
             tenth = max(1, news.total // PAGES_SHARE)
             self.bar.setRange(0, news.total + 2 * tenth)
             self.bar.setValue(2 * tenth + news.done)

@@ -225,15 +225,21 @@ def play(
         loops.run(application, start)  # type: ignore[arg-type]
         studio.close()
         ends[0].result()
+    print("\n".join([*told, *gaps(dog)]))
+
+
+def gaps(dog: Watchdog) -> list[str]:
+    """How late the event loop ever was, and where the largest gaps lay."""
     late = sorted(dog.late)
-    told.append(
+    head = (
         f"event loop: {sum(x > GAP_MS / 1000 for x in late)} gaps over {GAP_MS:.0f} ms "
         f"({dog.busy_gaps} over 50 ms while we computed), largest {late[-1] * 1000:.0f} ms; an idle process "
         f"beside it {dog.idle_largest * 1000:.0f} ms; p99 {late[int(len(late) * 0.99)] * 1000:.1f} ms"
     )
-    for at, seconds, who in dog.gaps[:6]:
-        told.append(f"  gap at {at:.1f} s: {seconds * 1000:.0f} ms\n{who}")
-    print("\n".join(told))
+    return [
+        head,
+        *(f"  gap at {at:.1f} s: {seconds * 1000:.0f} ms\n{who}" for at, seconds, who in dog.gaps[:6]),
+    ]
 
 
 def figures(journey: Journey, library: Library, seconds: float) -> list[str]:

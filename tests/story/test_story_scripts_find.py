@@ -55,6 +55,11 @@ def _told(line: ScriptLine) -> tuple[object, ...]:
     return line.kind, line.text, line.speaker.lower(), line.manner, line.off_panel, line.joined
 
 
+def some_line(tree: ScriptTree) -> st.SearchStrategy[tuple[int, int]]:
+    """(panel, line) of any line."""
+    return st.sampled_from([(p, i) for p, panel in enumerate(tree.panels) for i in range(len(panel.lines))])
+
+
 every = pytest.mark.parametrize(
     ("name", "way"), [(name, way) for name in SCRIPTS for way in WAYS], ids=lambda v: str(v)
 )
@@ -66,8 +71,7 @@ every = pytest.mark.parametrize(
 def test_a_line_replaced_changes_that_line_alone(name: str, way: Dialect | None, data: st.DataObject) -> None:
     before = text(name, way)
     tree = read_story(before)
-    spoken = [(p, i) for p, panel in enumerate(tree.panels) for i in range(len(panel.lines))]
-    panel, line = data.draw(st.sampled_from(spoken))
+    panel, line = data.draw(some_line(tree))
     new = data.draw(lines())
     after = splice_line(before, tree, panel, line, new)
     assert after is not None
@@ -85,8 +89,7 @@ def test_words_replaced_leave_everything_around_them(
 ) -> None:
     before = text(name, way).replace("\n", "\r\n")
     tree = read_story(before)
-    spoken = [(p, i) for p, panel in enumerate(tree.panels) for i in range(len(panel.lines))]
-    panel, line = data.draw(st.sampled_from(spoken))
+    panel, line = data.draw(some_line(tree))
     old = tree.panels[panel].lines[line]
     words = data.draw(st.sampled_from(("Fine.", "So be it", "Добре!", "No *way*")))
     after = splice_line(before, tree, panel, line, msgspec.structs.replace(old, text=words))

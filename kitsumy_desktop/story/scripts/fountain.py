@@ -6,7 +6,6 @@ from __future__ import annotations
 from kitsumy_desktop.story.marks import page_mark, panel_mark
 from kitsumy_desktop.story.scripts.full import FullPen
 from kitsumy_desktop.story.scripts.pen import (
-    Speaking,
     Spot,
     cast_line,
     meta_line,
@@ -14,20 +13,14 @@ from kitsumy_desktop.story.scripts.pen import (
     remark_lines,
     scene_line,
 )
-from kitsumy_desktop.story.scripts.safe import Safe, logical, shown_name
-from kitsumy_desktop.story.scripts.words import Keywords
+from kitsumy_desktop.story.scripts.safe import logical, shown_name
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPage, ScriptPanel, ScriptTree
 
 
-class FountainPen:
+class FountainPen(FullPen):
     """Screenwriters' plain text, with a section for every page and panel."""
 
     gap = True
-
-    def __init__(self, words: Keywords, safe: Safe) -> None:
-        self.words, self.safe = words, safe
-        self.speaking = Speaking(words, safe, loud=True)
-        self.headings = FullPen(words, safe)
 
     def front(self, tree: ScriptTree) -> list[str]:
         """The title page, remarks and the cast as a section."""
@@ -45,7 +38,7 @@ class FountainPen:
 
     def page(self, page: ScriptPage, number: int) -> list[str]:
         """# PAGE ONE (FIVE PANELS), then the page's notes as a synopsis."""
-        lines = [f"# {self.headings.heading(page, number)}", ""]
+        lines = [f"# {self.heading(page, number)}", ""]
         if page.notes:
             notes = logical(page.notes)
             marked = page_mark(notes) or panel_mark(notes) or notes.startswith("\\")

@@ -21,10 +21,12 @@ class FullPen:
     """Pages and panels by their words, panels with the description on their own line."""
 
     gap = False
+    loud = True
+    """Brackets in capitals."""
 
     def __init__(self, words: Keywords, safe: Safe) -> None:
         self.words, self.safe = words, safe
-        self.speaking = Speaking(words, safe, loud=True)
+        self.speaking = Speaking(words, safe, loud=self.loud)
 
     def front(self, tree: ScriptTree) -> list[str]:
         """Title, author, remarks and the cast list."""

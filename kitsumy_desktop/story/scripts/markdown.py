@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kitsumy_desktop.story.parse import parse_script
+from kitsumy_desktop.story.scripts.full import FullPen
 from kitsumy_desktop.story.scripts.pen import (
-    Speaking,
     Spot,
     cast_line,
     mark_words,
@@ -13,19 +13,15 @@ from kitsumy_desktop.story.scripts.pen import (
     remark_lines,
     scene_line,
 )
-from kitsumy_desktop.story.scripts.safe import Safe, logical
-from kitsumy_desktop.story.scripts.words import Keywords
+from kitsumy_desktop.story.scripts.safe import logical
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPage, ScriptPanel, ScriptTree
 
 
-class MarkdownPen:
+class MarkdownPen(FullPen):
     """Headings for title, pages and panels; paragraphs for everything else."""
 
     gap = True
-
-    def __init__(self, words: Keywords, safe: Safe) -> None:
-        self.words, self.safe = words, safe
-        self.speaking = Speaking(words, safe, loud=False)
+    loud = False
 
     def front(self, tree: ScriptTree) -> list[str]:
         """# Title, author, remarks and the cast as a list."""
@@ -41,13 +37,6 @@ class MarkdownPen:
             for entry in tree.cast:
                 lines.append(cast_line(entry, "- **", entry.name, "**", heading))
                 lines += outfit_lines(entry, self.words.outfit)
-        return lines
-
-    def page(self, page: ScriptPage, number: int) -> list[str]:
-        """## Page 1 (splash), then the page's notes."""
-        lines = [self.heading(page, number), ""]
-        if page.notes:
-            lines += [self.safe.plain(logical(page.notes)), ""]
         return lines
 
     def heading(self, page: ScriptPage, number: int) -> str:
@@ -71,10 +60,6 @@ class MarkdownPen:
         for line in panel.lines:
             lines += ["", *self.spoken(line)]
         return lines
-
-    def described(self, text: str) -> list[str]:
-        """A description on a line of its own."""
-        return [self.safe.plain(text)] if text else []
 
     def spoken(self, line: ScriptLine) -> list[str]:
         """**IRIS** (whisper): Grandpa?"""

@@ -47,6 +47,12 @@ class Blocks:
         for (first, kind, index), end in zip(starts, ends, strict=True):
             (self.heads if kind == "page" else self.panels)[index] = Span(first, end)
 
+    @property
+    def pages(self) -> dict[int, Span]:
+        """Marked pages, their panels included."""
+        firsts = [*(self.heads[p].first for p in self.heads), len(self.source.lines) + 1]
+        return {p: Span(a, b) for p, a, b in zip(self.heads, firsts, firsts[1:], strict=False)}
+
     def _starts(self) -> list[tuple[int, str, int]]:
         found: list[tuple[int, str, int]] = []
         node = 0

@@ -118,8 +118,11 @@ def _thorough(document: Document, script: Script, wanted: Wanted) -> Script | No
         text = rewrite.text(pages, anew=anew)
         if text is None:
             continue
-        reading = reading_of(text, comic.language, script.kind, comic.reading)
-        if agrees(reading, pages):
+        key = (text, comic.language, script.kind, comic.reading)
+        reading = rewrite.reading_of(text)
+        if reading is not None:
+            remember(key, reading)
+        if agrees(reading or reading_of(*key), pages):
             return msgspec.structs.replace(script, text=text, anchors=_anchors(pages))
     if not wanted.reading.tree.has_pages:
         return None  # a screenplay is not turned into a comic's script because of one edit

@@ -81,9 +81,7 @@ def page_patched(
     page = homes.pop()
     if page not in blocks.heads:
         return None
-    first = blocks.heads[page].first
-    own = [blocks.panels[n].end for n, node in enumerate(reading.nodes) if node.page == page]
-    end = max(own)
+    first, end = blocks.pages[page]
     lines = list(blocks.source.lines)
     surgery = Surgery(blocks, language)
     try:

@@ -10,12 +10,14 @@ from kitsumy_desktop.story.cast import display_name
 from kitsumy_desktop.story.scripts.lay import PanelSpot, pen_for
 from kitsumy_desktop.story.scripts.pen import Pen, mark_words
 from kitsumy_desktop.story.scripts.safe import normal, one_line, same_line, written_down
+from kitsumy_desktop.story.scripts.source_lines import SourceLines
 from kitsumy_desktop.story.scripts.words import keywords
 from kitsumy_desktop.story.slugs import is_slug
 from kitsumy_desktop.story.text import is_caps
 from kitsumy_desktop.story.tree import ScriptPage, ScriptPanel
 from kitsumy_desktop.story.update.blocks import Blocks, Part, Span, joined_parts, renumbered
 from kitsumy_desktop.story.update.reading import Reading
+from kitsumy_desktop.story.update.reread import reread
 from kitsumy_desktop.story.update.surgery import Cut, Surgery
 from kitsumy_desktop.story.update.wanted import Wanted, WantedPage, WantedPanel
 
@@ -60,6 +62,19 @@ class Rewrite:
         if not self.blocks.source.lines[-1] and not text.endswith(self.blocks.source.end):
             text += self.blocks.source.end
         return text
+
+    def reading_of(self, text: str) -> Reading | None:
+        """The reading of a new text that differs from the old one on one page alone."""
+        old, new = self.blocks.source.lines, SourceLines(text).lines
+        most = min(len(old), len(new))
+        start = next((i for i in range(most) if old[i] != new[i]), most)
+        end = next((i for i in range(most - start) if old[-1 - i] != new[-1 - i]), most - start)
+        for index, span in self.blocks.pages.items():
+            if span.first - 1 <= start and len(old) - end <= span.end - 1:
+                delta = len(new) - len(old)
+                lines = new[span.first - 1 : span.end - 1 + delta]
+                return reread(self.reading, index, span.first, old[span.first - 1 : span.end - 1], lines)
+        return None
 
     def _inherited(self, pages: list[WantedPage]) -> dict[int, str]:
         """Scene headings of panels that are gone, for those that went on with their scene."""

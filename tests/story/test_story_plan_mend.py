@@ -146,6 +146,14 @@ def test_who_speaks_is_in_the_picture_or_heard_from_outside() -> None:
     assert [line.off for line in better.lines] == [True, True]
 
 
+def test_what_nobody_says_is_said_by_who_is_there() -> None:
+    there = (PlanFigure("Anna"),)
+    alone = first(mended(one_panel(PlanLine("Hm."), PlanLine("Later.", "caption"), figures=there))[0])
+    assert [line.who for line in alone.lines] == ["Anna", ""]
+    answered = first(mended(one_panel(PlanLine("Hm?"), PlanLine("Yes.", who="Anna"), figures=there))[0])
+    assert [line.who for line in answered.lines] == ["", "Anna"]
+
+
 def test_importance() -> None:
     def scores(*pages: tuple[int, ...]) -> list[list[int]]:
         panels = [PlanPage(tuple(PlanPanel("A.", importance=i) for i in page)) for page in pages]

@@ -57,13 +57,16 @@ def mend_long_lines(plan: Plan, tell: Tell) -> Plan:
 
 
 def mend_speakers(plan: Plan, tell: Tell) -> Plan:
-    """What nobody says is said by the only one who is there."""
+    """What nobody says is said by the only one who is there, unless they say other lines by name."""
+    seen = Seen(plan)
 
     def change(panel: PlanPanel, where: str) -> PlanPanel:
         nameless = [i for i, line in enumerate(panel.lines) if is_spoken(line) and not line.who.strip()]
         if not nameless or len(panel.figures) != 1 or not panel.figures[0].who.strip():
             return panel
         who = panel.figures[0].who
+        if any(plain_name(seen.canonical(line.who)) in plain_seen(panel, seen) for line in panel.lines):
+            return panel
         lines = tuple(
             msgspec.structs.replace(line, who=who) if i in nameless else line
             for i, line in enumerate(panel.lines)

@@ -351,10 +351,10 @@ def _names(value: dict[Any, Any], names: tuple[str, ...]) -> bool:
 
 
 def _voiced(lines: tuple[PlanLine, ...], figures: tuple[PlanFigure, ...]) -> tuple[PlanLine, ...]:
-    """Speech that names nobody is the only figure's."""
-    if len(figures) != 1 or not figures[0].who:
+    """Speech that names nobody is the only figure's, unless that one says other lines by name."""
+    who = figures[0].who if len(figures) == 1 else ""
+    if not who or any(line.who == who for line in lines):
         return lines
-    who = figures[0].who
     silent = ("caption", "sfx", "note")
     return tuple(
         line if line.who or line.kind in silent else msgspec.structs.replace(line, who=who) for line in lines

@@ -181,11 +181,20 @@ def test_balloons_are_told_in_their_reading_order_and_what_is_gone_is_not() -> N
     assert "IVAN:" not in script_of(Document({**records, page.id: page}))
 
 
-def test_without_anchors_the_comic_alone_is_told() -> None:
+def test_without_anchors_the_script_is_found_again_by_its_words() -> None:
+    text = (
+        "PAGE 1\nINT. HALL\nPanel 1. A long table.\nNOTE: no chairs\nMARTA (smiling): Come and sit down here."
+    )
+    document = build(text)
+    bare = with_script(document, text, anchors=())
+    assert script_of(bare) == script_of(document)
+    assert "NOTE: no chairs\nMARTA (smiling): Come" in script_of(bare)
+
+
+def test_anchors_that_do_not_fit_the_text_leave_the_comic_to_tell() -> None:
     document = sample("lighthouse.en.txt")
-    bare = with_script(document, script(document).text, anchors=())
-    again = build(script_of(bare))
-    assert said_of(again, document) == said_of(document, document)
+    broken = with_script(document, "PAGE 1\nPanel 1. Something else.")
+    assert said_of(build(script_of(broken)), document) == said_of(document, document)
 
 
 def test_anchors_without_a_text_tell_the_order() -> None:

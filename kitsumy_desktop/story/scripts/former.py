@@ -9,6 +9,7 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.script import Anchor, Script
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.tree import ScriptPage, ScriptPanel, ScriptTree
+from kitsumy_desktop.story.update.anchors import anchored
 
 
 class Former(msgspec.Struct, frozen=True):
@@ -23,7 +24,8 @@ class Former(msgspec.Struct, frozen=True):
 
 
 def former_panels(document: Document) -> tuple[ScriptTree | None, dict[PanelId, Former]]:
-    """The script's tree and its panels by the records they became; nothing where no anchors fit the text."""
+    """The script's tree and its panels by the records they became, as its anchors say; where it has none (in
+    comics of before there were anchors) by comparing words."""
     comic = document.comic
     script = document.find(comic.script) if comic.script else None
     if not isinstance(script, Script):
@@ -32,9 +34,10 @@ def former_panels(document: Document) -> tuple[ScriptTree | None, dict[PanelId, 
     if not script.text.strip():
         return None, bare
     tree = read_story(script.text, comic.language, script.kind)
-    if len(tree.panels) != len(script.anchors):
+    told = script.anchors or anchored(document)
+    if len(tree.panels) != len(told):
         return tree, bare
-    anchors = iter(script.anchors)
+    anchors = iter(told)
     found: dict[PanelId, Former] = {}
     for page in tree.pages:
         for i, panel in enumerate(page.panels):

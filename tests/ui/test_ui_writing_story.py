@@ -54,10 +54,19 @@ def test_the_editor_fills_while_the_story_is_written(hands: WindowHands) -> None
     assert view.list.page == 3
 
 
-def test_what_the_writer_says_is_seen_without_its_marks() -> None:
-    assert readable('{"pages": [{"beat": "The lamp dies", "panels": [{"action": "Night') == (
-        "The lamp dies Night"
-    )
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ('{"pages": [{"beat": "The lamp dies", "panels": [{"action": "Night', "The lamp dies Night"),
+        ('lf a word", "shot": "wide", "importance": 4, "action": "She looks up."}', "She looks up."),
+        (r'{"text": "He said \"no\" twice.\nThen yes."', 'He said "no" twice. Then yes.'),
+        ("Plain words, as they come", "Plain words, as they come"),
+        ('{"pag', ""),
+        ("", ""),
+    ],
+)
+def test_what_the_writer_says_is_seen_without_its_marks(said: str, seen: str) -> None:
+    assert readable(said) == seen
 
 
 def test_the_person_turns_elsewhere_and_stays_there(hands: WindowHands) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+SLACK = 4
+
 
 class Elided(QLabel):
     """`tell` shows a text."""
@@ -17,7 +19,7 @@ class Elided(QLabel):
         if role:
             self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def whole(self) -> str:
@@ -29,11 +31,17 @@ class Elided(QLabel):
         self._whole = text
         self.setToolTip(text)
         self._fit()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer words fit."""
         super().resizeEvent(event)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it."""
+        width = self.fontMetrics().horizontalAdvance(" ".join(self._whole.split())) + SLACK
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """No room is needed."""

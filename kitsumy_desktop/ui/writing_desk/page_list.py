@@ -147,8 +147,9 @@ class PageList(QWidget):
         item, name = self.pages.item(number), tr("Page {number}", number=number + 1)
         self.words[number] = page_words(page)
         panels = trn("%n panel|%n panels", len(page.panels))
+        small = f"{panels} · {trn('%n word|%n words', self.words[number])}"
         item.setText(page.beat or name)
-        item.setData(SMALL_ROLE, f"{panels} · {trn('%n word|%n words', self.words[number])}")
+        item.setData(SMALL_ROLE, small if page.panels else tr("not written yet"))
         item.setData(OVER_ROLE, page_full(page))
         item.setToolTip(page.beat)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {page.beat}")

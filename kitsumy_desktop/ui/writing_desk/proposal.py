@@ -147,7 +147,8 @@ class ProposalView(QWidget):
             kept = _common(own, other)
             parts = []
             for place, line in enumerate(own):
-                words = html.escape(line) or "&nbsp;"
+                words = line.lstrip()
+                words = "&nbsp;" * (len(line) - len(words)) + html.escape(words)
                 if place in kept:
                     parts.append(f'<p style="margin:2px 0; color:{tokens.text_soft}">{words}</p>')
                 elif fresh:

@@ -16,7 +16,7 @@ from kitsumy_desktop.ui.writing_desk.rows import add_all
 from kitsumy_desktop.ui.writing_desk.writer_bar import readable
 
 HEIGHT = 44
-SAID = 200
+SAID = 900
 
 
 class SuggestBar(QFrame):
@@ -111,7 +111,6 @@ class SuggestBar(QFrame):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self.head)
-        row.addWidget(self.before, 1)
-        row.addWidget(self._arrow)
-        row.addWidget(self.after, 1)
+        add_all(row, self.before, self._arrow, self.after)
+        row.addStretch(1)
         add_all(row, self.back, self.number, self.on, self.stop, self.repeat, self.leave, self.take)

@@ -14,13 +14,13 @@ from kitsumy_desktop.ui.writing_desk.elided import Elided
 from kitsumy_desktop.ui.writing_desk.words import stage_text
 from kitsumy_desktop.ui.writing_desk.work import PlanWork
 
-SAID = 240
+SAID = 900
 """So many of the last letters are looked at for what fits."""
 BAR_WIDTH = 160
 PAGES_SHARE = 10
 """Plotting and meeting the cast count as much as this share of the pages (a tenth each)."""
-_KEY = re.compile(r'"\w+"\s*:\s*')
-_MARKS = re.compile(r'[{}\[\]"\\]+|,\s*(?=["{\[])')
+_KEY = re.compile(r'"\w+"\s*:')
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)("?)(\s*:)?')
 
 
 class WriterBar(QFrame):
@@ -110,5 +110,13 @@ class WriterBar(QFrame):
 
 
 def readable(said: str) -> str:
-    """Words of an answer that is still coming: without the marks of its structure."""
-    return " ".join(_MARKS.sub(" ", _KEY.sub(" ", said)).split())
+    """Sentences of an answer that is still coming, without its structure: keys, numbers, single words."""
+    first = _KEY.search(said)
+    if first is None:
+        return " ".join(said.split()) if '"' not in said and "{" not in said else ""
+    told = []
+    for found in _STRING.finditer(said, first.start()):
+        text, closed, key = found.groups()
+        if not key and (" " in text or not closed):
+            told.append(text.replace("\\n", " ").replace("\\", ""))
+    return " ".join(" ".join(told).split())

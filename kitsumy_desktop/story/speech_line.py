@@ -62,6 +62,8 @@ def line_class(name: str) -> LineKind | None:
 @lru_cache(4096)
 def split_line(text: str) -> Spoken | None:
     """`text` as a spoken line, if it has the shape of one."""
+    if ":" not in text and "：" not in text:
+        return None
     number = _NUMBER.match(text)
     rest = text[number.end() :] if number else text
     found = _LINE.match(rest.lstrip("> "))

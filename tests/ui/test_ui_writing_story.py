@@ -261,3 +261,15 @@ def test_news_of_a_story_that_was_stopped_change_nothing(hands: WindowHands) -> 
     for news in script_of_news(sample_plan(WISHES)):
         hands.writing.tells[-1](news)
     assert view.book.plan == stopped and phase(view) == "stopped"
+
+
+def test_closing_the_window_stops_the_writer_and_keeps_the_story(hands: WindowHands) -> None:
+    hands.writing.hold("write")
+    view = write(hands)
+    hands.until(lambda: written(view) == 1, "the first page came")
+    hands.window.close()
+    hands.idle()
+    (kept,) = hands.writing.kept_writings.values()
+    assert kept.state == "cancelled"
+    assert sum(bool(page.panels) for page in kept_plan(hands, kept.id).pages) == 1
+    hands.writing.let_go("write")

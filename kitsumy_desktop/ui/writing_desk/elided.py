@@ -7,13 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 SLACK = 4
+WIDEST = 2000
 
 
 class Elided(QLabel):
     """`tell` shows a text."""
 
-    def __init__(self, role: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+    def __init__(
+        self, role: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight, most: int = WIDEST
+    ) -> None:
+        """`most`: pixels it asks for at most."""
         super().__init__()
+        self._most = most
         self._whole = ""
         self._mode = mode
         if role:
@@ -41,7 +46,7 @@ class Elided(QLabel):
     def sizeHint(self) -> QSize:
         """Room for all of it."""
         width = self.fontMetrics().horizontalAdvance(" ".join(self._whole.split())) + SLACK
-        return QSize(width, super().sizeHint().height())
+        return QSize(min(width, self._most), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """No room is needed."""

@@ -17,6 +17,8 @@ from kitsumy_desktop.ui.writing_desk.writer_bar import readable
 
 HEIGHT = 44
 SAID = 900
+BEFORE, AFTER = 320, 520
+"""Pixels for the two texts, where there is room."""
 
 
 class SuggestBar(QFrame):
@@ -36,9 +38,9 @@ class SuggestBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Proposal"))
         self.head = label("", "strong")
-        self.before = Elided("gone")
+        self.before = Elided("gone", most=BEFORE)
         self._arrow = label("→", "soft")
-        self.after = Elided()
+        self.after = Elided(most=AFTER)
         self.back = IconButton(theme, "chevron-left", tr("The change before"))
         self.number = label("", "faint")
         self.on = IconButton(theme, "chevron-right", tr("The next change"))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from kitsumy_desktop.story.plan.check import RULES, plan_problems
 from kitsumy_desktop.story.plan.mend import MENDINGS, mended
 from kitsumy_desktop.story.plan.plan import Plan, PlanCharacter, PlanFigure, PlanLine, PlanPage, PlanPanel
-from tests.support.random_plans import broken_plans, sound_plans, words_in
+from tests.support.random_plans import bare_words, broken_plans, sound_plans, words_in
 
 LEFT_TO_WRITERS = {"no-speaker", "wordy-page", "many-panels", "other-language"}
 
@@ -42,7 +42,7 @@ def test_no_error_is_left(plan: Plan) -> None:
 def test_no_word_is_lost(plan: Plan) -> None:
     lost = Counter(words_in(plan)) - Counter(words_in(mended(plan)[0]))
     figures = [f for page in plan.pages for panel in page.panels for f in panel.figures]
-    merged = {word for f in figures for word in f"{f.pose} {f.expression}".split()}
+    merged = {word for f in figures for word in bare_words(f"{f.pose} {f.expression}")}
     assert set(lost) <= merged, "only what a figure named twice says twice is said once"
 
 

@@ -163,7 +163,12 @@ def words_in(plan: Plan) -> list[str]:
             told += [panel.action, panel.picture, panel.light, panel.time]
             told += [word for line in panel.lines for word in (line.text, line.manner)]
             told += [word for figure in panel.figures for word in (figure.pose, figure.expression)]
-    return sorted(word for text in told for word in re.findall(r"[^\s,()]+", text))
+    return sorted(word for text in told for word in bare_words(text))
+
+
+def bare_words(text: str) -> list[str]:
+    """The words of a text without brackets and commas."""
+    return re.findall(r"[^\s,()]+", text)
 
 
 def with_palettes(plan: Plan, other: Plan) -> Plan:

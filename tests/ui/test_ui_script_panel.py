@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.errors import InputError
@@ -319,3 +321,18 @@ def test_a_comic_of_blank_pages_can_be_written(hands: WindowHands) -> None:
     hands.until(lambda: panel.keeper.state == "calm", "it is applied")
     assert len(hands.document.comic.pages) == 2 and "At last." in balloons(hands)
     hands.idle()
+
+
+def test_polish_letters_are_letters_and_no_commands(script: ScriptHands) -> None:
+    """Windows tells AltGr+L as Ctrl+Alt+L, which is a command where it writes no letter."""
+    both = CONTROL | Qt.KeyboardModifier.AltModifier
+    for text, is_letter in (("ł", True), ("", False), ("\x0c", False)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_L, both, text)
+        event.ignore()
+        QApplication.sendEvent(script.panel.text, event)
+        assert event.isAccepted() == is_letter
+    script.caret("Sorry!")
+    QApplication.sendEvent(script.panel.text, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, both, "ł"))
+    assert "Sorry!ł" in script.shown
+    script.press(Qt.Key.Key_Return, CONTROL)
+    script.applied()

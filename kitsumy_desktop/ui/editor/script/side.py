@@ -90,6 +90,7 @@ class ScriptSide(QFrame):
             tab = QPushButton()
             tab.setProperty("role", "segment")
             tab.setCheckable(True)
+            tab.setToolTip(self._actions[TABS[name]].toolTip())
             tab.clicked.connect(lambda _checked=False, n=name: self.go_to(n))
             self._group.addButton(tab)
             self._tabs[name] = tab

@@ -31,6 +31,7 @@ OURS = (
     QKeySequence.StandardKey.SelectNextPage,
     QKeySequence.StandardKey.SelectPreviousPage,
 )
+ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 REST_MS = 200
 """The caret rests on a line so long before the page turns to it."""
 
@@ -206,8 +207,8 @@ class ScriptEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and any(event.matches(one) for one in OURS):  # type: ignore[attr-defined]
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -245,6 +246,12 @@ class ScriptEdit(QPlainTextEdit):
         self._look()
         marked, self._marked = self._marked, None
         self.mark(marked)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Steps back, pages, and letters: with AltGr, which Windows tells as Ctrl+Alt, ł and ś are letters."""
+    letter = bool(event.text()) and event.text().isprintable()
+    return any(event.matches(one) for one in OURS) or (letter and event.modifiers() == ALT_GR)
 
 
 def one_kind_of_line(text: str) -> str:

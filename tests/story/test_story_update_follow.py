@@ -237,6 +237,23 @@ def test_a_story_follows_in_its_words_alone() -> None:
     assert update_comic(diff.applied_to(document), script_text(document), seeded_ids("x"), BOOK).is_empty
 
 
+def test_a_panel_that_had_no_words_is_told_once_it_has() -> None:
+    document = comic(SCREENPLAY)
+    first = panels(document)[0]
+    added = with_script(document, layout.add_panel(document, first.page, PanelId("pn-new"), first.id))
+    silent = added.applied_to(document)
+    assert script_text(silent) == SCREENPLAY  # nothing marks a panel here but its words
+    panel = silent.panel(PanelId("pn-new"))
+    brief = msgspec.structs.replace(panel.brief, action="A moth circles the lamp.")
+    diff = changed(silent, [msgspec.structs.replace(panel, brief=brief)])
+    after = with_script(silent, diff).applied_to(silent)
+    assert (
+        script_text(after).index("clock.")
+        < script_text(after).index("A moth")
+        < script_text(after).index("Rain")
+    )
+
+
 SCREENPLAY = """INT. KITCHEN - NIGHT
 
 Marta looks at the clock.

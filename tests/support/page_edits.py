@@ -202,6 +202,8 @@ def move_page(hand: Hand, document: Document) -> Diff:
 
 def rename(hand: Hand, document: Document) -> Diff:
     """Somebody gets another name."""
+    if not document.comic.cast:
+        return NOTHING
     names = {"en": ("Ruth", "Old Tom"), "uk": ("Олена", "Дід Панас"), "pl": ("Hanka", "Pan Jan")}
     try:
         return rename_character(
@@ -313,7 +315,7 @@ def disagreements(document: Document) -> list[str]:
         wrong.append("anchors do not fit")
     told = [len(page.panels) for page in tree.pages]
     there = [len(page.panels) for page in document.pages()]
-    if told != there:
+    if tree.has_pages and told != there:
         return [*wrong, f"the script has pages of {told} panels, the comic of {there}"]
     order = [p for page in document.pages() for p in page.panels]
     if [a.panel for a in anchors] != order:

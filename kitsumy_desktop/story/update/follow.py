@@ -80,6 +80,8 @@ def _in_place(document: Document, script: Script, wanted: Wanted) -> Script | No
     """Panels stay what and where they are: only their words and lines change."""
     if script.kind != "script" or any(_moves_panels(b, a) for b, a in wanted.diff.changes.values()):
         return None
+    if any(wanted.speaks_up(panel) for panel in wanted.touched):
+        return None
     nodes = sorted({wanted.node_of[p] for p in wanted.touched if p in wanted.node_of})
     panels = [wanted.panel(n) for n in nodes]
     panels = [p for p in panels if p.changed]

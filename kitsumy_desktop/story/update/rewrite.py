@@ -7,9 +7,11 @@ from functools import cached_property
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.cast import display_name
+from kitsumy_desktop.story.scripts.descriptions import is_heading
 from kitsumy_desktop.story.scripts.lay import PanelSpot, pen_for
+from kitsumy_desktop.story.scripts.line_style import usual_style
 from kitsumy_desktop.story.scripts.pen import Pen, mark_words
-from kitsumy_desktop.story.scripts.safe import normal, one_line, same_line, written_down
+from kitsumy_desktop.story.scripts.safe import logical, normal, one_line, same_line, written_down
 from kitsumy_desktop.story.scripts.source_lines import SourceLines
 from kitsumy_desktop.story.scripts.words import keywords
 from kitsumy_desktop.story.slugs import is_slug
@@ -49,7 +51,7 @@ class Rewrite:
             return None
         self.inherited = self._inherited(pages)
         parts = [Part(self._front(), self.blocks.front)]
-        marked = self.reading.tree.has_pages
+        marked = self.reading.tree.has_pages or not self.reading.nodes
         try:
             for number, page in enumerate(pages, 1):
                 if marked:
@@ -168,6 +170,8 @@ class Rewrite:
     def _written(self, wanted: WantedPanel, number: int, page: WantedPage) -> list[str]:
         """A panel written down from nothing."""
         told = wanted.told
+        if self.unmarked:
+            return self._paragraphs(wanted)
         scene = ""
         if wanted.node is not None and "scene" in told.marks:
             scene = told.slug
@@ -176,6 +180,26 @@ class Rewrite:
             marks = marks - self.reading.tree.pages[page.old].marks
         spot = PanelSpot(number, mark_words(keywords(self.language), marks), scene)
         return [part for line in self.pen.panel(told, spot) for part in written_down(line).split("\n")]
+
+    @cached_property
+    def unmarked(self) -> bool:
+        """Whether panels of this script are paragraphs, as in a screenplay."""
+        firsts = [self.blocks.source[min(n.panel.source)] for n in self.reading.nodes if n.panel.source]
+        return not self.reading.tree.has_pages and bool(firsts) and not any(map(is_heading, firsts))
+
+    def _paragraphs(self, wanted: WantedPanel) -> list[str]:
+        """A panel as a paragraph of its own, and what is said below it."""
+        lines: list[str] = []
+        span = self.blocks.panels.get(wanted.node) if wanted.node is not None else None
+        if span is not None and is_slug(self.blocks.source[span.first].strip()):
+            lines += [self.blocks.source[span.first], ""]
+        told = map(written_down, self.pen.described(logical(wanted.told.description)))
+        lines += [part for line in told for part in line.split("\n")]
+        style = usual_style(self.blocks.source, self.reading.tree, wanted.node or 0)
+        for line in wanted.told.lines:
+            said = style.written(line, self.surgery.names, self.language)
+            lines += ["", *(part for whole in said for part in whole.split("\n"))]
+        return lines
 
     def _remarks(self, span: Span) -> list[str]:
         """Comments among a panel's lines."""

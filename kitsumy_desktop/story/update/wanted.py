@@ -104,6 +104,13 @@ class Wanted:
         told = ScriptPanel(normal(panel.brief.action), tuple(one.line for one in said))
         return WantedPanel(panel.id, None, told, lines, described=True, changed=True)
 
+    def speaks_up(self, panel_id: PanelId) -> bool:
+        """Whether this change touches a panel the script has nothing of and that has words."""
+        panel = self.after.find(panel_id)
+        if panel_id in self.node_of or panel_id not in self.touched or not isinstance(panel, Panel):
+            return False
+        return bool(normal(panel.brief.action)) or any(normal(i.text) for i in self._items(panel))
+
     def _items(self, panel: Panel) -> list[Item]:
         return [i for i in self.after.items(panel.page) if i.panel == panel.id]
 
@@ -214,7 +221,7 @@ def wanted_pages(wanted: Wanted, heads: dict[PageId, int]) -> list[WantedPage]:
             node = wanted.node_of.get(panel_id)
             if node is not None:
                 here.panels += [wanted.panel(node), *(wanted.panel(n) for n in strays.pop(node, []))]
-            elif before.find(panel_id) is None:
+            elif before.find(panel_id) is None or wanted.speaks_up(panel_id):
                 here.panels.append(wanted.fresh_panel(after.panel(panel_id)))
         if here.old is not None or here.panels or before.find(page.id) is None:
             pages.append(here)

@@ -176,6 +176,16 @@ def test_a_revision_that_failed_is_tried_again(hands: WindowHands, view: PlanVie
     assert proposal(view).changed == [0]
 
 
+def test_another_proposal_is_asked_for(hands: WindowHands, view: PlanView) -> None:
+    view.revise(Revision("shorten", 0), PAID_MODEL)
+    hands.idle()
+    proposal(view).repeat.click()
+    assert view.proposal is None
+    hands.idle()
+    assert [args[1].seed for args in hands.writing.called("revise")] == [1, 2]
+    assert proposal(view).changed == [0]
+
+
 def test_nothing_would_change(hands: WindowHands, view: PlanView) -> None:
     hands.writing.revised = lambda plan, revision: plan
     view.revise(Revision("shorten"), PAID_MODEL)

@@ -101,6 +101,7 @@ def test_what_was_chosen_is_what_is_wished(hands: WindowHands) -> None:
         3,
     )
     assert wishes.language == "pl" and wishes.title == "The Second Light"
+    assert wishes.seed >= 1
     assert [(m.name, m.look) for m in wishes.cast] == [("Marta", "grey plait")]
     hands.settle()
     assert editor(hands).work.phase == "writing"

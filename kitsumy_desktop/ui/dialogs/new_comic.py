@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRandomGenerator, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -43,6 +43,7 @@ SOURCES: tuple[tuple[Source, str], ...] = (
 """What can be chosen; a plan is there when one was opened."""
 TEXT_FILES = "*.txt *.md *.fountain *.text"
 PLAN_SUFFIX = ".json"
+LARGEST_SEED = 2**31 - 1
 
 
 class NewComic(msgspec.Struct, frozen=True):
@@ -274,7 +275,11 @@ class NewComicDialog(QDialog):
             return NewComic(self.text.toPlainText(), options, 0)
         if self.premise.offline:
             return NewComic(self.premise.text, msgspec.structs.replace(options, kind="prose"), 0)
-        return NewComic("", options, 0, wishes=self.premise.wishes(), model=self.premise.quoting.model)
+        # The same premise written twice is meant to become two stories; answers are kept by their seed.
+        wishes = msgspec.structs.replace(
+            self.premise.wishes(), seed=QRandomGenerator.global_().bounded(1, LARGEST_SEED)
+        )
+        return NewComic("", options, 0, wishes=wishes, model=self.premise.quoting.model)
 
     def _close(self) -> None:
         self.tasks.cancel()

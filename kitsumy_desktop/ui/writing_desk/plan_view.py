@@ -306,10 +306,15 @@ class PlanView(QWidget):
         self.proposal = ProposalView(proposal, self._theme)
         self.proposal.taken.connect(self._take)
         self.proposal.left.connect(self._leave_proposal)
+        self.proposal.again.connect(self._propose_again)
         self._stack.addWidget(self.proposal)
         self._stack.setCurrentWidget(self.proposal)
         self.proposal.take.setFocus()
         self._enable()
+
+    def _propose_again(self) -> None:
+        self._leave_proposal()
+        self.work.revise_differently()
 
     def _take(self, plan: Plan) -> None:
         assert self.proposal is not None

@@ -32,10 +32,12 @@ STORY = -1
 
 
 class ProposalView(QWidget):
-    """Emits `taken(Plan)` or `left()`."""
+    """Emits `taken(Plan)`, `left()` or `again()`."""
 
     taken = Signal(object)
     left = Signal()
+    again = Signal()
+    """Another proposal is wanted."""
 
     def __init__(self, proposal: Proposal, theme: Theme) -> None:
         super().__init__()
@@ -50,9 +52,12 @@ class ProposalView(QWidget):
         self.take = QPushButton()
         self.take.setProperty("role", "primary")
         self.leave = QPushButton(tr("Discard"))
+        self.repeat = QPushButton(tr("Again"))
+        self.repeat.setToolTip(tr("Discard it and ask for another proposal"))
         self._lay_out(before, after)
         self.take.clicked.connect(lambda: self.taken.emit(self.plan()))
         self.leave.clicked.connect(self.left)
+        self.repeat.clicked.connect(self.again)
         theme.changed.connect(self._colour)
         self._colour()
         self._count()
@@ -82,6 +87,7 @@ class ProposalView(QWidget):
         row.addWidget(label(tr(REVISIONS[self.proposal.revision.kind]), "strong"))
         self._told = label("", "soft")
         row.addWidget(self._told, 1)
+        row.addWidget(self.repeat)
         row.addWidget(self.leave)
         row.addWidget(self.take)
         column.addWidget(head)

@@ -51,6 +51,7 @@ class PlanWork(QObject):
         self._begun = False
         """Whether the task had its first turn; one that is cancelled before never gets it."""
         self._again: Callable[[], None] | None = None
+        self._revised: tuple[Revision, TextModel] | None = None
         self.writing = writing
         self.phase: Phase = "idle"
         self.news = NOTHING_YET
@@ -90,8 +91,15 @@ class PlanWork(QObject):
 
     def revise(self, revision: Revision, model: TextModel) -> None:
         """Have the plan changed; what comes of it is proposed."""
+        self._revised = (revision, model)
         self._again = lambda: self.revise(revision, model)
         self._begin("revising", lambda: self._revise(revision, model))
+
+    def revise_differently(self) -> None:
+        """Ask for the same change once more: the answer is another one."""
+        if self._revised is not None:
+            revision, model = self._revised
+            self.revise(msgspec.structs.replace(revision, seed=revision.seed + 1), model)
 
     def stop(self) -> None:
         """Stop the writer; what is there stays."""

@@ -212,4 +212,11 @@ _WRITING_TABLES = (
         kept TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    # questions that are on their way to a model, as the lines to book if the program is killed meanwhile
+    """
+    CREATE TABLE asked (
+        charge TEXT PRIMARY KEY,
+        json TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 
 import msgspec
 
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.money import Money
-from kitsumy_desktop.comic.records.charge import Charge
+from kitsumy_desktop.comic.records.charge import Charge, ChargeId
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.comic.records.text import TextAnswer
 from kitsumy_desktop.comic.records.writing import Writing, WritingId
@@ -46,16 +47,37 @@ class WritingStore:
         except msgspec.DecodeError:
             return None
 
-    def keep_answer(self, key: str, answer: TextAnswer, charges: Sequence[Charge]) -> None:
-        """An answer together with what it cost, in one transaction."""
+    def asking(self, charge: Charge) -> None:
+        """A question is about to be sent. If nobody settles it (the program is killed), this line is booked
+        by `settle_asked`."""
+        with self._connections.writing() as db:
+            row = (charge.id, msgspec.json.encode(charge).decode())
+            db.execute("INSERT INTO asked (charge, json) VALUES (?, ?)", row)
+
+    def keep_answer(
+        self, key: str, answer: TextAnswer, charges: Sequence[Charge], asked: ChargeId | None = None
+    ) -> None:
+        """An answer together with what it cost, in one transaction; the question `asked` is settled."""
         with self._connections.writing() as db:
             db.execute(_ANSWER, (key, msgspec.json.encode(answer).decode(), now()))
-            ledger.put(db, charges)
+            _settle(db, charges, asked)
 
-    def charge(self, charges: Sequence[Charge]) -> None:
-        """Lines of the ledger."""
+    def charge(self, charges: Sequence[Charge], asked: ChargeId | None = None) -> None:
+        """Lines of the ledger; the question `asked` is settled."""
         with self._connections.writing() as db:
-            ledger.put(db, charges)
+            _settle(db, charges, asked)
+
+    def has_asked(self) -> bool:
+        """Whether a question is not settled."""
+        with self._connections.reading() as db:
+            return db.execute("SELECT 1 FROM asked LIMIT 1").fetchone() is not None
+
+    def settle_asked(self) -> None:
+        """Book what an earlier run asked and never settled. Only while nobody asks."""
+        with self._connections.writing() as db:
+            found = db.execute("SELECT json FROM asked").fetchall()
+            ledger.put(db, [msgspec.json.decode(text, type=Charge) for (text,) in found])
+            db.execute("DELETE FROM asked")
 
     def spent(self, since: float, *, batch: BatchId | None = None) -> Money:
         """Sum of all charges from `since` on (seconds since 1970 UTC), or of one writing."""
@@ -92,3 +114,9 @@ class WritingStore:
             return tuple(msgspec.json.decode(text, type=Writing) for (text,) in found)
         except msgspec.DecodeError as error:
             raise LibraryError(f"A story that was begun cannot be read: {error}.") from error
+
+
+def _settle(db: sqlite3.Connection, charges: Sequence[Charge], asked: ChargeId | None) -> None:
+    ledger.put(db, charges)
+    if asked is not None:
+        db.execute("DELETE FROM asked WHERE charge = ?", (asked,))

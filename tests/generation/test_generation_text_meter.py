@@ -315,3 +315,22 @@ async def test_an_answer_that_cannot_be_kept_is_an_error_and_not_lost_silently()
         with pytest.raises(OSError, match="disk full"):
             await source.ask(question())
         assert ask_hash(model, question()) not in room.store.answers
+
+
+@pytest.mark.asyncio
+async def test_a_question_on_its_way_is_put_down_until_it_ends() -> None:
+    """Whoever is killed now finds its price in the ledger at the next start."""
+    async with TextRoom() as room:
+        source = await metered(room, 1)
+        room.standin.llm.script.append("slow")
+        asking = asyncio.get_running_loop().create_task(source.ask(question()))
+        while not room.store.asked:
+            await asyncio.sleep(0)
+        (line,) = room.store.asked.values()
+        assert (line.kind, line.estimated) == ("waste", True) and line.amount > 0 and line.batch
+        assert room.store.lines == []
+        asking.cancel()
+        await asyncio.wait((asking,))
+        assert room.store.asked == {} and [c.kind for c in room.store.lines] == ["waste"]
+        await source.ask(question(2))
+        assert room.store.asked == {} and room.store.lines[-1].kind == "text"

@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TABLES = {
     *("comics", "records", "history", "pictures", "takes"),
     *("batches", "jobs", "pods", "charges", "measurements"),
-    *("writings", "answers"),
+    *("writings", "answers", "asked"),
 }
 
 

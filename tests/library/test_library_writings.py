@@ -45,6 +45,20 @@ def test_an_answer_that_cannot_be_charged_is_not_kept(library: Library) -> None:
     assert library.writing.answer("k") is None
 
 
+def test_a_question_of_a_killed_program_is_booked_once(library: Library, kitsumy_home: Path) -> None:
+    for number in (1, 2, 3):
+        library.writing.asking(line(number))
+    library.writing.keep_answer("k", ANSWER, [line(9)], asked=ChargeId("ch-1"))
+    library.writing.charge([], asked=ChargeId("ch-2"))
+    assert library.writing.spent(0.0) == 40 and library.writing.has_asked()
+    library.close()
+    again = Library.open(kitsumy_home)
+    again.writing.settle_asked()
+    again.writing.settle_asked()
+    assert [c.id for c in again.work.charges()] == ["ch-3", "ch-9"] and not again.writing.has_asked()
+    again.close()
+
+
 def test_an_answer_that_cannot_be_read_counts_as_none(library: Library) -> None:
     library.writing.keep_answer("k", ANSWER, [])
     with library._connections.writing() as db:

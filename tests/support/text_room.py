@@ -14,7 +14,7 @@ from support.standin.llm_server import FakeLLM, ServerKind
 from support.standin.server import StandIn
 
 from kitsumy_desktop.comic.money import DOLLAR, Money
-from kitsumy_desktop.comic.records.charge import Charge
+from kitsumy_desktop.comic.records.charge import Charge, ChargeId
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.comic.records.preferences import Caps, GenerationPreferences, WritingPreferences
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel
@@ -72,16 +72,25 @@ class MemoryTextStore:
     def __init__(self) -> None:
         self.answers: dict[str, TextAnswer] = {}
         self.lines: list[Charge] = []
+        self.asked: dict[ChargeId, Charge] = {}
+        """Questions that are not settled."""
 
     def answer(self, key: str) -> TextAnswer | None:
         return self.answers.get(key)
 
-    def keep_answer(self, key: str, answer: TextAnswer, charges: Sequence[Charge]) -> None:
-        self.answers[key] = answer
-        self.lines.extend(charges)
+    def asking(self, charge: Charge) -> None:
+        self.asked[charge.id] = charge
 
-    def charge(self, charges: Sequence[Charge]) -> None:
+    def keep_answer(
+        self, key: str, answer: TextAnswer, charges: Sequence[Charge], asked: ChargeId | None = None
+    ) -> None:
+        self.answers[key] = answer
+        self.charge(charges, asked)
+
+    def charge(self, charges: Sequence[Charge], asked: ChargeId | None = None) -> None:
         self.lines.extend(charges)
+        if asked is not None:
+            del self.asked[asked]
 
     def spent(self, since: float, *, batch: BatchId | None = None) -> Money:
         return sum(c.amount for c in self.lines if c.at >= since and batch in (None, c.batch))

@@ -102,7 +102,8 @@ class EngineRoom:
 
     def has_unfinished(self) -> bool:
         """Whether something of an earlier run waits: jobs, or pods that may still cost."""
-        return bool(self.library.work.open_jobs() or self.library.work.pods())
+        work, writing = self.library.work, self.library.writing
+        return bool(work.open_jobs() or work.pods() or writing.has_asked())
 
     def wake(self) -> None:
         """Have the engine started, which goes on with what an earlier run left."""
@@ -129,6 +130,8 @@ class EngineRoom:
     async def _make(self) -> Engine:
         from kitsumy_desktop.app.generation.tools import EquippedEngine, Tools
 
+        if not self.library.read_only:
+            await asyncio.to_thread(self.library.writing.settle_asked)
         # The keyring may ask the person to unlock it: not in the engine's loop.
         await asyncio.to_thread(self.keys.install_secret)
         await asyncio.to_thread(self._warm_keys)

@@ -12,7 +12,6 @@ import logging
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Literal, TypeAlias
 from uuid import uuid4
 
 import msgspec
@@ -49,7 +48,6 @@ _LIMITS: dict[CapName, str] = {
     "day": "your limit for a day",
     "month": "your limit for a month",
 }
-Booked: TypeAlias = Literal["text", "waste"]
 
 
 class MeteredSource:
@@ -126,24 +124,33 @@ class MeteredSource:
         shared.begin()
         self._promised += highest
         began = self._clock.now()
+        asked = self._begin(ask, shared, began)
         try:
             answer = await self._speaker.speak(self._model, ask, shared.hear)
         except ProviderFailure as failure:
-            if failure.sent or failure.paid:
-                self._book(ask, "waste", failure.paid or self._guess(ask, shared, began), estimated=True)
+            may_cost = failure.sent or failure.paid
+            guess = (failure.paid or self._guess(ask, shared, began)) if may_cost else 0
+            self._waste(ask, guess, asked)
             raise
         except asyncio.CancelledError:
-            self._book(ask, "waste", self._guess(ask, shared, began), estimated=True)
+            self._waste(ask, self._guess(ask, shared, began), asked)
             raise
         finally:
             self._promised -= highest
         whole = answer.finish in ("stop", "length")
         charges = self._charges(ask, "text" if whole else "waste", answer.paid, estimated=not answer.exact)
         if whole:
-            self._store.keep_answer(key, answer, charges)
-        elif charges:
-            self._store.charge(charges)
+            self._store.keep_answer(key, answer, charges, asked)
+        elif charges or asked:
+            self._store.charge(charges, asked)
         return answer
+
+    def _begin(self, ask: TextAsk, shared: _Shared, began: float) -> ChargeId | None:
+        """Put down what is booked if the program is killed before the answer is there; None: it is free."""
+        lines = self._charges(ask, "waste", self._guess(ask, shared, began), estimated=True)
+        for line in lines:
+            self._store.asking(line)
+        return lines[0].id if lines else None
 
     def _pause(self, failure: ProviderFailure, number: int) -> float | None:
         """Seconds until the next try; None: there is none."""
@@ -163,10 +170,11 @@ class MeteredSource:
         spoken = rough_tokens(shared.text) if shared.text else 0
         return money_for(self._model, asked_tokens(ask), spoken or self._model.thinking // 2)
 
-    def _book(self, ask: TextAsk, kind: Booked, amount: Money, *, estimated: bool) -> None:
-        charges = self._charges(ask, kind, amount, estimated=estimated)
-        if charges:
-            self._store.charge(charges)
+    def _waste(self, ask: TextAsk, amount: Money, asked: ChargeId | None) -> None:
+        """Book what came to nothing, and settle the question."""
+        charges = self._charges(ask, "waste", amount, estimated=True)
+        if charges or asked:
+            self._store.charge(charges, asked)
 
     def _charges(
         self, ask: TextAsk, kind: ChargeKind, amount: Money, *, estimated: bool

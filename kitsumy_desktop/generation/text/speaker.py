@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeAlias
 
 from kitsumy_desktop.comic.money import Money
-from kitsumy_desktop.comic.records.charge import Charge
+from kitsumy_desktop.comic.records.charge import Charge, ChargeId
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk, TextModel, TextProviderId
 from kitsumy_desktop.generation.offer import Refusal
@@ -42,11 +42,17 @@ class TextStore(Protocol):
     def answer(self, key: str) -> TextAnswer | None:
         """A kept answer by `ask_hash`."""
 
-    def keep_answer(self, key: str, answer: TextAnswer, charges: Sequence[Charge]) -> None:
-        """An answer together with what it cost, in one transaction."""
+    def asking(self, charge: Charge) -> None:
+        """A question is about to be sent. If nobody settles it (the program is killed), this line is booked
+        at the next start."""
 
-    def charge(self, charges: Sequence[Charge]) -> None:
-        """Lines of the ledger."""
+    def keep_answer(
+        self, key: str, answer: TextAnswer, charges: Sequence[Charge], asked: ChargeId | None = None
+    ) -> None:
+        """An answer together with what it cost, in one transaction; the question `asked` is settled."""
+
+    def charge(self, charges: Sequence[Charge], asked: ChargeId | None = None) -> None:
+        """Lines of the ledger; the question `asked` is settled."""
 
     def spent(self, since: float, *, batch: BatchId | None = None) -> Money:
         """Sum of all charges from `since` on (seconds since 1970 UTC), or of one writing (its id is kept as

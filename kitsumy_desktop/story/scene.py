@@ -68,7 +68,7 @@ class SceneReader:
 
     def read(self, panel: ScriptPanel, shot: str, people: frozenset[int]) -> Scene:
         """The scene of the next panel. `shot`: as the script tells it; `people`: words about the cast."""
-        slug = _slug_of(panel)
+        slug = slug_of(panel)
         if slug:
             self.scene = self._of_slug(slug)
         elif shot in _NEAR:
@@ -134,7 +134,7 @@ class SceneReader:
         return Scene(name, kind, inside, before.hour, before.weather)
 
 
-def _slug_of(panel: ScriptPanel) -> str:
+def slug_of(panel: ScriptPanel) -> str:
     """The scene heading that begins with this panel, or that its description begins with."""
     if "scene" in panel.marks and panel.slug:
         return panel.slug

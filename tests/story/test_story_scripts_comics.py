@@ -211,6 +211,12 @@ def test_places_with_names_make_scene_headings() -> None:
     assert told(build(written)) == told(document)
 
 
+def test_a_scene_that_a_description_tells_is_not_told_twice() -> None:
+    document = build("PAGE 1\nPanel 1. EXT. HARBOUR. Gulls.\nPanel 2. A boat.")
+    assert [p.brief.place for page in document.pages() for p in document.panels(page.id)] == ["Harbour"] * 2
+    assert script_of(document).count("HARBOUR") == 1
+
+
 def test_a_beat_is_a_note_and_a_page_without_panels_says_so() -> None:
     document = build("PAGE ONE\nPanel 1. A.\n\nPAGE TWO (NO PANELS)\n\nPAGE THREE\nPanel 1. B.")
     pages = list(document.pages())

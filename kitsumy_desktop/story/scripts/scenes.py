@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.records.panel import Brief
 from kitsumy_desktop.comic.records.place import Place
+from kitsumy_desktop.story.scene import slug_of
 from kitsumy_desktop.story.scripts.safe import one_line
 from kitsumy_desktop.story.scripts.words import Keywords
 from kitsumy_desktop.story.slugs import is_slug, read_slug
@@ -27,6 +28,8 @@ class ScenePen:
             self.slug, self.here = script.slug, (_name_in(script.slug), brief.time)
             return self.slug, begins
         here = (brief.place, brief.time)
+        if named and slug_of(ScriptPanel(brief.action)):
+            self.here = here  # the description begins with its own heading
         same = self.here[0] == brief.place if script is not None else self.here == here
         slug = "" if same or not named else self._made(self.places[brief.place], brief.time)
         if not slug or slug == self.slug:

@@ -336,3 +336,14 @@ def test_polish_letters_are_letters_and_no_commands(script: ScriptHands) -> None
     assert "Sorry!ł" in script.shown
     script.press(Qt.Key.Key_Return, CONTROL)
     script.applied()
+
+
+def test_who_writes_the_same_words_in_both_places_is_told(script: ScriptHands, hands: WindowHands) -> None:
+    said = next(r for r in hands.document.records.values() if isinstance(r, Balloon) and r.text == "Sorry!")
+    script.erase("Sorry!")
+    script.type("Forgive me!")
+    hands.session.replace("Edit text", type(said)(**{**_fields(said), "text": "Sorely missed!"}))
+    assert "being written in the script" in hands.window.notices.texts()[-1]
+    assert "OLEH: Forgive me!" in script.shown, "what is typed stays"
+    script.applied()
+    assert "Forgive me!" in balloons(hands)

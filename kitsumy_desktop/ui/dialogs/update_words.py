@@ -15,6 +15,8 @@ LONGEST = 2_000
 
 def parts_of(before: str, after: str) -> tuple[Part, ...]:
     """The stretches both have, and those only one has, in reading order."""
+    if before == after:
+        return (("same", before),) if before else ()
     old, new = _pieces(before), _pieces(after)
     found: list[Part] = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

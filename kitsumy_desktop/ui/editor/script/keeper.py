@@ -239,6 +239,9 @@ class ScriptKeeper(QObject):
         self._base = text
         if moved is not None:
             self._edit.put_in(moved)
+        else:
+            told = tr("The page changed words that are being written in the script: the script's count.")
+            self._session.notices.tell(told, "warning")
 
     def _calm(self) -> None:
         self._longest.stop()

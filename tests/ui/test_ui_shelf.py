@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.ui.editor.script.rows import BELOW
@@ -114,3 +116,23 @@ def test_one_of_the_three_is_shown_at_a_time(script: ScriptHands, hands: WindowH
     hands.window.open_comic(comic)
     hands.settle()
     assert hands.view.words.shown == "shelf", "the next comic opens as the last was left"
+
+
+def test_it_can_be_dragged_onto_another_page(script: ScriptHands, hands: WindowHands) -> None:
+    remove_the_dog(script)
+    panel = shelf(hands)
+    hands.session.show_page(hands.document.comic.pages[1])
+    assert panel.rows.dragEnabled()
+    carried = panel.rows.mimeData([panel.rows.item(0)])
+    canvas, button = hands.view.canvas, Qt.MouseButton.LeftButton
+    at, none = QPoint(200, 200), Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, Qt.DropAction.MoveAction, carried, button, none)
+    QApplication.sendEvent(canvas, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(canvas, QDropEvent(QPointF(at), Qt.DropAction.MoveAction, carried, button, none))
+    hands.idle()
+    returned = hands.document.panel(script.panels[2])
+    assert returned.page == hands.document.comic.pages[1] and returned.art is not None
+    assert hands.document.comic.shelf == () and problems(hands.document) == []
+    assert hands.session.selection == (script.panels[2],)
+    assert script.kept.index("A dog looks up.") > script.kept.index("PAGE TWO"), "the script follows"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.ids import PictureHash, RecordId, ShelvedId
+from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId, ShelvedId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.editing.editor import Phase
@@ -16,7 +16,8 @@ from kitsumy_desktop.story.update.shelf import discard
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
 from kitsumy_desktop.ui.editor.script.nothing import Nothing
-from kitsumy_desktop.ui.editor.script.rows import WHAT, Rows
+from kitsumy_desktop.ui.editor.script.rows import WHAT
+from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfRows
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
@@ -36,9 +37,10 @@ class ShelfPanel(QWidget):
         self._shown: tuple[Shelved, ...] | None = None
         self._pictures = LivePictures(pictures, self)
         self._pictures.arrived.connect(self._picture_came)
-        self.rows = Rows(theme, tr("Shelf"), PICTURE)
+        self.rows = ShelfRows(theme, tr("Shelf"), PICTURE)
+        self.rows.setDragEnabled(not session.services.shelf.read_only)
         self.back = QPushButton(tr("Put back"))
-        self.back.setToolTip(tr("Put it back where it was, with its picture"))
+        self.back.setToolTip(tr("Put it back where it was, with its picture; dragged, onto the page in view"))
         self.discard = QPushButton(tr("Discard"))
         self.discard.setToolTip(tr("Take it off the shelf for good; that can be undone"))
         self._stack = QStackedWidget()
@@ -71,8 +73,16 @@ class ShelfPanel(QWidget):
         """The selected thing goes back onto its page."""
         shelved = self.chosen
         if shelved is not None and self.back.isEnabled():
-            self.back.setEnabled(False)
-            self._tasks.spawn(self._put_back(shelved.id), "put back")
+            self._begin(shelved.id, None)
+
+    def put_here(self, shelved: ShelvedId) -> None:
+        """It was dragged onto the page in view."""
+        if self._session.document.find(shelved) is not None and self._session.page is not None:
+            self._begin(shelved, self._session.page)
+
+    def _begin(self, shelved: ShelvedId, page: PageId | None) -> None:
+        self.back.setEnabled(False)
+        self._tasks.spawn(self._put_back(shelved, page), "put back")
 
     def throw_away(self) -> None:
         """The selected thing is taken off the shelf for good."""
@@ -89,20 +99,20 @@ class ShelfPanel(QWidget):
         super().showEvent(event)
         self._show_all()
 
-    async def _put_back(self, shelved: ShelvedId) -> None:
+    async def _put_back(self, shelved: ShelvedId, page: PageId | None) -> None:
         session = self._session
         try:
-            diff = await session.services.put_back(session.editor.committed, shelved)
+            diff = await session.services.put_back(session.editor.committed, shelved, page)
             while diff.where_unchanged(session.editor.committed) != diff:
                 # The comic was changed in the meantime: what was worked out does not fit it any more.
-                diff = await session.services.put_back(session.editor.committed, shelved)
+                diff = await session.services.put_back(session.editor.committed, shelved, page)
         finally:
             self._enable()
         if session.commit(tr("Put back"), diff):
             returned = _returned(diff)
-            page = session.document.page_of(returned[0]) if returned else None
-            if page is not None:
-                session.show_page(page)
+            home = session.document.page_of(returned[0]) if returned else None
+            if home is not None:
+                session.show_page(home)
                 session.select(returned[:1])
 
     def _make_list(self) -> QWidget:

@@ -24,6 +24,7 @@ from kitsumy_desktop.ui.dialogs.new_comic_source import read_text
 from kitsumy_desktop.ui.dialogs.update import Changes, UpdateDialog
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.script.drafts import Drafts
+from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfDrops
 from kitsumy_desktop.ui.editor.script.told import shelved, told
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.i18n import tr, trn
@@ -46,6 +47,7 @@ class ScriptWork(QObject):
         self._tasks = tasks
         self._read_only = view.session.services.shelf.read_only
         self._drafts = Drafts(view.session, work)
+        ShelfDrops(view.canvas, view.words.shelf.put_here)
         view.words.script.write_wanted.connect(self.write)
         view.words.script.keeper.applied.connect(self._follow)
         self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)

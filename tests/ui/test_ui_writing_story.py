@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 
 from kitsumy_desktop.comic.check import problems
-from kitsumy_desktop.comic.errors import ProviderError
+from kitsumy_desktop.comic.errors import LibraryError, ProviderError
 from kitsumy_desktop.comic.records.writing import WritingId
 from kitsumy_desktop.story.plan.plan import Plan, PlanPage
 from kitsumy_desktop.story.writer.wishes import Remark
@@ -156,6 +158,43 @@ def test_a_plan_becomes_a_comic_with_its_drafts(hands: WindowHands) -> None:
     assert all(p.art for page in hands.document.pages() for p in hands.document.panels(page.id))
     assert hands.writing.called("made") == [(writing, comic.id)]
     assert unfinished(hands).ids() == []
+
+
+def test_a_second_click_makes_no_second_comic(hands: WindowHands) -> None:
+    view = opened(hands)
+    view.make.click()
+    view.make_wanted.emit()
+    hands.idle()
+    assert len(hands.library.comics()) == 1
+
+
+def test_a_comic_that_cannot_be_made_leaves_the_plan_open(
+    hands: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_args: object) -> object:
+        raise LibraryError("The disk is full.")
+
+    view = opened(hands)
+    monkeypatch.setattr(hands.studio, "compose_plan", full)
+    view.make.click()
+    hands.idle()
+    assert "The disk is full." in hands.window.notices.texts()[-1]
+    assert hands.window.stories.plan is view and view.make.isEnabled()
+
+
+def test_leaving_while_the_comic_is_laid_out_makes_none(
+    hands: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def slow(*_args: object) -> object:
+        return await asyncio.Event().wait()
+
+    view = opened(hands)
+    monkeypatch.setattr(hands.studio, "compose_plan", slow)
+    view.make.click()
+    hands.until(lambda: view.busy.busy, "it is laid out")
+    view.home.click()
+    hands.idle()
+    assert hands.library.comics() == () and len(hands.window.home.unfinished.rows) == 1
 
 
 def test_leaving_stops_the_writer_and_the_library_offers_the_story(hands: WindowHands) -> None:

@@ -86,6 +86,7 @@ class PlanView(QWidget):
         self.problems = Problems(self.book, self.work, theme)
         self.proposal: ProposalView | None = None
         self._followed = -1
+        self._making = False
         self._lay_out()
         self._connect()
         self.list.turn_to_part("story")
@@ -107,6 +108,16 @@ class PlanView(QWidget):
     def redo_name(self) -> str:
         """What would be redone; empty: nothing."""
         return self.book.redoable if self.proposal is None else ""
+
+    @property
+    def making(self) -> bool:
+        """Whether the comic is being made of it now."""
+        return self._making
+
+    @making.setter
+    def making(self, making: bool) -> None:
+        self._making = making
+        self._enable()
 
     def close_plan(self) -> None:
         """Stop the writer, keep what was edited last."""
@@ -278,7 +289,7 @@ class PlanView(QWidget):
 
     def _enable(self) -> None:
         free, pages = not self.book.locked, bool(self.book.plan.pages)
-        self.make.setEnabled(free and pages and self.proposal is None)
+        self.make.setEnabled(free and pages and self.proposal is None and not self._making)
         self.change.setEnabled(free and pages and self.proposal is None)
         self.save.setEnabled(free)
         self.undo_button.setEnabled(bool(self.undo_name))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.errors import ExportError
+from kitsumy_desktop.comic.errors import ExportError, KitsumyError
 from kitsumy_desktop.comic.records.writing import WritingId
 from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.story.plan.plan import Plan
@@ -191,7 +191,8 @@ class Stories(QObject):
         self._plan_tasks = self._host.tasks.branch()
         view = PlanView(self._services, self._theme, self._plan_tasks, plan, options, writing)
         view.home_wanted.connect(self._host.show_home)
-        view.make_wanted.connect(lambda: self._host.tasks.spawn(self._make(view), "make comic"))
+        tasks = self._plan_tasks
+        view.make_wanted.connect(lambda: tasks.spawn(self._make(view), "make comic"))
         view.save_wanted.connect(lambda: self._ask_save(view))
         view.settings_wanted.connect(lambda: self._host.set_up("writer"))
         view.steps_changed.connect(self.plan_changed)
@@ -207,18 +208,35 @@ class Stories(QObject):
         await self._load()
 
     async def _make(self, view: PlanView) -> None:
+        """Lay the plan out. It ends with the editor; opening the comic, which ends the editor, does not."""
+        if view.making:
+            return
+        view.making = True
         options = view.options
         self._memory.keep_new_comic(options)
         view.work.keep_now()
-        with view.busy.begin(tr("Laying out pages")) as work:
-            built = await self._services.compose_plan(view.book.plan, options)
-            if work.cancelled():
-                return
-        self._tell(built)
-        writing, comic = view.work.writing, built.document.comic.id
-        await self._host.open_made(built.document)
+        try:
+            with view.busy.begin(tr("Laying out pages")) as work:
+                built = await self._services.compose_plan(view.book.plan, options)
+        except KitsumyError:
+            view.making = False
+            raise
+        if work.cancelled():
+            view.making = False
+        else:
+            self._tell(built)
+            self._host.tasks.spawn(self._open(built.document, view), "open comic")
+
+    async def _open(self, document: Document, view: PlanView) -> None:
+        writing = view.work.writing
+        try:
+            await self._host.open_made(document)
+        except KitsumyError:
+            if self.plan is view:
+                view.making = False
+            raise
         if writing is not None:
-            await self._services.writing.made(writing, comic)
+            await self._services.writing.made(writing, document.comic.id)
 
     def _ask_save(self, view: PlanView) -> None:
         plan = view.book.plan

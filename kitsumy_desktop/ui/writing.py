@@ -1,4 +1,4 @@
-"""What the window asks for to get stories written; the composition root implements it; tests use stand-ins."""
+"""What the window asks for to get stories written: the composition root answers; tests use stand-ins."""
 
 from __future__ import annotations
 

@@ -27,6 +27,8 @@ from kitsumy_desktop.ui.writing_desk.counts import page_words
 from kitsumy_desktop.ui.writing_desk.words import REVISIONS, language_title
 from kitsumy_desktop.ui.writing_desk.work import Proposal
 
+INDENT = 18
+"""Pixels, of lines under their panel."""
 STORY = -1
 """What is proposed beside the pages: title, summary, cast, places, language."""
 
@@ -153,17 +155,15 @@ class ProposalView(QWidget):
             kept = _common(own, other)
             parts = []
             for place, line in enumerate(own):
-                words = line.lstrip()
-                words = "&nbsp;" * (len(line) - len(words)) + html.escape(words)
+                words, left = html.escape(line.lstrip()) or "&nbsp;", INDENT if line.startswith(" ") else 0
+                style = f"margin:2px 0 2px {left}px; color:"
                 if place in kept:
-                    parts.append(f'<p style="margin:2px 0; color:{tokens.text_soft}">{words}</p>')
+                    parts.append(f'<p style="{style}{tokens.text_soft}">{words}</p>')
                 elif fresh:
-                    parts.append(
-                        f'<p style="margin:2px 0; background:{tokens.accent_soft}; color:{tokens.text}">'
-                        f"{words}</p>"
-                    )
+                    ground = f"; background:{tokens.accent_soft}"
+                    parts.append(f'<p style="{style}{tokens.text}{ground}">{words}</p>')
                 else:
-                    parts.append(f'<p style="margin:2px 0; color:{tokens.text_faint}"><s>{words}</s></p>')
+                    parts.append(f'<p style="{style}{tokens.text_faint}"><s>{words}</s></p>')
             text.setText("".join(parts))
 
     def _count(self) -> None:

@@ -150,11 +150,6 @@ class Merge:
         return Document(MappingProxyType(records))
 
 
-def _there(line: tuple[RecordId, ...], records: dict[RecordId, Record]) -> tuple[RecordId, ...]:
-    """A line's items but for those that went to the shelf with the panel they had been moved to by hand."""
-    return line if all(i in records for i in line) else tuple(i for i in line if i in records)
-
-
 def _as_told(panel: Panel, action: str) -> Panel:
     """A panel that was found by its words, in the words that were found."""
     if panel.brief.action == action:

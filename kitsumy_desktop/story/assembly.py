@@ -21,8 +21,8 @@ class Assembly:
         self.panel: PanelDraft | None = None
         self.slug = ""
         self.scene_begins = False
-        self.slug_lines: list[int] = []
-        """Where the headings stand that wait for their panel."""
+        self.waiting: list[tuple[str, int]] = []
+        """Scene headings, with their lines, that wait for their panel."""
         self.talking = False
         """The next line goes on with what is being said."""
 
@@ -48,6 +48,7 @@ class Assembly:
 
     def open_page(self, mark: PageMark, line: int) -> None:
         """Begins a page."""
+        self.settle()
         previous = self.pages[-1].last or self.pages[-1].number if self.pages else 0
         number = previous + 1 if mark.number is None else mark.number
         self.pages.append(
@@ -64,11 +65,27 @@ class Assembly:
         self.talking = False
         self.front.in_cast = False
 
+    def note(self, text: str, line: int) -> None:
+        """Keeps a line that belongs to the page, or to none."""
+        if self.pages:
+            self.pages[-1].notes.append(text)
+            self.pages[-1].source.append(line)
+        else:
+            self.front.remark(text, line)
+
+    def settle(self) -> None:
+        """Scene headings whose panel did not come are notes."""
+        for text, line in self.waiting:
+            self.note(text, line)
+        self.waiting.clear()
+
     def open_panel(self, mark: PanelMark, line: int) -> None:
         """Begins a panel the writer marked."""
         page = self._page_for_panel()
-        self.panel = PanelDraft(number=mark.number, marks=set(mark.marks), source=[line, *self.slug_lines])
-        self.slug_lines.clear()
+        self.panel = PanelDraft(
+            number=mark.number, marks=set(mark.marks), source=[line, *(at for _, at in self.waiting)]
+        )
+        self.waiting.clear()
         if self.slug:
             self.set_scene(self.panel)
         page.panels.append(self.panel)

@@ -93,6 +93,7 @@ class _Reader:
 
     def tree(self, language: str) -> ScriptTree:
         """What was read."""
+        self.story.settle()
         pages = tuple(draft.finished() for draft in self.story.pages)
         tree = ScriptTree(
             pages=tuple(page for page in pages if page.panels or page.explicit),
@@ -242,12 +243,9 @@ class _Reader:
             self.story.set_scene(self.story.panel)
             self.story.panel.source.append(index + 1)
         elif self.dialect.panels_follow(index):
-            self.story.slug_lines.append(index + 1)
-        elif self.story.pages:
-            self.story.pages[-1].notes.append(self.story.slug)
-            self.story.pages[-1].source.append(index + 1)
+            self.story.waiting.append((self.story.slug, index + 1))
         else:
-            self.front.remark(self.story.slug, index + 1)
+            self.story.note(self.story.slug, index + 1)
 
     def _parenthetical(self, index: int, text: str) -> bool:
         bracket = _PARENTHETICAL.match(text)
@@ -334,8 +332,7 @@ class _Reader:
         if self.story.panel is not None and not self.story.panel.implicit:
             self.story.panel.describe(text, line)
         elif self._explicit_here(index) and self.story.pages:
-            self.story.pages[-1].notes.append(text)
-            self.story.pages[-1].source.append(line)
+            self.story.note(text, line)
         elif self._explicit_here(index) or (not self.story.pages and self.dialect.marks_follow(index)):
             self.front.remark(text, line)
         else:

@@ -48,6 +48,16 @@ ODD = [
     "“",
     "«",
     "@A",
+    "@A (b): c",
+    "@: \\",
+    "\\",
+    "\\PAGE 1",
+    "broken\\",
+    "PAGE 2 (no panels)",
+    "INT. HALL",
+    "= beat",
+    "Outfit: coat",
+    "CHARACTERS",
 ]
 
 mangled = st.lists(

@@ -243,3 +243,26 @@ def test_any_name_can_take_over_a_line(before: str, after: str) -> None:
     changed = splice_line(script, read_story(script), 0, 0, ScriptLine("speech", "Oh.", after))
     assert changed is not None
     assert read_story(changed).lines[0].speaker.lower() == " ".join(after.split()).lower()
+
+
+@given(
+    st.lists(st.sampled_from((*LOOKALIKES, "PAGE 1", "Panel 1. A room.", "IRIS: Hi.", "")), max_size=14),
+    st.data(),
+)
+def test_no_text_makes_a_change_fail(parts: list[str], data: st.DataObject) -> None:
+    script = "\n".join(("PAGE 1", "Panel 1. Here.", "IRIS: Hello.", *parts))
+    tree = read_story(script)
+    panel = data.draw(st.integers(0, len(tree.panels) - 1))
+    page, at = place_of(tree, panel)
+    said = ScriptLine("speech", "Oh.", "Iris")
+    wanted = len(tree.panels)
+    for text, panels in (
+        (insert_line(script, tree, panel, 0, said), wanted),
+        (splice_description(script, tree, panel, "Somebody."), wanted),
+        (insert_panel(script, tree, page, at, NEW), wanted + 1),
+        (remove_panel(script, tree, panel), wanted - 1),
+        (move_panel(script, tree, panel, 0, 0), wanted),
+        (insert_page(script, tree, page, ScriptPage((NEW,))), wanted + 1),
+        (remove_page(script, tree, page), wanted - len(tree.pages[page].panels)),
+    ):
+        assert text is None or len(read_story(text, kind="script").panels) == panels

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.text import rough_tokens
+from kitsumy_desktop.story.languages import can_be, checked_tag
 from kitsumy_desktop.story.plan.plan import (
     Plan,
     PlanCharacter,
@@ -22,7 +23,6 @@ from kitsumy_desktop.story.plan.plan import (
 )
 from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.writer.cut import cut_back, is_whole
-from kitsumy_desktop.story.writer.languages import can_be, checked_tag
 from kitsumy_desktop.story.writer.material import BEGIN, END, block, fitted, read_block
 from kitsumy_desktop.story.writer.names import with_names
 from kitsumy_desktop.story.writer.pointers import by_part, part_at, part_of, with_part

@@ -13,10 +13,10 @@ from support.storyteller import tell
 from support.writing_hands import MARTA, wishes, write
 
 from kitsumy_desktop.comic.records.text import TextAnswer, TextAsk
+from kitsumy_desktop.story.languages import can_be
 from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer.answering import Unanswered, is_refusal
-from kitsumy_desktop.story.writer.languages import can_be
 from kitsumy_desktop.story.writer.material import read_block
 from kitsumy_desktop.story.writer.prompts.rules import PLAINLY
 

@@ -11,11 +11,11 @@ from support.writing_hands import PREMISE, revise, wishes, write
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.records.text import TextAsk
+from kitsumy_desktop.story.languages import can_be
 from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.plan.plan import Plan, PlanPanel
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer.answering import Unanswered
-from kitsumy_desktop.story.writer.languages import can_be
 from kitsumy_desktop.story.writer.material import read_block
 from kitsumy_desktop.story.writer.wishes import Revision
 

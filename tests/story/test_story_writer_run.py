@@ -12,9 +12,9 @@ from support.writing_hands import MARTA, PREMISE, STAIRS, wishes, write
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.records.text import TextAsk, rough_tokens
+from kitsumy_desktop.story.languages import can_be, language_name
 from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.plan.plan import PlanCharacter
-from kitsumy_desktop.story.writer.languages import can_be, language_name
 from kitsumy_desktop.story.writer.material import read_block
 from kitsumy_desktop.story.writer.wishes import Wishes, WritingNews
 from kitsumy_desktop.story.writer.writer import Writer

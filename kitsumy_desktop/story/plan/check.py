@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 
-from kitsumy_desktop.story.plan.language import is_other_language
+from kitsumy_desktop.story.languages import can_be
 from kitsumy_desktop.story.plan.naming import Names, is_voice, plain_name
 from kitsumy_desktop.story.plan.plan import Plan, PlanLine, PlanPage, PlanPanel
 from kitsumy_desktop.story.plan.problem import PlanProblem
@@ -269,7 +269,7 @@ def _many_panels(plan: Plan, known: Known) -> Found:
 
 def _other_language(plan: Plan, known: Known) -> Found:
     for p, page in enumerate(plan.pages):
-        if is_other_language(_words_of(page), plan.language):
+        if not can_be(_words_of(page), plan.language):
             yield f"/pages/{p}", f"The words of page {p + 1} are not in the language “{plan.language}”."
 
 

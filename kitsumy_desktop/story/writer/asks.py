@@ -10,9 +10,9 @@ import msgspec
 
 from kitsumy_desktop.comic.ids import derived_seed
 from kitsumy_desktop.comic.records.text import TextAsk, TextModel, rough_tokens
+from kitsumy_desktop.story.languages import language_name
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer import shapes, sizes
-from kitsumy_desktop.story.writer.languages import language_name
 from kitsumy_desktop.story.writer.material import block, fitted
 from kitsumy_desktop.story.writer.prompts import tasks
 from kitsumy_desktop.story.writer.prompts.rules import PLAINLY, RULES

@@ -8,13 +8,13 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from kitsumy_desktop.story.languages import can_be
 from kitsumy_desktop.story.plan.nodes import NodeReader, Score
 from kitsumy_desktop.story.plan.plan import Plan, PlanPage, PlanPanel
 from kitsumy_desktop.story.plan.problem import PlanProblem
 from kitsumy_desktop.story.plan.tolerant import parse_node, read_json
 from kitsumy_desktop.story.plan.words import score_of, text_of
 from kitsumy_desktop.story.writer.answering import Poor, whole_part
-from kitsumy_desktop.story.writer.languages import can_be
 from kitsumy_desktop.story.writer.pointers import Part
 from kitsumy_desktop.story.writer.prompts import tasks
 

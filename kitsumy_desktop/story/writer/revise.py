@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
+from kitsumy_desktop.story.languages import can_be, checked_tag
 from kitsumy_desktop.story.plan.check import plan_problems
 from kitsumy_desktop.story.plan.mend import mended
 from kitsumy_desktop.story.plan.plan import Plan
@@ -18,7 +19,6 @@ from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer import sizes
 from kitsumy_desktop.story.writer.asks import rewrite_question
 from kitsumy_desktop.story.writer.desk import Desk
-from kitsumy_desktop.story.writer.languages import can_be, checked_tag
 from kitsumy_desktop.story.writer.names import with_names
 from kitsumy_desktop.story.writer.pointers import page_of
 from kitsumy_desktop.story.writer.prompts import tasks

@@ -7,7 +7,7 @@ import msgspec
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.text import TextModel, rough_tokens
-from kitsumy_desktop.story.writer.languages import base_of, is_latin
+from kitsumy_desktop.story.languages import base_of, is_latin
 
 MOST_PAGES_AN_ASK = 4
 MOST_BEATS_AN_ASK = 40

@@ -16,12 +16,12 @@ from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.commands.layout import relayout_page
 from kitsumy_desktop.editing.commands.letter import fit_balloon
+from kitsumy_desktop.story.languages import can_be
 from kitsumy_desktop.story.plan.from_comic import plan_of
 from kitsumy_desktop.story.plan.nodes import Score
 from kitsumy_desktop.story.text import word_count
 from kitsumy_desktop.story.writer.answering import answered
 from kitsumy_desktop.story.writer.asks import Question
-from kitsumy_desktop.story.writer.languages import can_be
 from kitsumy_desktop.story.writer.reading import read_scores, read_texts
 from kitsumy_desktop.story.writer.score_asks import score_batches, scores_question
 from kitsumy_desktop.story.writer.source import Heard, TextSource

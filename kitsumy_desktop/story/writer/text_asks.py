@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from string import Template
 
 from kitsumy_desktop.comic.records.text import TextModel, rough_tokens
+from kitsumy_desktop.story.languages import language_name
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer import sizes
 from kitsumy_desktop.story.writer.asks import Question, spare_tokens
-from kitsumy_desktop.story.writer.languages import language_name
 from kitsumy_desktop.story.writer.material import fitted
 from kitsumy_desktop.story.writer.prompts import tasks
 from kitsumy_desktop.story.writer.texts import NumberedText

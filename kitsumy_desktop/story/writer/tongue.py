@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kitsumy_desktop.story.languages import can_be, language_name
 from kitsumy_desktop.story.plan.plan import Plan, PlanPanel
 from kitsumy_desktop.story.plan.problem import PlanProblem
-from kitsumy_desktop.story.writer.languages import can_be, language_name
 from kitsumy_desktop.story.writer.wishes import Remark
 
 PICTURES = "en"

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
+from kitsumy_desktop.story.languages import can_be, checked_tag
 from kitsumy_desktop.story.plan.mend import mended
 from kitsumy_desktop.story.plan.plan import Plan, PlanCharacter, PlanPage, PlanThing
 from kitsumy_desktop.story.writer import sizes
 from kitsumy_desktop.story.writer.asks import beats_question, bible_question, pages_question
 from kitsumy_desktop.story.writer.desk import Desk
 from kitsumy_desktop.story.writer.keep import begun, with_wishes
-from kitsumy_desktop.story.writer.languages import can_be, checked_tag
 from kitsumy_desktop.story.writer.names import with_names
 from kitsumy_desktop.story.writer.reading import ReadPages, read_beats, read_bible, read_pages
 from kitsumy_desktop.story.writer.repair import repaired

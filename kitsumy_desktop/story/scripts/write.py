@@ -16,7 +16,7 @@ from kitsumy_desktop.story.scripts.lay import text_of
 
 def script_of(document: Document, dialect: Dialect = "full", language: str = "") -> str:
     """The comic's script. `language` chooses the keywords (en, uk or pl; English for any other); empty: the
-    comic's own. Takes about a third of a millisecond a page."""
+    comic's own. Takes about 0.4 ms a page, reading the script it has included."""
     return text_of(comic_tree(document, language).tree, dialect, language)
 
 

@@ -27,7 +27,10 @@ panel has failed, is stale; pictures are being made."""
 
 
 class Command(msgspec.Struct, frozen=True):
-    """One command. `shortcut` is portable text: "Ctrl" is ⌘ on macOS."""
+    """One command. `shortcut` is portable text: "Ctrl" is ⌘ on macOS.
+
+    Windows tells AltGr as Ctrl+Alt: letters that somebody writes with it (ą, ć, ґ, é…) are no shortcuts.
+    """
 
     id: str
     text: str
@@ -64,8 +67,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("page.delete", "Delete page", "trash-2"),
     Command("page.previous", "Previous page", "chevron-up", "PgUp"),
     Command("page.next", "Next page", "chevron-down", "PgDown"),
-    Command("page.layout", "Lay out page again", "layout-grid", "Ctrl+Alt+L"),
-    Command("page.shuffle", "Shuffle layout", "shuffle", "Ctrl+Alt+S"),
+    Command("page.layout", "Lay out page again", "layout-grid", "Ctrl+F6"),
+    Command("page.shuffle", "Shuffle layout", "shuffle", "Shift+F6"),
     Command("page.letter", "Place balloons again", "message-circle", "Ctrl+Alt+B"),
     Command("page.draw", "Draw drafts", "paintbrush", "Ctrl+Alt+D"),
     Command("panel.rows", "Divide into rows", "rows-2", "Ctrl+Alt+H", "panel"),
@@ -80,7 +83,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("generate.page", "Generate this page…", "book-image", "Ctrl+Shift+G"),
     Command("generate.panels", "Generate selected panels…", "sparkles", "Ctrl+R", "panel"),
     Command("generate.stale", "Regenerate stale panels…", "refresh-cw", "Ctrl+Shift+R", "stale"),
-    Command("generate.retry", "Try failed panels again", "rotate-cw", "Ctrl+Alt+E", "any_failed"),
+    Command("generate.retry", "Try failed panels again", "rotate-cw", "Shift+F5", "any_failed"),
     Command("generate.stop", "Stop generating", "circle-stop", "Ctrl+.", "working"),
     Command("picture.vary", "Vary…", "dices", "Ctrl+Shift+V", "picture"),
     Command("picture.image", "From a picture…", "images", "Ctrl+Shift+I", "panel"),
@@ -91,13 +94,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("picture.again", "Make it again", "rotate-cw", "", "unsure"),
     Command("picture.look", "Look again whether it was made", "search", "", "unsure"),
     Command("picture.dismiss", "Dismiss", "x", "", "failed"),
-    Command("writer.shorter", "Say it shorter…", "scissors", "Ctrl+Alt+Y", "balloon"),
-    Command("writer.rewrite", "Rewrite…", "pencil", "Ctrl+Alt+N", "balloon"),
-    Command("writer.beat", "Add a beat after this panel…", "plus", "Ctrl+Alt+A", "panel"),
-    Command("writer.importance", "Score importance again…", "activity", "Ctrl+Alt+I"),
+    Command("writer.shorter", "Say it shorter…", "scissors", "Ctrl+F2", "balloon"),
+    Command("writer.rewrite", "Rewrite…", "pencil", "Shift+F2", "balloon"),
+    Command("writer.beat", "Add a beat after this panel…", "plus", "Ctrl+F9", "panel"),
+    Command("writer.importance", "Score importance again…", "activity", "Shift+F9"),
     Command("plan.open", "Open plan…", "folder-open", "Ctrl+Shift+O", "always"),
-    Command("comic.update_script", "Update from a script file…", "refresh-cw", "Ctrl+Alt+U"),
-    Command("comic.cast", "Cast, places and props…", "users", "Ctrl+Alt+C"),
+    Command("comic.update_script", "Update from a script file…", "refresh-cw", "Ctrl+F7"),
+    Command("comic.cast", "Cast, places and props…", "users", "F4"),
     Command("tools.calculator", "What pictures cost…", "calculator", "Ctrl+Alt+K", "always"),
     Command("tools.monitor", "Monitor", "activity", "Ctrl+Alt+M", "always"),
     Command("view.fit", "Fit page", "maximize-2", "Ctrl+0"),
@@ -108,7 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.guides", "Trim, bleed and safe area", "ruler", "Ctrl+;", checkable=True),
     Command("view.script", "Script", "book-text", "Ctrl+Alt+T", checkable=True),
     Command("view.shelf", "Shelf", "files", "Ctrl+Alt+J", checkable=True),
-    Command("view.story_check", "Story check", "circle-check", "Ctrl+Alt+O", checkable=True),
+    Command("view.story_check", "Story check", "circle-check", "F7", checkable=True),
     Command("view.cast", "Cast beside the page", "users", "Ctrl+Alt+3", checkable=True),
     Command("view.strip", "Pages", "panel-left", "Ctrl+Alt+1", checkable=True),
     Command("view.inspector", "Inspector", "panel-right", "Ctrl+Alt+2", checkable=True),

@@ -133,6 +133,19 @@ class ScriptTree(msgspec.Struct, frozen=True):
         """Whether the writer marked the pages."""
         return any(page.explicit for page in self.pages)
 
+    def with_panel(self, index: int, panel: ScriptPanel) -> ScriptTree:
+        """The tree with another panel in a place; `index` from 0 over the whole tree."""
+        pages: list[ScriptPage] = []
+        start = 0
+        for page in self.pages:
+            at = index - start
+            start += len(page.panels)
+            if 0 <= at < len(page.panels):
+                panels = (*page.panels[:at], panel, *page.panels[at + 1 :])
+                page = msgspec.structs.replace(page, panels=panels)
+            pages.append(page)
+        return msgspec.structs.replace(self, pages=tuple(pages))
+
     def accounted(self) -> frozenset[int]:
         """Source lines that some node or diagnostic tells about."""
         found = {*self.source, *(d.line for d in self.diagnostics)}

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from support.nasty_texts import stories
+from support.same_story import same_story
 
 from kitsumy_desktop.story.parse import parse_script
 from kitsumy_desktop.story.read import story_kind
 from kitsumy_desktop.story.scripts.dialects import Dialect
 from kitsumy_desktop.story.scripts.lay import text_of
-from kitsumy_desktop.story.scripts.same import same_story
 from kitsumy_desktop.story.tree import ScriptTree
 
 DIALECTS: tuple[Dialect, ...] = ("full", "fountain", "markdown")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from kitsumy_desktop.story.dialect import HEADING
 from kitsumy_desktop.story.marks import is_heading_talk, page_mark
-from kitsumy_desktop.story.scripts.descriptions import is_heading, text_start
 from kitsumy_desktop.story.scripts.fountain import FountainPen
 from kitsumy_desktop.story.scripts.full import FullPen
-from kitsumy_desktop.story.scripts.headings import page_numbered, panel_numbered, panels_counted
+from kitsumy_desktop.story.scripts.headings import (
+    is_heading,
+    page_numbered,
+    panel_numbered,
+    panels_counted,
+    text_start,
+)
 from kitsumy_desktop.story.scripts.lay import PanelSpot, names_in, writable_panel
 from kitsumy_desktop.story.scripts.line_style import usual_style
 from kitsumy_desktop.story.scripts.markdown import MarkdownPen
@@ -69,10 +72,6 @@ class Blocks:
         for i, (panel, scene) in enumerate(zip(page.panels, scenes, strict=True)):
             lines += ["", *self.panel(panel, i + 1, first, scene)]
         return lines
-
-    def blank_heading(self, page: ScriptPage) -> str:
-        """The heading of a page that has no panels any more."""
-        return self._page_pen().page(msgspec.structs.replace(page, panels=()), page.number)[0]
 
     def _page_heading(self, page: ScriptPage, number: int, near: int) -> str:
         before = self.tree.pages[near]

@@ -1,58 +1,20 @@
-"""The numbers in a script's headings, brought in order after its parts changed places."""
+"""Headings of pages and panels: where they end, and the same under other numbers."""
 
 from __future__ import annotations
 
 import re
 
+from kitsumy_desktop.story.dialect import HEADING
+from kitsumy_desktop.story.marks import panel_mark
 from kitsumy_desktop.story.numbers import number_at
-from kitsumy_desktop.story.parse import parse_script
-from kitsumy_desktop.story.scripts.source_lines import SourceLines
 from kitsumy_desktop.story.scripts.words import ENGLISH, POLISH, UKRAINIAN, Keywords
 from kitsumy_desktop.story.tables.keywords import PAGE_WORDS, PANEL_WORDS
 from kitsumy_desktop.story.text import is_caps
-from kitsumy_desktop.story.tree import ScriptPage, ScriptTree
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TO_NUMBER = re.compile(r"\.?\s*(?:no\.?|#|№|nr\.?)?\s*", re.IGNORECASE)
 _TO_LAST = re.compile(r"\s*(?:[-–—&/+]|\b(?:and|to|та|і|й|i|do)\b)\s*", re.IGNORECASE)
 _COUNT = re.compile(r"(\S+)(\s+)$")
-
-
-def in_order(text: str, first_page: int | None = None) -> str:
-    """The text with its panels numbered from 1 on each page and the panels that headings promise counted;
-    pages too, from `first_page` on, where it is given."""
-    tree = parse_script(text)
-    source = SourceLines(text)
-    number = first_page
-    for page in tree.pages:
-        if page.explicit and page.source:
-            _renumber_page(source, page, number)
-        for i, panel in enumerate(page.panels, 1):
-            if panel.number not in (None, i) and panel.source:
-                source.lines[panel.source[0] - 1] = panel_numbered(source[panel.source[0]], i)
-        if number is not None:
-            number += 2 if page.last is not None else 1
-    return source.replaced(1, 0, [])
-
-
-def _renumber_page(source: SourceLines, page: ScriptPage, number: int | None) -> None:
-    line = page.source[0] - 1
-    if number is not None and page.number != number:
-        last = number + 1 if page.last is not None else None
-        source.lines[line] = page_numbered(source.lines[line], number, last)
-    if page.declared_panels not in (None, len(page.panels)):
-        source.lines[line] = panels_counted(source.lines[line], len(page.panels))
-
-
-def first_number(tree: ScriptTree) -> int | None:
-    """The number of the first page; None where the pages have no running numbers to keep in order."""
-    expected = tree.pages[0].number if tree.pages else 1
-    start = expected
-    for page in tree.pages:
-        if not page.explicit or page.number != expected:
-            return None
-        expected = (page.last or page.number) + 1
-    return start
 
 
 def panel_numbered(raw: str, number: int) -> str:
@@ -133,3 +95,18 @@ def _keywords_of(raw: str) -> Keywords:
         if found & {words.page, words.pages}:
             return words
     return ENGLISH
+
+
+def is_heading(raw: str) -> bool:
+    """Whether a line marks a panel, in words or as a Markdown heading."""
+    text = raw.strip()
+    return bool(HEADING.match(text) or panel_mark(text))
+
+
+def text_start(raw: str) -> int:
+    """Where the description on a panel's heading begins; its length where there is none."""
+    heading = HEADING.match(raw.strip())
+    mark = panel_mark((heading[2] or "") if heading else raw)
+    told = mark.text if mark else ""
+    at = raw.rfind(told) if told else -1
+    return at if at >= 0 else len(raw)

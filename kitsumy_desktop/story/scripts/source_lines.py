@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel, ScriptTree
+from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel
 
 _ENDS = re.compile("(\r\n|\r|\n|\u2028|\u2029)")
 
@@ -53,8 +53,3 @@ def panel_range(panel: ScriptPanel) -> tuple[int, int]:
 def line_range(line: ScriptLine) -> tuple[int, int]:
     """First and last line of what is said."""
     return min(line.source), max(line.source)
-
-
-def page_starts(tree: ScriptTree) -> list[int]:
-    """The line of each page's heading; 0 where a page has none."""
-    return [page.source[0] if page.source and page.explicit else 0 for page in tree.pages]

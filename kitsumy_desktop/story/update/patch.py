@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 
-from kitsumy_desktop.story.scripts.find import with_panel
 from kitsumy_desktop.story.scripts.source_lines import SourceLines, line_range
 from kitsumy_desktop.story.tree import ScriptLine
 from kitsumy_desktop.story.update.blocks import Blocks
@@ -48,7 +47,7 @@ def patched(
                 return None
             lines[row - 1] = written[0]
             told[i] = msgspec.structs.replace(one.line, source=told[i].source)
-        tree = with_panel(tree, wanted.node, msgspec.structs.replace(old, lines=tuple(told)))
+        tree = tree.with_panel(wanted.node, msgspec.structs.replace(old, lines=tuple(told)))
     ends = blocks.source.ends
     new = "".join(line + end for line, end in zip(lines, ends, strict=True))
     return new, Reading(tree, reading.direction)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
-from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.story.update.align import merged_order
 from kitsumy_desktop.story.update.slots import Matched, Slot, base_panels
 
@@ -175,9 +173,3 @@ def _elected(votes: dict[int, Counter[PageId]]) -> dict[int, PageId]:
             found[index] = page
             taken.add(page)
     return found
-
-
-def panel_of(document: Document, panel: PanelId) -> Panel | None:
-    """The panel's record, if it is on a page."""
-    record = document.find(panel)
-    return record if isinstance(record, Panel) else None

@@ -7,7 +7,7 @@ from functools import cached_property
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.cast import display_name
-from kitsumy_desktop.story.scripts.descriptions import is_heading
+from kitsumy_desktop.story.scripts.headings import is_heading
 from kitsumy_desktop.story.scripts.lay import PanelSpot, pen_for
 from kitsumy_desktop.story.scripts.line_style import usual_style
 from kitsumy_desktop.story.scripts.pen import Pen, mark_words

@@ -83,11 +83,11 @@ def drop(room: Room, files: list[Path], at: Point) -> None:
     room.canvas.dropEvent(event)
 
 
-def test_dropped_pictures_come_with_the_panel_under_them(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+def test_dropped_files_come_with_the_panel_under_them(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(room.canvas.files_dropped) as caught:
-        drop(room, [tmp_path / "a.PNG", tmp_path / "notes.txt"], Point(60, 210))
+        drop(room, [tmp_path / name for name in ("a.PNG", "script.txt", "sound.mp3")], Point(60, 210))
     files, panel, at = caught.args
-    assert [f.name for f in files] == ["a.PNG"]
+    assert [f.name for f in files] == ["a.PNG", "script.txt"]
     assert panel == room.panel(0).id
     assert at.distance(Point(60, 210)) < 1
 

@@ -86,6 +86,7 @@ async def test_keys_failures_and_waiting() -> None:
     assert [(k.account, k.where, k.ending) for k in await fake.kept()] == [
         ("runpod", "keyring", "6789"),
         ("gemini", None, ""),
+        ("openai", None, ""),
     ]
     fake.fails["pods"] = ProviderError("RunPod is not reached.")
     with pytest.raises(ProviderError):

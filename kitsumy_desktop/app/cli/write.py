@@ -13,12 +13,13 @@ from kitsumy_desktop.app.cli.open import studio, targets_of
 from kitsumy_desktop.app.cli.script_files import is_story_file, write_story
 from kitsumy_desktop.app.cli.told import duration
 from kitsumy_desktop.app.studio import Studio
-from kitsumy_desktop.comic.errors import InputError, ProviderError
+from kitsumy_desktop.app.writing.kept import from_json
+from kitsumy_desktop.comic.errors import InputError, KitsumyError, ProviderError
 from kitsumy_desktop.comic.money import Money, money_text
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.comic.records.writing import WritingId
 from kitsumy_desktop.story.build import BuildOptions
-from kitsumy_desktop.story.plan.plan import PlanCharacter
+from kitsumy_desktop.story.plan.plan import Plan, PlanCharacter
 from kitsumy_desktop.story.writer.wishes import MOST_PAGES, Wishes, WritingNews, Written
 from kitsumy_desktop.ui.writing import TextQuote
 
@@ -62,6 +63,9 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argpars
     parser.add_argument("--models", action="store_true", help="only list the models that can be used now")
     parser.add_argument("--max-cost", metavar="USD", help="refuse what could cost more")
     parser.add_argument("--quote", action="store_true", help="only say what it would cost")
+    parser.add_argument(
+        "--stories", action="store_true", help="only list stories that wait to be gone on with"
+    )
     parser.add_argument("--go-on", metavar="STORY", default="", help="go on with an interrupted story")
     parser.add_argument("--make", action="store_true", help="make the comic, with draft pictures")
     parser.add_argument(
@@ -95,6 +99,8 @@ async def _run(
 ) -> int:
     if arguments.models:
         return await _list(opened)
+    if arguments.stories:
+        return await _list_stories(opened)
     if arguments.go_on:
         story = WritingId(arguments.go_on)
         written = await opened.writing.go_on(story, Teller())
@@ -105,9 +111,22 @@ async def _run(
         if arguments.quote:
             return 0
         _check(quote, cap)
-        story, written = await opened.writing.write(wishes, model, Teller(), cap=cap)
+        story, written = await _write(opened, wishes, model, cap)
     await _give(opened, story, written, arguments, texts, targets, options)
     return 0
+
+
+async def _write(
+    opened: Studio, wishes: Wishes, model: TextModel, cap: Money | None
+) -> tuple[WritingId, Written]:
+    """Write the story; one that breaks off says how to go on with it."""
+    try:
+        return await opened.writing.write(wishes, model, Teller(), cap=cap)
+    except KitsumyError:
+        story = next(iter(await opened.writing.writings()), None)
+        if story is not None:
+            print(f"What is written is kept: kitsumy write --go-on {story.id}", file=sys.stderr)
+        raise
 
 
 async def _give(
@@ -163,6 +182,16 @@ async def _list(opened: Studio) -> int:
             print(f"{state.name}: {state.refusal.reason} {state.refusal.hint}".rstrip(), file=sys.stderr)
         for model in state.models:
             print(f"{model.id}  {model.title}")
+    return 0
+
+
+async def _list_stories(opened: Studio) -> int:
+    for story in await opened.writing.writings():
+        wishes = from_json(story.wishes, Wishes)
+        plan = from_json(story.plan, Plan) if story.plan else Plan()
+        done = sum(bool(page.panels) for page in plan.pages)
+        state = "written" if story.state == "written" else f"{done} of {wishes.pages} pages"
+        print(f"{story.id}  {state}  {plan.title or ' '.join(wishes.premise.split())[:60]}")
     return 0
 
 

@@ -86,6 +86,14 @@ def cut(request: web.Request) -> Cut:
     return Cut(status=500)
 
 
+async def read(request: web.Request) -> bytes:
+    """The body. Whoever vanished while sending it gets no answer, and nobody hears of it."""
+    try:
+        return await request.read()
+    except ConnectionResetError:
+        raise asyncio.CancelledError from None
+
+
 def early(request: web.Request, step: Step) -> web.Response | None:
     """The answer of a fault that strikes before anything is done."""
     if step.do == "reset":

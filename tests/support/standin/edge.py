@@ -16,6 +16,7 @@ from support.standin.answers import (
     early,
     extended,
     html,
+    read,
     said,
     trickled,
     truncated,
@@ -123,7 +124,7 @@ class Edge:
     async def _body(self, request: web.Request, rule: Rule) -> Any:
         if rule.method not in ("POST", "PATCH", "PUT"):
             return None
-        data = await request.read()
+        data = await read(request)
         if len(data) > rule.largest:
             raise Problem(413 if rule.host == "jobs" else 400, "Request body too large.")
         if not data:

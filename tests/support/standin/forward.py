@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import aiohttp
 from aiohttp import web
 from multidict import CIMultiDict
+from support.standin.answers import read
 from yarl import URL
 
 HOP = frozenset(
@@ -40,7 +41,7 @@ async def passed(
     if request.headers.get("Upgrade", "").lower() == "websocket":
         return await _socket(request, session, target, drop)
     try:
-        body = await request.read()
+        body = await read(request)
     except ConnectionError:
         return web.Response(status=400)  # who asked is gone already
     try:

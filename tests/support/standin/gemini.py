@@ -17,6 +17,7 @@ import msgspec
 from aiohttp import web
 from PIL import Image
 from support.standin import comfy_paint
+from support.standin.answers import read
 
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.generation.clock import Clock, WallClock
@@ -101,7 +102,7 @@ class FakeGemini:
             return denied
         if request.match_info["call"] != f"{MODEL}:generateContent":
             return _error(*_ERRORS["404"])
-        raw = await request.read()
+        raw = await read(request)
         if len(raw) > LARGEST:
             return _error(400, "INVALID_ARGUMENT", "Request payload size exceeds the limit.")
         body = json.loads(raw)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
-from support.standin.answers import cut
+from support.standin.answers import cut, read
 from support.standin.llm import Speech, Talker, Wire, compact
 from support.standin.llm_shape import wrong_gemini
 
@@ -53,7 +53,7 @@ class GeminiWriter:
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
         talker = self._talker
-        body = json.loads(await request.read())
+        body = json.loads(await read(request))
         model = request.match_info["model"]
         if request.headers.get("x-goog-api-key") != self._key:
             return _error(*_ERRORS["401"], reason="API_KEY_INVALID")

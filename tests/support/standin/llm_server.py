@@ -10,6 +10,7 @@ import json
 from typing import Any, Literal, TypeAlias
 
 from aiohttp import web
+from support.standin.answers import read
 from support.standin.llm import Charge, Speech, Talker, Tell, Wire, compact, refusal
 from support.standin.llm_chat import chat
 from support.standin.llm_shape import wrong_ollama
@@ -106,7 +107,7 @@ class FakeLLM(Talker):
     async def _chat(self, request: web.Request) -> web.StreamResponse:
         if (denied := self._denied(request)) is not None:
             return denied
-        return await chat(self, request, json.loads(await request.read()), self.charge, self.models)
+        return await chat(self, request, json.loads(await read(request)), self.charge, self.models)
 
     async def _version(self, request: web.Request) -> web.StreamResponse:
         return web.json_response({"version": "0.40.12"})
@@ -124,7 +125,7 @@ class FakeLLM(Talker):
         return web.json_response({"models": listed})
 
     async def _show(self, request: web.Request) -> web.StreamResponse:
-        asked = json.loads(await request.read()).get("model")
+        asked = json.loads(await read(request)).get("model")
         if asked not in self.models:
             return web.json_response({"error": f"model '{asked}' not found"}, status=404)
         info = {"general.architecture": "story", "story.context_length": CONTEXT}
@@ -141,7 +142,7 @@ class FakeLLM(Talker):
 
     async def _own_chat(self, request: web.Request) -> web.StreamResponse:
         """Ollama's own chat route: lines of JSON."""
-        body = json.loads(await request.read())
+        body = json.loads(await read(request))
         self.requests.append(body)
         if (wrong := wrong_ollama(body)) is not None:
             self.violations.append(f"api/chat: {wrong}")

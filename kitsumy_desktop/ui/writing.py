@@ -17,6 +17,15 @@ from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestionWish
 from kitsumy_desktop.story.writer.wishes import Revision, TellWriting, Wishes, Written
 
+WRITERS: dict[TextProviderId, str] = {
+    "local-text": "Models on this computer and its network",
+    "runpod-text": "RunPod, ready-made models",
+    "runpod-vllm": "RunPod, my own vLLM endpoint",
+    "openai-text": "OpenAI-compatible addresses",
+    "gemini-text": "Gemini, words",
+}
+"""Providers of language models as they are shown, in the order in which they are preferred."""
+
 
 class TextProviderState(msgspec.Struct, frozen=True):
     """A provider of language models as the settings and the premise page show it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,15 +12,21 @@ from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.comic.errors import ProviderError
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId
+from kitsumy_desktop.comic.money import in_dollars
 from kitsumy_desktop.comic.records.job import BatchId, Job, JobId, JobState, ProviderId
 from kitsumy_desktop.comic.records.recipe import Recipe
+from kitsumy_desktop.comic.records.text import TextProviderId
 from kitsumy_desktop.generation.events import HealthChanged, PodGone
+from kitsumy_desktop.generation.planner.spending import Day
 from kitsumy_desktop.generation.provider import Health
 from kitsumy_desktop.ui.money.figures import by_provider, counts, percentile, times
 from kitsumy_desktop.ui.money.ledger import SHARE, TOTAL
 from kitsumy_desktop.ui.money.monitor import HEALTH_EVERY_MS, MonitorWindow
 from kitsumy_desktop.ui.money.queue import COST, PROVIDER, STATE, WHAT
 from kitsumy_desktop.ui.money.sides import NAME
+from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
+from kitsumy_desktop.ui.theme.tokens import CHART
+from kitsumy_desktop.ui.writing import WRITERS
 from tests.support.dialog_room import DialogRoom
 from tests.support.fake_generation import FakeGeneration
 from tests.support.monitor_scene import busy_generation, title_of
@@ -267,3 +274,21 @@ def test_who_failed_first_is_counted_as_well() -> None:
     found = by_provider([rescued])
     assert (found["runpod-public"].done, found["runpod-public"].failed) == (1, 0)
     assert (found["runpod-pod"].done, found["runpod-pod"].failed) == (0, 1)
+
+
+def test_words_stand_in_the_chart_beside_pictures(qapp: QApplication) -> None:
+    from kitsumy_desktop.ui.money.charts import SpendChart
+
+    made_by = {**dict.fromkeys(PROVIDERS, 20_000), **dict.fromkeys(WRITERS, 10_000)}
+    chart = SpendChart()
+    chart.show_days((Day("2026-11-21", sum(made_by.values()), 0, made_by),))
+    bars = [item.opts for item in chart.plot.getPlotItem().items if type(item).__name__ == "BarGraphItem"]
+    assert sum(bar["height"][0] for bar in bars) == pytest.approx(in_dollars(sum(made_by.values())))
+    assert len({bar["brush"].name() for bar in bars}) == len(made_by), "each has a colour of its own"
+    chart.deleteLater()
+
+
+def test_everybody_who_is_paid_has_a_name_and_a_colour() -> None:
+    for provider in (*get_args(ProviderId), *get_args(TextProviderId)):
+        assert provider_name(provider) != provider
+        assert all(provider in colours for colours in CHART.values())

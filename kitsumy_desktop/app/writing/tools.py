@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.preferences import Caps, GenerationPreferences, WritingPreferences
-from kitsumy_desktop.comic.records.text import TextModel, TextProviderId
+from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.generation.clock import Clock
 from kitsumy_desktop.generation.facts import Facts
 from kitsumy_desktop.generation.failures import ProviderFailure
@@ -24,15 +24,7 @@ from kitsumy_desktop.generation.text.runpod_text import RunPodText
 from kitsumy_desktop.generation.text.runpod_vllm import RunPodVllm
 from kitsumy_desktop.generation.text.speaker import TextSpeaker, TextStore
 from kitsumy_desktop.library.accounts import Account
-from kitsumy_desktop.ui.writing import TextProviderState
-
-NAMES: dict[TextProviderId, str] = {
-    "local-text": "On this computer",
-    "runpod-text": "RunPod, ready-made models",
-    "runpod-vllm": "Your vLLM endpoint on RunPod",
-    "openai-text": "OpenAI-compatible address",
-    "gemini-text": "Gemini",
-}
+from kitsumy_desktop.ui.writing import WRITERS, TextProviderState
 
 
 class TextTools:
@@ -92,7 +84,7 @@ class TextTools:
                 models = await speaker.models()
             except ProviderFailure as failure:
                 refusal = Refusal(speaker.id, failure.user_text, failure.hint)
-        return TextProviderState(speaker.id, NAMES[speaker.id], refusal, models)
+        return TextProviderState(speaker.id, WRITERS[speaker.id], refusal, models)
 
     def caps(self) -> Caps:
         """The limits of a day and a month."""

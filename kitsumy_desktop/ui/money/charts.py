@@ -19,6 +19,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.money.looks import chart_colour, tokens_of
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS
 from kitsumy_desktop.ui.theme.tokens import FONT_SMALL_PX
+from kitsumy_desktop.ui.writing import WRITERS
 
 if TYPE_CHECKING:
     import pyqtgraph as pg
@@ -191,7 +192,7 @@ class SpendChart(Chart):
     def paint_content(self) -> None:
         """A bar of parts for each day."""
         under = [0.0] * len(self._days)
-        for provider in PROVIDERS:
+        for provider in (*PROVIDERS, *WRITERS):
             heights = [max(0.0, in_dollars(day.by.get(provider, 0))) for day in self._days]
             if any(heights):
                 colour = QColor(chart_colour(self, provider))

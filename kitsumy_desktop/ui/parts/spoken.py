@@ -7,6 +7,7 @@ from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.generation.order import Estimate
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.writing import WRITERS
 
 PROVIDERS: dict[ProviderId, str] = {
     "comfy": "ComfyUI here",
@@ -21,7 +22,7 @@ MINUTE, HOUR = 60.0, 3600.0
 
 def provider_name(provider: str) -> str:
     """A provider, or whoever brought a picture."""
-    names: dict[str, str] = {str(known): name for known, name in PROVIDERS.items()}
+    names: dict[str, str] = {str(known): name for known, name in (*PROVIDERS.items(), *WRITERS.items())}
     return tr(names.get(provider, tr("Brought by hand") if provider == "imported" else provider))
 
 

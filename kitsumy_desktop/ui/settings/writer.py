@@ -20,15 +20,8 @@ from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
 from kitsumy_desktop.ui.settings.spending import CapField
 from kitsumy_desktop.ui.settings.writer_parts import AddressList, EndpointBoxes, ProviderRows, model_text
 from kitsumy_desktop.ui.theme.theme import Theme
-from kitsumy_desktop.ui.writing import TextQuote, WritingDesk
+from kitsumy_desktop.ui.writing import WRITERS, TextQuote, WritingDesk
 
-PROVIDERS: dict[TextProviderId, str] = {
-    "local-text": "Models on this computer and its network",
-    "runpod-text": "RunPod, ready-made models",
-    "runpod-vllm": "RunPod, my own vLLM endpoint",
-    "openai-text": "OpenAI-compatible addresses",
-    "gemini-text": "Gemini",
-}
 OPENAI = KnownAccount(
     "openai",
     "Key for these addresses",
@@ -101,8 +94,8 @@ class WriterPage(SettingsPage):
     def _make_off(self) -> None:
         self.section(tr("Never use"))
         self.off: dict[TextProviderId, QCheckBox] = {}
-        for provider in PROVIDERS:
-            box = QCheckBox(tr(PROVIDERS[provider]))
+        for provider in WRITERS:
+            box = QCheckBox(tr(WRITERS[provider]))
             box.setChecked(provider in self.writing.off)
             box.toggled.connect(self._choose_off)
             self.off[provider] = box

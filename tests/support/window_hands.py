@@ -11,7 +11,7 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.app.studio import Studio
@@ -74,7 +74,9 @@ class WindowHands:
         self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
         self.window.resize(1440, 900)
         self.window.show()
-        self.settle()
+        # Keys go the way they go for a person only in an active window: shortcuts first.
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow, "the window is active")
 
     @property
     def view(self) -> EditorView:
@@ -104,6 +106,16 @@ class WindowHands:
         self.library.create(document)
         self.window.open_comic(document.comic.id)
         self.settle()
+
+    def turn_away(self) -> None:
+        """Another window had the focus and is gone. The offscreen platform closes popups of an active window
+        at once, which no real one does."""
+        other = QWidget()
+        other.show()
+        self.until(other.isActiveWindow, "the other window is active")
+        other.close()
+        other.deleteLater()
+        self.until(lambda: self.app.activeWindow() is None, "no window is active")
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         """Run a coroutine on the window's loop."""

@@ -27,6 +27,7 @@ def press(hands: WindowHands, panel: PanelId) -> None:
     """Press the badge of a panel with the mouse."""
     canvas = hands.view.canvas
     canvas.repaint()
+    hands.turn_away()
     box = canvas.badges.place(panel)
     assert box is not None
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
@@ -135,6 +136,7 @@ def test_by_keyboard_a_mark_is_explained_and_left(hands: WindowHands) -> None:
     shown(hands)
     hands.session.select((ids[0],))
     hands.view.canvas.repaint()
+    hands.turn_away()
     hands.do("picture.mark")
     card = popup(hands)
     QTest.keyClick(card, Qt.Key.Key_Escape)

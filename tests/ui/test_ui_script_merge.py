@@ -81,10 +81,17 @@ def test_typing_in_several_places_leaves_room_for_the_page(tails: list[str], dat
 
 @given(WORDS, WORDS, WORDS)
 def test_whoever_comes_first_the_text_is_the_same(base: str, one: str, other: str) -> None:
+    """Of changes that lie apart. Where they touch, whoever types keeps their place, and the other one's words
+    come in beside it."""
     first, second = merged(base, one, other), merged(base, other, one)
     assert merged(base, base, other) == edit_between(base, other)
-    if first is not None and second is not None:
+    mine, theirs = edit_between(base, one), edit_between(base, other)
+    if mine.end < theirs.start or theirs.end < mine.start:
+        assert first is not None and second is not None
         assert first.applied_to(one) == second.applied_to(other)
+    elif first is not None:
+        brought = first.applied_to(one)
+        assert len(brought) == len(one) + first.growth
 
 
 def test_qt_counts_in_units_of_two_bytes() -> None:

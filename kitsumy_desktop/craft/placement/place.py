@@ -10,6 +10,7 @@ from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.craft.placement.bodies import Bodies
 from kitsumy_desktop.craft.placement.costs import overlap
 from kitsumy_desktop.craft.placement.job import PanelJob, Placed
+from kitsumy_desktop.craft.placement.rows import MOST_SEARCHED, in_rows
 from kitsumy_desktop.craft.placement.scene import Item, Scene
 from kitsumy_desktop.craft.placement.search import best_bodies
 from kitsumy_desktop.craft.placement.tails import finished_tails
@@ -48,6 +49,8 @@ def place_and_check(job: PanelJob) -> tuple[tuple[Placed, ...], Conflicts]:
         return (), Conflicts()
     if any(not b.boxes and b.locked is None for b in job.balloons):
         raise ValueError("a balloon to be placed needs at least one box")
+    if len(job.balloons) > MOST_SEARCHED:
+        return in_rows(job), Conflicts(overlapping=len(job.balloons))
     scene = Scene(job)
     items = [scene.item(balloon) for balloon in job.balloons]
     state = best_bodies(scene, items)

@@ -82,6 +82,7 @@ class GenerateDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addLayout(self._make_form(pictures))
+        self._show_lora()
         self._make_terms()
         self.quote = QuoteView()
         self.quote.chosen.connect(self._prefer)
@@ -182,7 +183,8 @@ class GenerateDialog(QDialog):
         for name, field, shown in rows:
             field.setAccessibleName(name)
             form.addRow(name, field)
-            form.setRowVisible(field, shown)
+            if not shown:  # to show one before the form has its dialog would make it a window
+                form.setRowVisible(field, False)
         self.model.currentIndexChanged.connect(self._show_lora)
         for changed in (
             self.what.currentIndexChanged, self.words.textEdited, self.strength.changed, self.factor.changed,
@@ -190,7 +192,6 @@ class GenerateDialog(QDialog):
             self.lora.changed,
         ):  # fmt: skip
             changed.connect(self._changed)
-        self._show_lora()
         return form
 
     def _show_lora(self) -> None:

@@ -57,7 +57,8 @@ class TemplateGrid(QWidget):
         found = templates_for(count)
         for number, template in enumerate(found):
             self._grid.addWidget(self._button(template), number // COLUMNS, number % COLUMNS)
-        self.setVisible(bool(found))
+        if self.parentWidget() is not None or not found:  # shown without a parent it would be a window
+            self.setVisible(bool(found))
 
     def _button(self, template: Template) -> QToolButton:
         button = QToolButton()

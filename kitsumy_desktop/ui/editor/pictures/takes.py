@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
 COLUMNS = 3
+OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOST_ROWS = 3
 """More takes than these rows hold are scrolled."""
 
@@ -97,6 +98,14 @@ class TakesStrip(QListView):
     def close_strip(self) -> None:
         """Read no more pictures."""
         self.takes.close()
+
+    def event(self, event: QEvent) -> bool:
+        """Delete means the take here, not what is selected on the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in OWN_KEYS and self.current_take() is not None:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the chosen take, Delete puts it away."""

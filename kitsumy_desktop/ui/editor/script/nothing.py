@@ -23,7 +23,8 @@ class Nothing(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
         self.button = QPushButton(button)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

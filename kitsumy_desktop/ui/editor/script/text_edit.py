@@ -49,11 +49,12 @@ class ScriptEdit(QPlainTextEdit):
     undo_wanted = Signal()
     redo_wanted = Signal()
     leave_wanted = Signal()
+    _stirred = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._ours = self._loading = self._looking = False
+        self._ours = self._loading = self._looking = self._waiting = False
         self._lines = 1
         self._marked: tuple[int, int] | None = None
         self.setAccessibleName(tr("Script"))
@@ -66,7 +67,9 @@ class ScriptEdit(QPlainTextEdit):
         self._rest.timeout.connect(lambda: self.pointed.emit(self.textCursor().blockNumber()))
         self.document().contentsChange.connect(self._contents_change)
         self.textChanged.connect(self._text_changed)
-        self.updateRequest.connect(lambda *_: self._look())
+        # Not at once: the request comes while the lines are being laid out, and colours change the layout.
+        self._stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self.updateRequest.connect(lambda *_: self._stir())
         theme.changed.connect(self._recolour)
 
     @property
@@ -228,8 +231,14 @@ class ScriptEdit(QPlainTextEdit):
             self._rest.stop()
             self.typed.emit()
 
+    def _stir(self) -> None:
+        if not self._waiting:
+            self._waiting = True
+            self._stirred.emit()
+
     def _look(self) -> None:
         """Colour what came into view."""
+        self._waiting = False
         if self._looking or not self.isVisible():
             return  # colouring a line asks for an update itself
         self._looking = True

@@ -101,10 +101,10 @@ class TakesStrip(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Delete means the take here, not what is selected on the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in OWN_KEYS and self.current_take() is not None:
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride and self.current_take() is not None
+        if asked and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,6 +18,7 @@ NAMES = (
     "craft",
     "story",
     "recipes",
+    "update",
     "export",
     "window",
     "typing",

@@ -123,15 +123,19 @@ async def the_page(journey: Journey, model: TextModel) -> None:
     window.actions_["view.script"].trigger()
     await asyncio.sleep(1)
     journey.shot("12-script")
-    balloon = _first(journey, lambda b: b.kind == "speech")
+    balloon = _first(journey, lambda b: b.kind == "speech" and len(b.text.split()) > 5)
     session.show_page(balloon.page)
     session.select((balloon.id,))
     assert window.suggestions is not None
     window.suggestions.ask(SuggestionWish("shorter", (balloon.id,)), model)
-    await until(lambda: session.editor.previewing)
+    bar = window.suggestions.bar
+    await until(lambda: session.editor.previewing or (bar.isVisible() and bar.leave.isVisible()))
     await asyncio.sleep(0.4)
     journey.shot("13-proposal")
-    window.suggestions.take()
+    if session.editor.previewing:
+        window.suggestions.take()
+    else:
+        bar.leave.click()
     text = window.view.words.script.text
     at = text.toPlainText().index("Panel 2") + len("Panel 2. ")
     cursor = text.textCursor()

@@ -30,7 +30,7 @@ from kitsumy_desktop import assets
 from kitsumy_desktop.app import loops, opening, work
 from kitsumy_desktop.app.pool import Pool
 from kitsumy_desktop.app.studio import Studio
-from kitsumy_desktop.comic.money import in_dollars
+from kitsumy_desktop.comic.money import Money, in_dollars
 from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.generation.clock import WallClock
 from kitsumy_desktop.generation.events import (
@@ -242,13 +242,19 @@ def gaps(dog: Watchdog) -> list[str]:
     ]
 
 
+def billed(journey: Journey) -> Money:
+    """What the stand-in charges this account's own work with: another program's pod runs there as well."""
+    state = journey.standin.state()
+    foreign = sum(state["by_machine"].get(pod["id"], 0) for pod in state["pods"] if pod["foreign"])
+    return int(state["total"]) - foreign
+
+
 def figures(journey: Journey, library: Library, seconds: float) -> list[str]:
     """What came of it."""
     end = journey.ended()
     assert end is not None
     ours = sum(c.amount for c in library.work.charges())
-    state = journey.standin.state()
-    theirs = state["total"] - sum(state["by_machine"].get(p["id"], 0) for p in state["pods"] if p["foreign"])
+    state, theirs = journey.standin.state(), billed(journey)
     reasons = [
         f"{e.before} → {e.after}: {e.reason}" for e in journey.events if isinstance(e, FallbackActivated)
     ]

@@ -24,7 +24,7 @@ from kitsumy_desktop.story.writer.suggestion import SuggestionWish
 from kitsumy_desktop.story.writer.wishes import Revision
 from kitsumy_desktop.ui.dialogs.new_comic import NewComicDialog
 from kitsumy_desktop.ui.dialogs.update import UpdateDialog
-from tests.benchmarks.generate_window import SPEED, Journey, apart, play
+from tests.benchmarks.generate_window import SPEED, Journey, apart, billed, play
 from tests.benchmarks.window_bench import until
 
 PREMISE = (
@@ -217,7 +217,7 @@ def figures(journey: Journey, library: Library, seconds: float) -> list[str]:
     assert journey.window.view is not None
     document = journey.window.view.session.editor.committed
     charges = library.work.charges()
-    ours, theirs = sum(c.amount for c in charges), journey.standin.state()["total"]
+    ours, theirs = sum(c.amount for c in charges), billed(journey)
     words = sum(c.amount for c in charges if c.kind == "text")
     panels = sum(len(page.panels) for page in document.pages())
     return [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 import os
 import re
@@ -32,6 +34,12 @@ for _variable in (
 ):  # fmt: skip
     os.environ.pop(_variable, None)
 
+# Garbage is collected here, between tests, in the main thread: a Qt object that another thread's collector
+# frees leaves its timers behind, and the next turn of the event loop calls into what is no more.
+gc.disable()
+COLLECT_EVERY = 20
+_ended = itertools.count(1)
+
 ExpectLog = Callable[[str], None]
 
 
@@ -41,6 +49,14 @@ def kitsumy_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "kitsumy-home"
     monkeypatch.setenv("KITSUMY_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """See above; not after every test, for that takes longer than most of them."""
+    yield
+    if next(_ended) % COLLECT_EVERY == 0:
+        gc.collect()
 
 
 class _Collector(logging.Handler):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 import tracemalloc
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -241,6 +242,15 @@ def test_paper_colour_fills_the_page(tmp_path: Path) -> None:
     assert image.getpixel((2, 2)) == (0x20, 0x30, 0x40)
 
 
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """Garbage is collected on the way, as in the program; tests leave it until later (tests/conftest.py)."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("collecting")
 def test_memory_does_not_grow_with_the_pages(tmp_path: Path) -> None:
     """Every page has pictures of its own; what stays of a page is less than a tenth of its bytes."""
     peaks, sizes = [], []

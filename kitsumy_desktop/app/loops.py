@@ -8,12 +8,15 @@ from collections.abc import Awaitable, Callable
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from kitsumy_desktop.app.garbage import Collector
+
 
 def run(application: QApplication, start: Callable[[], Callable[[], Awaitable[None]]]) -> None:
     """Run the joint loop until the last window is closed.
 
     `start` is called with the loop in place and answers what is awaited at the end.
     """
+    collector = Collector(application)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop:
@@ -29,3 +32,4 @@ def run(application: QApplication, start: Callable[[], Callable[[], Awaitable[No
 
         # One run for all: qasync handles leftover events without a running loop when a run ends.
         loop.run_until_complete(life())
+    collector.stop()

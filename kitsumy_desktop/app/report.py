@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import art_transform, face_boxes, panel_shapes
+from kitsumy_desktop.comic.shapes import art_transform, face_boxes, page_format, panel_shapes
 from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.craft.lettering.compose import set_text
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -41,7 +41,7 @@ def comic_report(document: Document, book: FaceBook) -> dict[str, Any]:
 
 
 def _page(document: Document, page: Page, number: int, book: FaceBook) -> dict[str, Any]:
-    fmt = document.comic.format
+    fmt = page_format(document.comic, page)
     shapes = panel_shapes(document, page.id)
     items = list(document.items(page.id))
     balloons = [i for i in items if isinstance(i, Balloon)]

@@ -10,16 +10,27 @@ from kitsumy_desktop.comic.ids import PageId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.place import Place, Prop
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.shelved import Shelved
+from kitsumy_desktop.comic.records.smear import Smear
+from kitsumy_desktop.comic.records.tone import Tone
 
-Record: TypeAlias = Comic | Page | Panel | Balloon | Sfx | Character | Place | Script | Prop | Shelved
-Item: TypeAlias = Balloon | Sfx
-R = TypeVar("R", Comic, Page, Panel, Balloon, Sfx, Character, Place, Script, Prop, Shelved)
+Worded: TypeAlias = Balloon | Sfx
+"""Items with words."""
+Effect: TypeAlias = Lines | Tone | Smear
+"""Items that are drawn over a picture, inside its panel."""
+Item: TypeAlias = Worded | Effect
+"""What lies above the panels, in `Page.items`."""
+ITEMS = (Balloon, Sfx, Lines, Tone, Smear)
+Record: TypeAlias = Comic | Page | Panel | Item | Character | Place | Script | Prop | Shelved
+R = TypeVar(
+    "R", Comic, Page, Panel, Balloon, Sfx, Lines, Tone, Smear, Character, Place, Script, Prop, Shelved
+)
 
 
 class Document:
@@ -70,22 +81,26 @@ class Document:
         return (self.panel(p) for p in self.page(page_id).panels)
 
     def items(self, page_id: PageId) -> Iterator[Item]:
-        """A page's balloons and SFX from back to front."""
+        """A page's items from back to front."""
         for item_id in self.page(page_id).items:
             record = self.records[item_id]
-            if isinstance(record, Balloon | Sfx):
+            if isinstance(record, ITEMS):
                 yield record
+
+    def worded(self, page_id: PageId) -> Iterator[Worded]:
+        """A page's balloons and SFX from back to front."""
+        return (item for item in self.items(page_id) if isinstance(item, Balloon | Sfx))
 
     def characters(self) -> Iterator[Character]:
         """The cast in order."""
         return (self.get(c, Character) for c in self.comic.cast)
 
     def page_of(self, record_id: RecordId) -> PageId | None:
-        """The page a panel, balloon or SFX stands on; a page's own id for a page; else None."""
+        """The page a panel or item stands on; a page's own id for a page; else None."""
         record = self.records.get(record_id)
         if isinstance(record, Page):
             return record.id
-        return record.page if isinstance(record, Panel | Balloon | Sfx) else None
+        return record.page if isinstance(record, (Panel, *ITEMS)) else None
 
     def __reduce__(self) -> tuple[type[Document], tuple[dict[RecordId, Record]]]:
         return Document, (dict(self.records),)

@@ -19,6 +19,7 @@ from kitsumy_desktop.comic.geometry import (
 )
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.comic.records.comic import Comic, Reading
+from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.layout import Cut, Gutters, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Art, Panel
@@ -29,9 +30,15 @@ def page_gutters(comic: Comic, page: Page) -> Gutters:
     return page.gutters or comic.gutters
 
 
+def page_format(comic: Comic, page: Page) -> PageFormat:
+    """The sheet a page lies on: the comic's format, or two facing pages of it for a spread."""
+    return comic.format.spread() if page.spread else comic.format
+
+
 def page_region(comic: Comic, page: Page) -> Rect:
     """The rectangle the page's tree divides: the live area, or trim + bleed for a full-bleed page."""
-    return comic.format.bleed_box if page.full_bleed else comic.format.live_box
+    sheet = page_format(comic, page)
+    return sheet.bleed_box if page.full_bleed else sheet.live_box
 
 
 def cut_line(region: Polygon, axis: str, cut: Cut, reading: Reading) -> tuple[Point, Point]:
@@ -93,7 +100,7 @@ def panel_shapes(document: Document, page_id: PageId) -> dict[PanelId, Polygon]:
     shapes: dict[PanelId, Polygon] = {}
     for panel in document.panels(page_id):
         shape = panel.polygon if panel.polygon is not None else tree.get(panel.id, ())
-        shapes[panel.id] = _bled(shape, panel, region, comic.format.bleed_box)
+        shapes[panel.id] = _bled(shape, panel, region, page_format(comic, page).bleed_box)
     return shapes
 
 

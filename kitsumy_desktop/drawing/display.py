@@ -10,9 +10,10 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Affine, Rect
+from kitsumy_desktop.comic.geometry import Affine, Point, Rect
 from kitsumy_desktop.comic.ids import PictureHash, RecordId
 from kitsumy_desktop.comic.path import Path
+from kitsumy_desktop.comic.records.tone import Screen
 
 
 class Stroke(msgspec.Struct, frozen=True):
@@ -24,11 +25,19 @@ class Stroke(msgspec.Struct, frozen=True):
     join: Literal["round", "miter"] = "round"
 
 
+class Gradient(msgspec.Struct, frozen=True):
+    """Colours (#rrggbb) that run from `start` to `end`, page points: stops of (0..1, colour), growing."""
+
+    start: Point
+    end: Point
+    stops: tuple[tuple[float, str], ...]
+
+
 class PathItem(msgspec.Struct, frozen=True, tag="path"):
     """An outline, filled (non-zero winding) then stroked. Colours are #rrggbb or #aarrggbb."""
 
     path: Path
-    fill: str | None = None
+    fill: str | Gradient | None = None
     stroke: Stroke | None = None
 
 
@@ -41,6 +50,8 @@ class PictureItem(msgspec.Struct, frozen=True, tag="picture"):
     height: int
     transform: Affine
     clip: Path
+    opacity: float = 1.0
+    """0..1."""
 
 
 class Glyph(msgspec.Struct, frozen=True, array_like=True):
@@ -61,6 +72,13 @@ class TextItem(msgspec.Struct, frozen=True, tag="text"):
     glyphs: tuple[Glyph, ...]
 
 
+class ToneItem(msgspec.Struct, frozen=True, tag="tone"):
+    """A screened grey inside `clip`; every renderer screens it at its own resolution (craft/tones)."""
+
+    screen: Screen
+    clip: Path
+
+
 class GroupItem(msgspec.Struct, frozen=True, tag="group"):
     """Items painted together, inside `clip` if given. `record` names what they depict."""
 
@@ -69,7 +87,7 @@ class GroupItem(msgspec.Struct, frozen=True, tag="group"):
     clip: Path | None = None
 
 
-DisplayItem: TypeAlias = PathItem | PictureItem | TextItem | GroupItem
+DisplayItem: TypeAlias = PathItem | PictureItem | TextItem | ToneItem | GroupItem
 
 
 class PageDrawing(msgspec.Struct, frozen=True):

@@ -6,17 +6,18 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import TypeAlias
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Polygon
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import page_format, panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
 from kitsumy_desktop.drawing.balloon import balloon_group
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.drawing.effect import effect_group
 from kitsumy_desktop.drawing.panel import panel_group
 from kitsumy_desktop.drawing.sfx import sfx_group
 
@@ -65,13 +66,15 @@ class _Drawing:
         self._book = book
         self._before = before
         self._shapes = panel_shapes(document, page.id)
+        self._sheet = page_format(document.comic, page)
         self.made: Groups = {}
 
     def drawing(self) -> PageDrawing:
-        fmt = self._document.comic.format
-        panels = sorted(self._document.panels(self._page.id), key=lambda p: p.polygon is not None)
-        groups = [self._panel(panel) for panel in panels]
-        groups += [self._item(item) for item in self._document.items(self._page.id)]
+        fmt = self._sheet
+        panels = (p for p in self._document.panels(self._page.id) if not p.hidden)
+        order = sorted(panels, key=lambda p: (p.polygon is not None, p.level if p.polygon else 0))
+        groups = [self._panel(panel) for panel in order]
+        groups += [self._item(item) for item in self._document.items(self._page.id) if not item.hidden]
         return PageDrawing(fmt.trim_box, fmt.bleed_box, self._page.paper, tuple(groups))
 
     def _panel(self, panel: Panel) -> GroupItem:
@@ -89,8 +92,15 @@ class _Drawing:
                 (item, lettering, style, shape),
                 lambda: balloon_group(item, lettering, style, shape, self._book),
             )
+        if isinstance(item, Effect):
+            return self._effect(item)
         family = comic.lettering.sfx_face
         return self._group(item.id, (item, family), lambda: sfx_group(item, self._book, family))
+
+    def _effect(self, effect: Effect) -> GroupItem:
+        panel = self._document.panel(effect.panel) if effect.panel is not None else None
+        shape = self._shape(effect.panel) or self._sheet.bleed_box.corners()
+        return self._group(effect.id, (effect, panel, shape), lambda: effect_group(effect, panel, shape))
 
     def _shape(self, panel: PanelId | None) -> Polygon | None:
         return self._shapes.get(panel) if panel is not None else None

@@ -6,15 +6,14 @@ from collections.abc import Iterable
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.document import ITEMS, Document, Item
+from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
 
 
 class Selection(msgspec.Struct, frozen=True):
-    """Panels, balloons and SFX of one page, in the order they were selected; the last one leads."""
+    """Panels and items of one page, in the order they were selected; the last one leads."""
 
     ids: tuple[RecordId, ...] = ()
 
@@ -64,16 +63,16 @@ def panels_of(selection: Selection, document: Document) -> tuple[PanelId, ...]:
     return tuple(r.id for r in found if isinstance(r, Panel))
 
 
-def items_of(selection: Selection, document: Document) -> tuple[BalloonId | SfxId, ...]:
-    """The selected balloons, captions and SFX."""
+def items_of(selection: Selection, document: Document) -> tuple[RecordId, ...]:
+    """The selected balloons, captions, SFX, lines, tones and smears."""
     found = (document.find(i) for i in selection.ids)
-    return tuple(r.id for r in found if isinstance(r, Balloon | Sfx))
+    return tuple(r.id for r in found if isinstance(r, ITEMS))
 
 
 def tab_order(document: Document, page_id: PageId) -> tuple[RecordId, ...]:
     """Everything selectable on a page as a reader meets it: each panel, then what is said in it."""
     order: list[RecordId] = []
-    by_panel: dict[PanelId | None, list[Balloon | Sfx]] = {}
+    by_panel: dict[PanelId | None, list[Item]] = {}
     for item in document.items(page_id):
         by_panel.setdefault(item.panel, []).append(item)
     for panel in (*document.page(page_id).panels, None):
@@ -81,5 +80,5 @@ def tab_order(document: Document, page_id: PageId) -> tuple[RecordId, ...]:
             order.append(panel)
         items = by_panel.get(panel, [])
         order += [b.id for b in sorted((i for i in items if isinstance(i, Balloon)), key=lambda b: b.order)]
-        order += [s.id for s in items if isinstance(s, Sfx)]
+        order += [i.id for i in items if not isinstance(i, Balloon)]
     return tuple(order)

@@ -17,7 +17,7 @@ from kitsumy_desktop.drawing.display import (
     PictureItem,
     TextItem,
 )
-from kitsumy_desktop.painting.paths import cached_dashes, cached_path, colour, pen, transform
+from kitsumy_desktop.painting.paths import brush, cached_dashes, cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.painting.stripes import resampled, shown_area
 from kitsumy_desktop.painting.text import paint_text
@@ -78,14 +78,14 @@ def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: 
         _paint_picture(painter, item, pictures)
     elif isinstance(item, TextItem):
         paint_text(painter, item, book)
-    else:
+    elif isinstance(item, GroupItem):
         paint_group(painter, item, pictures, book)
 
 
 def _paint_path(painter: QPainter, item: PathItem) -> None:
     path = cached_path(item.path)
     if item.fill is not None:
-        painter.fillPath(path, colour(item.fill))
+        painter.fillPath(path, brush(item.fill))
     if item.stroke is not None and item.stroke.width > 0 and item.stroke.dash:
         painter.fillPath(cached_dashes(item.path, item.stroke), colour(item.stroke.colour))
     elif item.stroke is not None and item.stroke.width > 0:

@@ -7,11 +7,11 @@ from collections import OrderedDict
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QPainterPathStroker, QPen, QTransform
 
 from kitsumy_desktop.comic.geometry import Affine
 from kitsumy_desktop.comic.path import Path
-from kitsumy_desktop.drawing.display import Stroke
+from kitsumy_desktop.drawing.display import Gradient, Stroke
 
 MITER_LIMIT = 10.0
 """As in PDF: a sharper corner than about 11.5° is cut off."""
@@ -101,6 +101,17 @@ def colour(name: str) -> QColor:
     if not made.isValid():
         raise ValueError(f"not a colour: {name}")
     return made
+
+
+@lru_cache(maxsize=256)
+def brush(fill: str | Gradient) -> QBrush:
+    """What fills an outline."""
+    if isinstance(fill, str):
+        return QBrush(colour(fill))
+    made = QLinearGradient(*fill.start, *fill.end)
+    for at, name in fill.stops:
+        made.setColorAt(at, colour(name))
+    return QBrush(made)
 
 
 @lru_cache(maxsize=256)

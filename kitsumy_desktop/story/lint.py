@@ -90,7 +90,7 @@ def _view(document: Document, number: int, page: Page, before: PageView | None, 
     balloons: dict[PanelId | None, list[Balloon]] = {}
     owners: set[PanelId | None] = set()
     words = 0
-    for item in document.items(page.id):
+    for item in document.worded(page.id):
         owners.add(item.panel)
         if isinstance(item, Balloon):
             balloons.setdefault(item.panel, []).append(item)

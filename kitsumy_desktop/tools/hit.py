@@ -100,7 +100,7 @@ def panel_under(scene: Scene, at: Point, besides: PanelId | None = None) -> Pane
 
 def _near(item: Item, at: Point, reach: float) -> bool:
     """Whether a look at the outline is worth while: only balloons tell cheaply how far they reach."""
-    if isinstance(item, Sfx):
+    if not isinstance(item, Balloon):
         return True
     box = item.box
     for tail in () if item.off_panel else item.tails:

@@ -10,6 +10,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
+from kitsumy_desktop.comic.shapes import page_format
 from kitsumy_desktop.editing.commands import panels
 from kitsumy_desktop.editing.commands.items import delete_items, move_items
 from kitsumy_desktop.editing.commands.layout import delete_panel
@@ -34,7 +35,7 @@ class Pending(msgspec.Struct, frozen=True):
 def nudge_diff(document: Document, page_id: PageId, selection: Selection, way: Point) -> Diff:
     """Selected items and free panels moved by `way`, within the bleed; panels of the layout stay."""
     diff = move_items(document, items_of(selection, document), way)
-    bleed = document.comic.format.bleed_box
+    bleed = page_format(document.comic, document.page(page_id)).bleed_box
     for panel in map(document.panel, panels_of(selection, document)):
         if panel.polygon is not None:
             step = kept(way, bounds(panel.polygon), bleed)

@@ -6,15 +6,17 @@ import math
 from collections.abc import Callable
 from typing import TypeAlias
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, rotation, translation
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.path import Path, flatten
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes
 from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -25,6 +27,7 @@ from kitsumy_desktop.tools.mask import Mask
 Shape: TypeAlias = tuple[Polygon, ...]
 """Closed outlines of something, curves flattened."""
 
+ELLIPSE_STEPS = 32
 SFX_LEAST = 12.0
 """A sound effect without ink can still be grabbed by a box of this size, in points."""
 
@@ -72,6 +75,11 @@ class Scene:
         return self.document.page(self.page_id)
 
     @property
+    def sheet(self) -> PageFormat:
+        """The page's boxes."""
+        return page_format(self.document.comic, self.page)
+
+    @property
     def shapes(self) -> dict[PanelId, Polygon]:
         """Outline of every panel, in reading order."""
         if self._shapes is None:
@@ -101,7 +109,7 @@ class Scene:
         return rule.rows if cut.axis == "rows" else rule.columns
 
     def items(self) -> tuple[Item, ...]:
-        """Balloons and SFX from back to front."""
+        """The page's items from back to front."""
         return tuple(self.document.items(self.page_id))
 
     def free_panels(self) -> tuple[PanelId, ...]:
@@ -109,8 +117,10 @@ class Scene:
         return tuple(p.id for p in self.document.panels(self.page_id) if p.polygon is not None)
 
     def outline(self, item: Item) -> Shape:
-        """What of a balloon or sound effect can be grabbed."""
-        return self.balloon_shape(item) if isinstance(item, Balloon) else self.sfx_shape(item)
+        """What of an item can be grabbed."""
+        if isinstance(item, Balloon):
+            return self.balloon_shape(item)
+        return self.sfx_shape(item) if isinstance(item, Sfx) else (effect_area(item),)
 
     def balloon_shape(self, balloon: Balloon) -> Shape:
         """Body, tails and trail."""
@@ -144,9 +154,20 @@ class Scene:
             return record.box
         if isinstance(record, Sfx):
             return bounds(self.sfx_shape(record)[0])
+        if isinstance(record, Effect):
+            return bounds(effect_area(record))
         if isinstance(record, Panel) and self.shapes.get(record.id):
             return bounds(self.shapes[record.id])
         raise KeyError(f"nothing to see of {record_id}")
+
+
+def effect_area(effect: Effect) -> Polygon:
+    """Where an effect can be grabbed: the ellipse of lines, the area of a tone or smear."""
+    if not isinstance(effect, Lines):
+        return effect.area
+    turn = rotation(effect.angle).then(translation(effect.center.x, effect.center.y))
+    steps = (math.tau * k / ELLIPSE_STEPS for k in range(ELLIPSE_STEPS))
+    return tuple(turn.apply(Point(effect.rx * math.cos(t), effect.ry * math.sin(t))) for t in steps)
 
 
 def tail_root(balloon: Balloon, tip: Point) -> Point:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
-from kitsumy_desktop.ui.actions import COMMANDS, MENUS, SEPARATOR, Menu, Scope
+from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu, Scope
+from kitsumy_desktop.ui.actions.menus import MENUS
+from kitsumy_desktop.ui.actions.table import COMMANDS
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.theme.theme import Theme
 

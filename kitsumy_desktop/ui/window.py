@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.dialogs.export_dialog import ExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.editor.cast.work import CastWork
 from kitsumy_desktop.ui.editor.commands import EditorCommands
+from kitsumy_desktop.ui.editor.desk import Desk
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.pictures.work import PictureWork
 from kitsumy_desktop.ui.editor.scopes import scopes_of
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         self.work = PageWork(session, view.work, self._comic_tasks)
         self.pictures = PictureWork(view, self.actions_, self._theme, self._comic_tasks)
         self.pictures.settings_wanted.connect(self.set_up)
-        self._commands = EditorCommands(view, self.work)
+        self._commands = EditorCommands(Desk(view, self.work, self.actions_, self._theme, self._comic_tasks))
         self.script = ScriptWork(view, self.work, self._theme, self._comic_tasks)
         self.cast = CastWork(view, self.work, self.actions_)
         self.suggestions = Suggestions(view, self.work, self._theme, self._comic_tasks)

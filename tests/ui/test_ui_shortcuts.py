@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from kitsumy_desktop.ui.actions import COMMANDS
+from kitsumy_desktop.ui.actions.table import COMMANDS
 
 WRITTEN_WITH_ALTGR = frozenset("ACEILNOSUXZ")
 """ą ć ę ł ń ó ś ź ż in Polish, ґ in Ukrainian, á é í ó ú in British: Windows tells AltGr as Ctrl+Alt."""

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId
 
 BalloonKind: TypeAlias = Literal["speech", "thought", "shout", "whisper", "radio", "weak", "caption"]
@@ -19,6 +19,8 @@ class Tail(msgspec.Struct, frozen=True, omit_defaults=True):
     bend: float = 0.0
     width: float = 1.0
     """Multiple of the usual width at the root."""
+    follows: str = ""
+    """Name of the character whose mouth the tip keeps to when picture or panel move; empty: nobody."""
 
 
 class Balloon(msgspec.Struct, frozen=True, tag="balloon", tag_field="record", omit_defaults=True):
@@ -47,6 +49,28 @@ class Balloon(msgspec.Struct, frozen=True, tag="balloon", tag_field="record", om
     fill: str | None = None
     locked: bool = False
     """Placed by hand: automatic placement leaves it where it is."""
+    padding: float = 1.0
+    """Room between text and body as a multiple of the usual."""
+    roundness: float | None = None
+    """0 (a box) .. 1 (an ellipse); None: as the kind has it."""
+    stroke: float | None = None
+    """Width of the outline in points; None: the lettering's."""
+    ink: str | None = None
+    """Colour of the outline; None: the lettering's."""
+    double: bool = False
+    """A second, inner outline: loud or mechanical voices."""
+    outline: Polygon = ()
+    """A free body: corners of a smooth curve, clockwise, in half widths and half heights about the centre."""
+    joined: BalloonId | None = None
+    """The balloon of the same speaker that this one goes on from."""
+    bridge: bool = False
+    """Joined by a narrow connector rather than by touching bodies."""
+    behind: bool = False
+    """Behind the figures of its panel's picture (`Art.front`)."""
+    style: str = ""
+    """Id of a lettering style of the comic."""
+    hidden: bool = False
+    group: str = ""
 
     @property
     def box(self) -> Rect:

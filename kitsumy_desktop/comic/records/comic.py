@@ -13,6 +13,29 @@ from kitsumy_desktop.comic.records.layout import Gutters
 Reading: TypeAlias = Literal["ltr", "rtl"]
 
 
+class LetteringStyle(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A way of lettering with a name, to be given to balloons and changed for all of them at once.
+
+    None and empty: as the comic's lettering has it.
+    """
+
+    id: str
+    name: str
+    face: str = ""
+    scale: float = 1.0
+    """Size as a multiple of the comic's."""
+    bold: bool = False
+    italic: bool = False
+    all_caps: bool | None = None
+    ink: str = ""
+    """Colour of the text."""
+    paper: str = ""
+    """Fill of the body."""
+    line: str = ""
+    """Colour of the outline."""
+    stroke: float | None = None
+
+
 class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a comic is lettered. Faces are ids of the font table; sizes in points."""
 
@@ -28,6 +51,9 @@ class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
     """Width of a balloon's outline in points."""
     ink: str = "#111111"
     paper: str = "#ffffff"
+    crossbar_i: bool = True
+    """In capitals, a serifed I only for the pronoun and abbreviations."""
+    styles: tuple[LetteringStyle, ...] = ()
 
 
 class StoryNotes(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -24,6 +24,10 @@ class PageFormat(msgspec.Struct, frozen=True, omit_defaults=True):
     source: str = ""
     dated: str = ""
 
+    def spread(self) -> PageFormat:
+        """Two facing pages as one sheet."""
+        return msgspec.structs.replace(self, width=2 * self.width)
+
     @property
     def trim_box(self) -> Rect:
         """The cut page; its top left corner is the origin of page coordinates."""

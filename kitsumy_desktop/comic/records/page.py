@@ -7,10 +7,17 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
-from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
+from kitsumy_desktop.comic.records.layout import Axis, Gutters, LayoutNode
 
 PageTurn: TypeAlias = Literal["", "hook", "reveal"]
 """hook: the last panel makes the reader turn the page · reveal: the first panel answers such a hook."""
+
+
+class Guide(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A line of one's own to snap to: `rows` lies across the page at y, `columns` stands at x, in points."""
+
+    axis: Axis
+    at: float
 
 
 class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_defaults=True):
@@ -21,7 +28,7 @@ class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_def
     panels: tuple[PanelId, ...] = ()
     """All panels, in reading order; free panels are painted above those of the tree."""
     items: tuple[RecordId, ...] = ()
-    """Balloons and SFX from the back to the front."""
+    """Balloons, SFX, lines, tones and smears from the back to the front."""
     gutters: Gutters | None = None
     """None: the comic's rule."""
     text_size: float | None = None
@@ -33,3 +40,6 @@ class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_def
     beat: str = ""
     """What happens on this page for the story, in a sentence."""
     turn: PageTurn = ""
+    spread: bool = False
+    """Two facing pages as one sheet: twice as wide, the fold in the middle. Counts as two pages."""
+    guides: tuple[Guide, ...] = ()

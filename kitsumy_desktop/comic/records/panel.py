@@ -14,7 +14,19 @@ Shot: TypeAlias = Literal["extreme_wide", "wide", "full", "medium", "close", "ex
 CameraAngle: TypeAlias = Literal["eye", "low", "high", "bird", "worm", "dutch"]
 TextSpace: TypeAlias = Literal["", "top", "top-left", "top-right", "bottom", "none"]
 Source: TypeAlias = Literal["heuristic", "llm", "hand"]
-BorderStyle: TypeAlias = Literal["clean", "none"]
+BorderStyle: TypeAlias = Literal[
+    "clean",
+    "rough",
+    "sketchy",
+    "double",
+    "worn",
+    "ink",
+    "jagged",
+    "cloud",
+    "rounded",
+    "broken",
+    "none",
+]
 ArtKind: TypeAlias = Literal["draft", "imported", "take"]
 
 
@@ -80,16 +92,31 @@ class Art(msgspec.Struct, frozen=True, omit_defaults=True):
     offset: Point = Point(0.0, 0.0)
     angle: float = 0.0
     faces: tuple[FaceBox, ...] = ()
+    front: tuple[Polygon, ...] = ()
+    """Figures that stand before balloons marked `behind`, as outlines in fractions 0..1 of the picture."""
+    flipped: bool = False
+    """Mirrored left to right inside the panel."""
     subject: str = ""
     """`subject_hash` of the recipe it was made from; empty for drafts and pictures brought by hand."""
 
 
 class Border(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A panel's frame; `width` in points."""
+    """A panel's frame; `width` in points. `seed` and the panel's id are the dice of uneven styles."""
 
     style: BorderStyle = "clean"
     width: float = 1.2
     colour: str = "#111111"
+    seed: int = 0
+    amount: float = 1.0
+    """How strongly the style shows, as a multiple of the usual."""
+
+
+class PanelForm(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A shape preset fitted into the panel's place (craft/forms): its id, how strongly, and its dice."""
+
+    id: str
+    amount: float = 1.0
+    seed: int = 0
 
 
 class Panel(msgspec.Struct, frozen=True, tag="panel", tag_field="record", omit_defaults=True):
@@ -105,9 +132,17 @@ class Panel(msgspec.Struct, frozen=True, tag="panel", tag_field="record", omit_d
     border: Border = Border()
     polygon: Polygon | None = None
     """A free panel: its own outline in page points, clockwise."""
+    bends: tuple[float, ...] = ()
+    """How far each edge of `polygon` (from corner i to i + 1) is curved: the height of its arc over its
+    length, positive outward; empty: all straight."""
+    form: PanelForm | None = None
     bleed: str = ""
     """Sides that run to the bleed: any of t, r, b, l. Only sides on the edge of the live area follow."""
     locked: bool = False
     """Re-running the layout keeps this panel's rectangle."""
     background: str = "#e9e6df"
     """What shows where there is no picture."""
+    level: int = 0
+    """Free panels only: a higher one lies above; equal ones in reading order."""
+    hidden: bool = False
+    group: str = ""

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Item, Record
+from kitsumy_desktop.comic.document import Document, Effect, Item, Record
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
+from kitsumy_desktop.comic.placing import refitted
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
@@ -65,6 +66,8 @@ def _old_shapes(before: Document, after: Document, shapes: dict[PanelId, Polygon
 
 
 def _carried(item: Item, old: Rect, new: Rect) -> Item:
+    if isinstance(item, Effect):
+        return refitted(item, old, new)
     center = _mapped(item.center, old, new)
     if not isinstance(item, Balloon):
         return msgspec.structs.replace(item, center=center)

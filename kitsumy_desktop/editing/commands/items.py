@@ -1,4 +1,4 @@
-"""Balloons, captions and SFX: add, delete, duplicate, order, text, kind, speaker, move."""
+"""Items: add, delete, duplicate, order, text, kind, speaker, move."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import ITEMS, Document, Item
 from kitsumy_desktop.comic.geometry import Point, Rect, Size, contains
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.placing import displaced, renamed
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind, Tail
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import page_format, panel_shapes
 from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style
@@ -67,7 +68,7 @@ def add_balloon(
         box = natural_box(text, kind, balloon_style(document, document.page(page_id), balloon), book)
     size = box or EMPTY_BALLOON
     balloon = msgspec.structs.replace(balloon, width=size.w, height=size.h)
-    balloon = _within(balloon, document.comic.format.bleed_box)
+    balloon = _within(balloon, page_format(document.comic, document.page(page_id)).bleed_box)
     if kind != "caption":
         tip = Point(balloon.center.x, balloon.center.y + balloon.height / 2 + 22.0)
         balloon = msgspec.structs.replace(balloon, tails=(Tail(tip),))
@@ -81,8 +82,8 @@ def add_sfx(document: Document, page_id: PageId, sfx_id: SfxId, center: Point, *
 
 
 def delete_items(document: Document, ids: Collection[RecordId]) -> Diff:
-    """Take balloons, captions and SFX off their pages; other ids are left alone."""
-    doomed = [r for r in map(document.find, ids) if isinstance(r, Balloon | Sfx)]
+    """Take items off their pages; other ids are left alone."""
+    doomed = [r for r in map(document.find, ids) if isinstance(r, ITEMS)]
     gone = {r.id for r in doomed}
     pages = [document.page(p) for p in dict.fromkeys(r.page for r in doomed)]
     return changed(document, [_with_items(p, (i for i in p.items if i not in gone)) for p in pages], gone)
@@ -93,20 +94,15 @@ def duplicate_items(
 ) -> tuple[Diff, tuple[str, ...]]:
     """Copies beside their originals, and the copies' ids."""
     copies: list[Item] = []
-    bleed = document.comic.format.bleed_box
     for record in map(document.find, ids):
-        if isinstance(record, Balloon):
-            copy = msgspec.structs.replace(
-                record,
-                id=BalloonId(fresh("bl")),
-                order=_next_order(document, record.page, record.panel) + len(copies),
-                locked=True,
-            )
-            copies.append(moved_item(copy, COPY_OFFSET, bleed, carry_tails=True))
-        elif isinstance(record, Sfx):
-            copies.append(
-                moved_item(msgspec.structs.replace(record, id=SfxId(fresh("fx"))), COPY_OFFSET, bleed)
-            )
+        if not isinstance(record, ITEMS):
+            continue
+        copy = renamed(record, fresh, record.page, record.panel)
+        if isinstance(copy, Balloon):
+            order = _next_order(document, copy.page, copy.panel) + len(copies)
+            copy = msgspec.structs.replace(copy, order=order)
+        bleed = page_format(document.comic, document.page(record.page)).bleed_box
+        copies.append(moved_item(copy, COPY_OFFSET, bleed, carry_tails=True))
     diff = Diff({})
     for page_id in dict.fromkeys(c.page for c in copies):
         diff = diff.then(_added(document, page_id, [c for c in copies if c.page == page_id]))
@@ -172,8 +168,10 @@ def move_items(
 
     Tails keep pointing where they point unless `carry_tails`.
     """
-    items = [r for r in map(document.find, ids) if isinstance(r, Balloon | Sfx)]
-    bleed = document.comic.format.bleed_box
+    items = [r for r in map(document.find, ids) if isinstance(r, ITEMS)]
+    if not items:
+        return Diff({})
+    bleed = page_format(document.comic, document.page(items[0].page)).bleed_box
     by = _allowed([item_box(i) for i in items], by, bleed)
     if by == (0.0, 0.0):
         return Diff({})
@@ -185,6 +183,8 @@ def moved_item(item: Item, by: Point, within: Rect, *, carry_tails: bool = False
     """The item displaced and locked, its body kept inside `within` as far as it fits."""
     if isinstance(item, Sfx):
         return msgspec.structs.replace(item, center=_clamped(item.center.plus(by), within), locked=True)
+    if not isinstance(item, Balloon):
+        return msgspec.structs.replace(displaced(item, by), locked=True)
     tails = item.tails
     if carry_tails:
         tails = tuple(msgspec.structs.replace(t, tip=_clamped(t.tip.plus(by), within)) for t in tails)
@@ -202,7 +202,7 @@ def _at_home(document: Document, item: Item) -> Item:
     panel = panel_at(document, item.page, item.center)
     if panel is None or panel == item.panel:
         return item
-    if isinstance(item, Sfx):
+    if not isinstance(item, Balloon):
         return msgspec.structs.replace(item, panel=panel)
     return msgspec.structs.replace(item, panel=panel, order=_next_order(document, item.page, panel))
 

@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Gutters, LayoutNode
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes, tree_shapes
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes, tree_shapes
 from kitsumy_desktop.craft.layout.assemble import signature_of
 from kitsumy_desktop.craft.layout.nodes import TreePath, path_of, relabelled, split_at
 from kitsumy_desktop.craft.layout.paginate import SPLASH, alternatives, plan_page
@@ -57,7 +57,7 @@ def relayout_page(document: Document, page_id: PageId, seed: int | None = None) 
     comic = document.comic
     plan = plan_page(
         specs,
-        comic.format,
+        page_format(comic, document.page(page_id)),
         layout_profile(comic.layout_profile),
         page_gutters(comic, document.page(page_id)),
         comic.reading,
@@ -77,7 +77,7 @@ def shuffle_page(document: Document, page_id: PageId, step: int = 1) -> Diff:
     comic, page = document.comic, document.page(page_id)
     plans = alternatives(
         specs,
-        comic.format,
+        page_format(comic, page),
         layout_profile(comic.layout_profile),
         page_gutters(comic, page),
         comic.reading,

@@ -8,12 +8,11 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
-from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, RecordId, SfxId
-from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.comic.placing import renamed
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
 
 
 def add_page(document: Document, page_id: PageId, panel_id: PanelId, at: int) -> Diff:
@@ -48,11 +47,7 @@ def duplicate_page(document: Document, page_id: PageId, fresh: IdSource) -> tupl
     items: list[RecordId] = []
     for item in document.items(page_id):
         panel = panels[item.panel] if item.panel is not None else None
-        copy: Balloon | Sfx
-        if isinstance(item, Balloon):
-            copy = msgspec.structs.replace(item, id=BalloonId(fresh("bl")), page=copy_id, panel=panel)
-        else:
-            copy = msgspec.structs.replace(item, id=SfxId(fresh("fx")), page=copy_id, panel=panel)
+        copy = renamed(item, fresh, copy_id, panel)
         records.append(copy)
         items.append(copy.id)
     layout = _renamed(page.layout, panels) if page.layout is not None else None

@@ -13,14 +13,13 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.document import Document, Item, Record
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PictureHash, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Art, Brief, Panel
 from kitsumy_desktop.comic.records.place import Place, Prop
-from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.shelved import Shelved
 
 Sheet: TypeAlias = Character | Place | Prop
@@ -184,7 +183,7 @@ def _panel(kind: SheetKind, panel: Panel, old: str, new: str) -> Panel:
     return msgspec.structs.replace(panel, brief=brief, art=art)
 
 
-def _item(kind: SheetKind, item: Balloon | Sfx, old: str, new: str) -> Balloon | Sfx:
+def _item(kind: SheetKind, item: Item, old: str, new: str) -> Item:
     if kind.speaks and isinstance(item, Balloon) and name_key(item.speaker) == name_key(old):
         return msgspec.structs.replace(item, speaker=new)
     return item

@@ -109,7 +109,7 @@ class _Content:
         if not item.path.ops:
             return
         outline = path_operators(item.path)
-        if item.fill is not None:
+        if isinstance(item.fill, str):
             self._painted(item.fill, "rg", outline + " f")
         if item.stroke is not None and item.stroke.width > 0:
             self._painted(item.stroke.colour, "RG", pen_operators(item.stroke) + "\n" + outline + " S")

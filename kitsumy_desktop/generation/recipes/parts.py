@@ -136,7 +136,7 @@ def lettering_space(document: Document, panel: Panel, shape: Polygon) -> str:
 
 
 def _balloons(document: Document, panel: Panel) -> Iterator[Balloon]:
-    for item in document.items(panel.page):
+    for item in document.worded(panel.page):
         if isinstance(item, Balloon) and item.panel == panel.id:
             yield item
 

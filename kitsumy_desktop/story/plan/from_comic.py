@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Worded
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
@@ -84,9 +84,9 @@ def _script_lines(document: Document) -> dict[PanelId, list[_Written]]:
 
 
 def _panels(document: Document, page: PageId, written: dict[PanelId, list[_Written]]) -> Iterator[PlanPanel]:
-    items: dict[PanelId | None, dict[RecordId, Item]] = {}
+    items: dict[PanelId | None, dict[RecordId, Worded]] = {}
     panels = tuple(document.panels(page))
-    for item in document.items(page):
+    for item in document.worded(page):
         home = item.panel or (panels[-1].id if panels else None)
         items.setdefault(home, {})[item.id] = item
     for panel in panels:
@@ -113,7 +113,7 @@ def _panel(panel: Panel, lines: tuple[PlanLine, ...]) -> PlanPanel:
     )
 
 
-def _lines(items: dict[RecordId, Item], written: list[_Written]) -> Iterator[PlanLine]:
+def _lines(items: dict[RecordId, Worded], written: list[_Written]) -> Iterator[PlanLine]:
     """The panel's lines in the script's order; what the script does not know comes behind."""
     left = dict(items)
     for line, records in written:
@@ -126,7 +126,7 @@ def _lines(items: dict[RecordId, Item], written: list[_Written]) -> Iterator[Pla
         yield _line([item], "")
 
 
-def _line(items: list[Item], manner: str) -> PlanLine:
+def _line(items: list[Worded], manner: str) -> PlanLine:
     text = " ".join(item.text for item in items)
     first = items[0]
     if not isinstance(first, Balloon):

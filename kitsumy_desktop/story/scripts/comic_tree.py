@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Worded
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
@@ -84,16 +84,16 @@ class _ComicReader:
         slug = script.panels[0].slug if script.panels else ""
         return script.notes.removesuffix(slug).strip() if slug else script.notes
 
-    def _by_panel(self, page: Page, panels: list[Panel]) -> dict[PanelId | None, list[Item]]:
+    def _by_panel(self, page: Page, panels: list[Panel]) -> dict[PanelId | None, list[Worded]]:
         """Items by panel; those of no panel go to the page's last one."""
         known = {panel.id for panel in panels}
         last = panels[-1].id if panels else None
-        found: dict[PanelId | None, list[Item]] = {}
-        for item in self.document.items(page.id):
+        found: dict[PanelId | None, list[Worded]] = {}
+        for item in self.document.worded(page.id):
             found.setdefault(item.panel if item.panel in known else last, []).append(item)
         return found
 
-    def _panel(self, panel: Panel, items: list[Item]) -> ScriptPanel:
+    def _panel(self, panel: Panel, items: list[Worded]) -> ScriptPanel:
         former = self.former.get(panel.id)
         script = former.panel if former else None
         said = self.lines.lines(items, panel.brief, former)
@@ -126,7 +126,7 @@ def _cast(document: Document, pages: Iterable[ScriptPage]) -> tuple[CastEntry, .
     return () if known else tuple(CastEntry(m.name, normal(m.look), (), normal(m.outfit)) for m in members)
 
 
-def _loose(item: Item) -> str:
+def _loose(item: Worded) -> str:
     """What is said on a page without panels, as a note."""
     return f"{item.speaker}: {item.text}" if isinstance(item, Balloon) and item.speaker else item.text
 

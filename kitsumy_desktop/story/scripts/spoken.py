@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.document import Item
+from kitsumy_desktop.comic.document import Worded
 from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
@@ -32,12 +32,12 @@ class LineWriter:
     def __init__(self, cast: dict[str, Character]) -> None:
         self.cast = cast
 
-    def lines(self, items: Sequence[Item], brief: Brief, former: Former | None) -> list[Said]:
+    def lines(self, items: Sequence[Worded], brief: Brief, former: Former | None) -> list[Said]:
         """The lines of a panel in the order of its script, new items among them by their reading order."""
         items = [item for item in items if normal(item.text)]
         balloons = sorted((i for i in items if isinstance(i, Balloon)), key=lambda b: b.order)
         places: dict[RecordId, int] = {balloon.id: n for n, balloon in enumerate(balloons)}
-        left: dict[RecordId, Item] = {item.id: item for item in items}
+        left: dict[RecordId, Worded] = {item.id: item for item in items}
         found: list[Said] = []
         for ids, line in _former_lines(former):
             if line is not None and line.kind == "note":
@@ -50,7 +50,7 @@ class LineWriter:
         return _in_order(found)
 
     def _group(
-        self, group: list[Item], line: ScriptLine | None, brief: Brief, places: dict[RecordId, int]
+        self, group: list[Worded], line: ScriptLine | None, brief: Brief, places: dict[RecordId, int]
     ) -> list[Said]:
         """One line again of the balloons it was divided into, if dividing it gives them back."""
         said = [self._said(item, line, brief, places) for item in group]
@@ -66,7 +66,7 @@ class LineWriter:
             return said
         return [Said(whole, tuple(i for one in said for i in one.ids), said[0].order)]
 
-    def _said(self, item: Item, line: ScriptLine | None, brief: Brief, places: dict[RecordId, int]) -> Said:
+    def _said(self, item: Worded, line: ScriptLine | None, brief: Brief, places: dict[RecordId, int]) -> Said:
         if not isinstance(item, Balloon):
             manner = line.manner if line is not None and line.kind == "sfx" else ""
             return Said(ScriptLine("sfx", normal(item.text), manner=manner), (item.id,))

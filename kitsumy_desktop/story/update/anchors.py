@@ -6,7 +6,7 @@ by word with what is on the pages.
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Worded
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
@@ -55,9 +55,9 @@ def _present(anchor: Anchor, document: Document) -> Anchor:
 def found_anchors(document: Document, reading: Reading) -> tuple[Anchor, ...]:
     """Anchors by comparing words alone."""
     panels = [panel for page in document.pages() for panel in document.panels(page.id)]
-    items: dict[PanelId | None, list[Item]] = {}
+    items: dict[PanelId | None, list[Worded]] = {}
     for page in document.pages():
-        for item in in_reading_order(tuple(document.items(page.id))):
+        for item in in_reading_order(tuple(document.worded(page.id))):
             items.setdefault(item.panel, []).append(item)
     there = [record_words(panel, items.get(panel.id, [])) for panel in panels]
     pairs = align(there, [node_words(node.panel) for node in reading.nodes])
@@ -71,7 +71,7 @@ def found_anchors(document: Document, reading: Reading) -> tuple[Anchor, ...]:
     return tuple(found)
 
 
-def in_reading_order(items: tuple[Item, ...]) -> list[Item]:
+def in_reading_order(items: tuple[Worded, ...]) -> list[Worded]:
     """Sounds as they lie, balloons by their order."""
     return sorted(items, key=lambda item: item.order if isinstance(item, Balloon) else -1)
 
@@ -83,7 +83,7 @@ def node_words(panel: ScriptPanel) -> Words:
     return _words(described, spoken)
 
 
-def record_words(panel: Panel, items: list[Item]) -> Words:
+def record_words(panel: Panel, items: list[Worded]) -> Words:
     """A panel on the page as it compares with panels of the script."""
     return _words(panel.brief.action, [item.text for item in items])
 
@@ -92,7 +92,7 @@ def _words(described: str, spoken: list[str]) -> Words:
     return Words((described, tuple(sorted(spoken))), " ".join((described, *spoken)))
 
 
-def found_lines(panel: ScriptPanel, items: list[Item]) -> tuple[tuple[RecordId, ...], ...]:
+def found_lines(panel: ScriptPanel, items: list[Worded]) -> tuple[tuple[RecordId, ...], ...]:
     """For every line the items that are made of it, each item once: equal words first, then alike ones."""
     pieces = [
         (n, piece, line.kind == "sfx") for n, line in enumerate(panel.lines) for piece in pieces_of_line(line)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Worded
 from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -46,7 +46,7 @@ class Lettered:
         self.refit: list[RecordId] = []
         self.loose: set[PanelId] = set()
         self.shelved: list[Shelved] = []
-        self._left: dict[_Text, list[Item]] = {}
+        self._left: dict[_Text, list[Worded]] = {}
         """Items whose line is gone from its panel, until they are found elsewhere."""
         self._wanted: list[tuple[Slot, list[int]]] = []
         """Lines of each slot that need items."""
@@ -232,7 +232,8 @@ class Lettered:
                 continue
             for item in shelved.items:
                 if (
-                    item.text == text
+                    isinstance(item, Worded)
+                    and item.text == text
                     and item.panel == slot.panel
                     and isinstance(item, Sfx) == (line.kind == "sfx")
                 ):
@@ -261,7 +262,7 @@ class Lettered:
 
     def _put_aside(self) -> None:
         """Lines that are gone for good: what a person worked on goes to the shelf, the rest goes."""
-        asides: dict[PanelId | None, list[Item]] = {}
+        asides: dict[PanelId | None, list[Worded]] = {}
         for item in (i for left in self._left.values() for i in left):
             self.desk.drop(item)
             if self._by_hand(item):
@@ -269,7 +270,7 @@ class Lettered:
         for items in asides.values():
             self.shelved.append(shelf_of_items(self.before, self.ids, tuple(items)))
 
-    def _by_hand(self, item: Item) -> bool:
+    def _by_hand(self, item: Worded) -> bool:
         """Whether a person worked on an item: locked it, or gave it another look or other words."""
         if item.locked or item.id not in self.matched.document.records:
             return item.locked

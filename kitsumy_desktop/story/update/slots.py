@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Item, Worded
 from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
 from kitsumy_desktop.comic.records.panel import Brief, Panel
 from kitsumy_desktop.comic.records.script import Anchor
@@ -101,6 +101,11 @@ class _Waiting(NamedTuple):
     items: tuple[Item, ...]
     shelved: Shelved | None = None
 
+    @property
+    def worded(self) -> list[Worded]:
+        """What of it has words."""
+        return [i for i in self.items if isinstance(i, Worded)]
+
 
 def _on_shelf(document: Document) -> list[_Waiting]:
     """Shelved panels, the latest first."""
@@ -133,11 +138,11 @@ def _new_slot(
     with the blank panels there are."""
     wanted = node_words(panel)
     for entry in waiting if wanted.size or not anchors_there else ():
-        words = record_words(entry.panel, list(entry.items))
+        words = record_words(entry.panel, entry.worded)
         blank = not anchors_there and entry.shelved is None and is_blank(entry.panel, entry.items)
         if blank or words.key == wanted.key or likeness(words, wanted) >= BACK_AGAIN:
             waiting.remove(entry)
-            lines = list(found_lines(panel, list(entry.items)))
+            lines = list(found_lines(panel, entry.worded))
             adopted = entry.shelved is None
             return Slot(
                 n, None, entry.panel.id, new=not adopted, adopted=adopted, shelved=entry.shelved, lines=lines

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.document import Document, Item, Record
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId, ShelvedId
+from kitsumy_desktop.comic.placing import displaced
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
@@ -183,11 +184,7 @@ def brought_in(item: Item, box: Rect) -> Item:
     )
     if center == item.center or box.contains(item.center):
         return item
-    if not isinstance(item, Balloon):
-        return msgspec.structs.replace(item, center=center)
-    by = Point(center.x - item.center.x, center.y - item.center.y)
-    tails = tuple(msgspec.structs.replace(t, tip=t.tip.plus(by)) for t in item.tails)
-    return msgspec.structs.replace(item, center=center, tails=tails)
+    return displaced(item, center.minus(item.center))
 
 
 def item_half(item: Item) -> tuple[float, float]:

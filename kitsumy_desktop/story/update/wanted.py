@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.document import Document, Item
+from kitsumy_desktop.comic.document import Document, Worded
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
@@ -111,8 +111,8 @@ class Wanted:
             return False
         return bool(normal(panel.brief.action)) or any(normal(i.text) for i in self._items(panel))
 
-    def _items(self, panel: Panel) -> list[Item]:
-        return [i for i in self.after.items(panel.page) if i.panel == panel.id]
+    def _items(self, panel: Panel) -> list[Worded]:
+        return [i for i in self.after.worded(panel.page) if i.panel == panel.id]
 
     def _describe(self, wanted: WantedPanel, now: Panel) -> None:
         before = self.before.find(wanted.panel)
@@ -123,7 +123,7 @@ class Wanted:
             wanted.changed = wanted.changed or wanted.described
 
     def _say(self, wanted: WantedPanel, now: Panel) -> None:
-        here: dict[RecordId, Item] = {i.id: i for i in self._items(now) if normal(i.text)}
+        here: dict[RecordId, Worded] = {i.id: i for i in self._items(now) if normal(i.text)}
         kept: list[WantedLine] = []
         for one in wanted.lines:
             ids = tuple(i for i in one.ids if i in here)
@@ -142,7 +142,7 @@ class Wanted:
         wanted.lines = kept
         wanted.told = msgspec.structs.replace(wanted.told, lines=tuple(one.line for one in kept))
 
-    def _is_new(self, item: Item, wanted: WantedPanel) -> bool:
+    def _is_new(self, item: Worded, wanted: WantedPanel) -> bool:
         """Whether this change brought the item, or its first words, to the panel."""
         if item.id in {i for one in wanted.lines for i in one.ids} or item.id not in self.diff.changes:
             return False
@@ -151,14 +151,14 @@ class Wanted:
             return True
         return before.text != item.text
 
-    def _reordered(self, here: dict[RecordId, Item]) -> bool:
+    def _reordered(self, here: dict[RecordId, Worded]) -> bool:
         for record_id in here:
             before, after = self.diff.changes.get(record_id, (None, None))
             if isinstance(before, Balloon) and isinstance(after, Balloon) and before.order != after.order:
                 return True
         return False
 
-    def _line(self, one: WantedLine, items: list[Item]) -> ScriptLine:
+    def _line(self, one: WantedLine, items: list[Worded]) -> ScriptLine:
         """A line with what this change did to its items."""
         line = one.line
         changes = [self.diff.changes[i.id] for i in items if i.id in self.diff.changes]
@@ -182,7 +182,7 @@ def _text(record: object) -> str:
     return record.text if isinstance(record, Balloon | Sfx) else ""
 
 
-def _ordered(lines: list[WantedLine], here: dict[RecordId, Item], all_: bool) -> list[WantedLine]:
+def _ordered(lines: list[WantedLine], here: dict[RecordId, Worded], all_: bool) -> list[WantedLine]:
     """New lines among the others by reading order; `all_`: the others too."""
 
     def order(one: WantedLine) -> int:

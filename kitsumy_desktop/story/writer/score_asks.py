@@ -51,7 +51,7 @@ def scores_question(document: Document, panels: Sequence[Panel], model: TextMode
 def _view(document: Document, panel: Panel, number: int, tokens: int) -> dict[str, Any]:
     said = [
         f"{item.speaker}: {item.text}" if isinstance(item, Balloon) and item.speaker else item.text
-        for item in document.items(panel.page)
+        for item in document.worded(panel.page)
         if item.panel == panel.id
     ]
     view: dict[str, Any] = {

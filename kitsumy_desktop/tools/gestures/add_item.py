@@ -39,7 +39,7 @@ def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     pointer = yield from wait_for_drag(press, Shown(hint="Click where the sound shall be"))
     while not pointer.released:
         pointer = yield Shown(hint="Click where the sound shall be")
-    at = kept_inside(pointer.at, scene.document.comic.format.bleed_box)
+    at = kept_inside(pointer.at, scene.sheet.bleed_box)
     diff = add_sfx(scene.document, scene.page_id, sfx_id, at)
     return Done("Add sound effect", diff, selection=only(sfx_id), edit=sfx_id, tool="select")
 

@@ -21,7 +21,7 @@ HINT = "Drag a rectangle for a panel above the others"
 def add_panel_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     """A panel of the size drawn, within the bleed; one that is too small is not made."""
     panel_id = PanelId(fresh("pn"))
-    bleed = scene.document.comic.format.bleed_box
+    bleed = scene.sheet.bleed_box
     pointer = yield from wait_for_drag(press, Shown(hint=HINT))
     while True:
         box = bounds((press.at, pointer.at)).intersection(bleed)

@@ -17,7 +17,7 @@ HINT = "Drag the tip to the speaker's mouth"
 def drag_tail(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     """The tip follows the pointer within the bleed; the balloon counts as placed by hand."""
     balloon = scene.document.balloon(handle.record)
-    bleed = scene.document.comic.format.bleed_box
+    bleed = scene.sheet.bleed_box
     start = balloon.tails[handle.index].tip
     pointer = yield from wait_for_drag(press, Shown(hint=HINT, touches=(balloon.id,)))
     while True:

@@ -17,7 +17,7 @@ HINT = "Drag to move the panel · Shift: straight"
 
 def move_panel(scene: Scene, press: Pointer, panel_id: PanelId) -> Gesture:
     """The panel moves within the bleed, its balloons and SFX with it."""
-    box, bleed = scene.box(panel_id), scene.document.comic.format.bleed_box
+    box, bleed = scene.box(panel_id), scene.sheet.bleed_box
     touches = (panel_id, *(i.id for i in scene.items() if i.panel == panel_id))
     pointer = yield from wait_for_drag(press, Shown(hint=HINT, selection=only(panel_id), touches=touches))
     while True:

@@ -53,7 +53,7 @@ def resized_box(
 
 
 def _resized(scene: Scene, balloon: Balloon, handle: Handle, press: Pointer, pointer: Pointer) -> Balloon:
-    bleed = scene.document.comic.format.bleed_box
+    bleed = scene.sheet.bleed_box
     wanted = resized_box(
         balloon.box,
         SIDES[handle.side],

@@ -20,7 +20,7 @@ HINT = "Drag to resize the panel · Shift: keep proportions · Alt: about the ce
 def resize_panel(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     """The grabbed sides follow the pointer within the bleed; what stands in the panel keeps its place."""
     panel_id = PanelId(handle.record)
-    box, bleed = scene.box(panel_id), scene.document.comic.format.bleed_box
+    box, bleed = scene.box(panel_id), scene.sheet.bleed_box
     riders = tuple(i.id for i in scene.items() if i.panel == panel_id)
     pointer = yield from wait_for_drag(press, Shown(hint=HINT, touches=(panel_id, *riders)))
     while True:

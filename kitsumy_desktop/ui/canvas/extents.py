@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import RecordId
-from kitsumy_desktop.drawing.display import DisplayItem, GroupItem, PathItem, PictureItem, TextItem
+from kitsumy_desktop.drawing.display import DisplayItem, GroupItem, PathItem, PictureItem, TextItem, ToneItem
 
 MITER = 10.0
 """A mitred corner reaches at most this many half pens out (the painter's limit)."""
@@ -40,6 +40,8 @@ def extent(item: DisplayItem) -> Rect | None:
         return item.clip.bounds() if item.clip.ops else None
     if isinstance(item, TextItem):
         return _text_extent(item)
+    if isinstance(item, ToneItem):
+        return item.clip.bounds() if item.clip.ops else None
     box: Rect | None = None
     for inner in item.items:
         more = extent(inner)

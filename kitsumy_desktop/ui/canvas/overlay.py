@@ -64,7 +64,7 @@ class Overlay:
             pen.outline(scene.shapes[self.drop], 3.0)
 
     def _guides(self, pen: Pens, scene: Scene) -> None:
-        fmt = scene.document.comic.format
+        fmt = scene.sheet
         pen.frame(fmt.bleed_box, fmt.trim_box, self.colours.veil)
         pen.box(fmt.bleed_box, self.colours.bleed)
         pen.box(fmt.trim_box, self.colours.trim)

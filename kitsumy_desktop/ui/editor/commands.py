@@ -18,9 +18,9 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import art, items, layout, pages, panels
-from kitsumy_desktop.ui.editor.page_work import PageWork
+from kitsumy_desktop.ui.editor.command_tables import TABLES
+from kitsumy_desktop.ui.editor.desk import Desk
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.services import Arrangement
 
@@ -30,10 +30,10 @@ PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff"
 class EditorCommands:
     """`run` does a command; ids it does not know are for the window."""
 
-    def __init__(self, view: EditorView, work: PageWork) -> None:
-        self._view = view
+    def __init__(self, desk: Desk) -> None:
+        self._view = view = desk.view
         self._session: Session = view.session
-        self._work = work
+        self._work = desk.work
         canvas = view.canvas
         self._table: dict[str, Callable[[], object]] = {
             "edit.undo": self._undo,
@@ -72,6 +72,8 @@ class EditorCommands:
             "view.zoom_in": canvas.zoom_in,
             "view.zoom_out": canvas.zoom_out,
         }
+        for table in TABLES:
+            self._table |= table(desk)
 
     def run(self, command: str) -> bool:
         """Do a command; False when it is not one of the open comic."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.ui.actions import Scope
+from kitsumy_desktop.ui.actions.command import Scope
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.session import Session
 

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.action_set import ActionSet
-from kitsumy_desktop.ui.actions import BY_ID
+from kitsumy_desktop.ui.actions.table import BY_ID
 from kitsumy_desktop.ui.canvas.mask_layer import mask_png
 from kitsumy_desktop.ui.dialogs.generate_scope import Asked, Scope, scopes
 from kitsumy_desktop.ui.editor.pictures.mark_card import MarkPopup

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Worded
 from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId, ShelvedId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.shelved import Shelved
@@ -179,7 +180,7 @@ class ShelfPanel(QWidget):
 
 def words_of(shelved: Shelved) -> str:
     """What it says: the panel's description, or the words of its balloons."""
-    said = " · ".join(" ".join(item.text.split()) for item in shelved.items)
+    said = " · ".join(" ".join(item.text.split()) for item in shelved.items if isinstance(item, Worded))
     if shelved.panel is not None and shelved.panel.brief.action.strip():
         return " ".join(shelved.panel.brief.action.split())
     return said or tr("A panel without words")

@@ -1,0 +1,37 @@
+"""A picture in motion: a chosen area of a panel's picture, blurred along a way or repeated as ghosts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.geometry import Point, Polygon, centroid
+from kitsumy_desktop.comic.ids import PageId, PanelId, SmearId
+
+SmearKind: TypeAlias = Literal["motion", "ghosts"]
+
+
+class Smear(msgspec.Struct, frozen=True, tag="smear", tag_field="record", omit_defaults=True):
+    """The panel's picture inside `area` (page points), copied `copies` times along `way`.
+
+    motion: their average · ghosts: fainter with every step.
+    """
+
+    id: SmearId
+    page: PageId
+    panel: PanelId | None
+    area: Polygon
+    """At least three corners."""
+    way: Point = Point(24.0, 0.0)
+    """From the first to the last copy, in points."""
+    kind: SmearKind = "motion"
+    copies: int = 16
+    hidden: bool = False
+    locked: bool = False
+    group: str = ""
+
+    @property
+    def center(self) -> Point:
+        """The middle of the area."""
+        return centroid(self.area)

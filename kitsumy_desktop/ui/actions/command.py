@@ -1,0 +1,45 @@
+"""What a command is: id, text, icon, shortcut, where it may be used; and what a menu is."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Scope: TypeAlias = Literal[
+    "always",
+    "comic",
+    "selection",
+    "balloon",
+    "panel",
+    "item",
+    "picture",
+    "mark",
+    "failed",
+    "unsure",
+    "any_failed",
+    "stale",
+    "working",
+]
+"""When a command is enabled: always; a comic is open; something, a balloon, a panel, an item, a panel with a
+picture, a panel with a mark, a panel whose picture failed or may have been paid already is selected; any
+panel has failed, is stale; pictures are being made."""
+
+
+class Command(msgspec.Struct, frozen=True):
+    """One command. `shortcut` is portable text: "Ctrl" is ⌘ on macOS.
+
+    Windows tells AltGr as Ctrl+Alt: letters that somebody writes with it (ą, ć, ґ, é…) are no shortcuts.
+    """
+
+    id: str
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    scope: Scope = "comic"
+    checkable: bool = False
+    hint: str = ""
+
+
+Menu: TypeAlias = tuple[str, tuple["str | Menu", ...]]
+SEPARATOR = "-"

@@ -1,0 +1,19 @@
+"""All commands in one table."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.ui.actions import edit, file, page, panel, picture, story, tools, view
+from kitsumy_desktop.ui.actions.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    *file.COMMANDS,
+    *edit.COMMANDS,
+    *page.COMMANDS,
+    *panel.COMMANDS,
+    *picture.COMMANDS,
+    *story.COMMANDS,
+    *tools.COMMANDS,
+    *view.COMMANDS,
+)
+
+BY_ID: dict[str, Command] = {c.id: c for c in COMMANDS}

@@ -1,0 +1,23 @@
+"""What is seen, and how."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.ui.actions.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    Command("view.fit", "Fit page", "maximize-2", "Ctrl+0"),
+    Command("view.width", "Fit width", "expand", "Ctrl+2"),
+    Command("view.actual", "100 %", "scan", "Ctrl+1"),
+    Command("view.zoom_in", "Zoom in", "zoom-in", "Ctrl+="),
+    Command("view.zoom_out", "Zoom out", "zoom-out", "Ctrl+-"),
+    Command("view.guides", "Trim, bleed and safe area", "ruler", "Ctrl+;", checkable=True),
+    Command("view.script", "Script", "book-text", "Ctrl+Alt+T", checkable=True),
+    Command("view.shelf", "Shelf", "files", "Ctrl+Alt+J", checkable=True),
+    Command("view.story_check", "Story check", "circle-check", "F7", checkable=True),
+    Command("view.cast", "Cast beside the page", "users", "Ctrl+Alt+3", checkable=True),
+    Command("view.strip", "Pages", "panel-left", "Ctrl+Alt+1", checkable=True),
+    Command("view.inspector", "Inspector", "panel-right", "Ctrl+Alt+2", checkable=True),
+    Command("theme.system", "Same as the system", "sun-moon", "", "always", True),
+    Command("theme.light", "Light", "sun", "", "always", True),
+    Command("theme.dark", "Dark", "moon", "", "always", True),
+)

@@ -6,6 +6,7 @@ import gc
 import threading
 import weakref
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
@@ -17,7 +18,7 @@ from kitsumy_desktop.app.garbage import Collector
 class Ring:
     """Something that only the cyclic collector can free; remembers the thread that did."""
 
-    freed_in: list[int] = []
+    freed_in: ClassVar[list[int]] = []
 
     def __init__(self) -> None:
         self.me = self

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QEnterEvent,
     QFocusEvent,
     QInputMethodEvent,
@@ -36,16 +31,14 @@ from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.canvas.colours import LIGHT, CanvasColours
+from kitsumy_desktop.ui.canvas.drop_surface import DropSurface
 from kitsumy_desktop.ui.canvas.keys import is_mask_key, press_key
-from kitsumy_desktop.ui.canvas.marked import MarkedSurface
 from kitsumy_desktop.ui.canvas.mouse import Mouse
 from kitsumy_desktop.ui.canvas.overlay import Overlay
 
 PENDING_MS = 500
 """How long nudging or the wheel must rest before it becomes a step."""
 BLINK_MS = 530
-TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".fountain", ".text"})
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -54,7 +47,7 @@ def random_id(prefix: str) -> str:
     return f"{prefix}-{uuid.uuid4().hex[:16]}"
 
 
-class CanvasWidget(MarkedSurface):
+class CanvasWidget(DropSurface):
     """Shows a page and turns what hands do into changes of the document.
 
     Failures of the environment while writing come out of `failed`; the document is then as it was.
@@ -66,8 +59,6 @@ class CanvasWidget(MarkedSurface):
     """A sentence: what can be done now."""
     text_editing_changed = Signal(bool)
     tool_changed = Signal(str)
-    files_dropped = Signal(object, object, object)
-    """list of Path, id of the panel under the cursor or None, page Point."""
     context_requested = Signal(object, object, object)
     """Page Point, tools.hit.Target, global QPoint."""
     failed = Signal(object)
@@ -99,7 +90,6 @@ class CanvasWidget(MarkedSurface):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setMinimumSize(160, 120)
         self.setAccessibleName("Page")
         self.setAccessibleDescription(
@@ -297,28 +287,6 @@ class CanvasWidget(MarkedSurface):
             return True
         return super().event(event)
 
-    # -- files from outside ---------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        pictures = any(f.suffix.lower() in PICTURE_SUFFIXES for f in _files_of(event))
-        self.show_drop(self.panel_at(event.position()) if pictures else None)
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.show_drop(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files, at = _files_of(event), event.position()
-        self.show_drop(None)
-        if files:
-            event.acceptProposedAction()
-            page_point = self.camera.to_page(Point(at.x(), at.y()))
-            self.files_dropped.emit(files, self.panel_at(at), page_point)
-
     # -- inside ---------------------------------------------------------------------------------------
 
     def _hover(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -392,9 +360,3 @@ class _Ears:
     def mask_changed(self, mask: Mask | None) -> None:
         self._canvas.mask_changed.emit(mask)
         self._canvas.update()
-
-
-def _files_of(event: QDropEvent) -> list[Path]:
-    """The picture and text files that are being dragged."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [f for f in files if f.suffix.lower() in PICTURE_SUFFIXES | TEXT_SUFFIXES]

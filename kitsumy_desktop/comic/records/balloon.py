@@ -71,6 +71,8 @@ class Balloon(msgspec.Struct, frozen=True, tag="balloon", tag_field="record", om
     """Id of a lettering style of the comic."""
     hidden: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""
 
     @property
     def box(self) -> Rect:

@@ -50,3 +50,5 @@ class Lines(msgspec.Struct, frozen=True, tag="lines", tag_field="record", omit_d
     hidden: bool = False
     locked: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""

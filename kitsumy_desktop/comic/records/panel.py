@@ -146,3 +146,5 @@ class Panel(msgspec.Struct, frozen=True, tag="panel", tag_field="record", omit_d
     """Free panels only: a higher one lies above; equal ones in reading order."""
     hidden: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""

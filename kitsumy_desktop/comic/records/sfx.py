@@ -89,3 +89,5 @@ class Sfx(msgspec.Struct, frozen=True, tag="sfx", tag_field="record", omit_defau
     locked: bool = False
     hidden: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""

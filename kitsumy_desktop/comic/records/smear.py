@@ -30,6 +30,8 @@ class Smear(msgspec.Struct, frozen=True, tag="smear", tag_field="record", omit_d
     hidden: bool = False
     locked: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""
 
     @property
     def center(self) -> Point:

@@ -41,6 +41,8 @@ class Tone(msgspec.Struct, frozen=True, tag="tone", tag_field="record", omit_def
     hidden: bool = False
     locked: bool = False
     group: str = ""
+    pinned: bool = False
+    """Locked against editing: pointer and keys on the page pass it by until it is unlocked."""
 
     @property
     def center(self) -> Point:

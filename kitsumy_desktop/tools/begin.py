@@ -22,9 +22,11 @@ from kitsumy_desktop.tools.gestures.paint_mask import paint_mask
 from kitsumy_desktop.tools.gestures.resize_balloon import resize_balloon
 from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
 from kitsumy_desktop.tools.gestures.scale_sfx import scale_sfx
+from kitsumy_desktop.tools.gestures.stretch_sfx import stretch_sfx
 from kitsumy_desktop.tools.gestures.swap_panels import drag_panel
 from kitsumy_desktop.tools.gestures.turn_sfx import turn_sfx
-from kitsumy_desktop.tools.handles import Handle, HandleKind
+from kitsumy_desktop.tools.gestures.warp_sfx import add_warp_point, bend_sfx, drag_warp
+from kitsumy_desktop.tools.handle import Handle, HandleKind
 from kitsumy_desktop.tools.hit import hit, item_at, panel_under
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
@@ -37,6 +39,10 @@ BY_HANDLE: dict[HandleKind, HandleGesture] = {
     "size": resize_balloon,
     "scale": scale_sfx,
     "turn": turn_sfx,
+    "stretch": stretch_sfx,
+    "bend_sfx": bend_sfx,
+    "warp": drag_warp,
+    "warp_add": add_warp_point,
     "panel": resize_panel,
     "crop": zoom_picture,
 }

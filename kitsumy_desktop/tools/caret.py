@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from kitsumy_desktop.comic.geometry import (
     Affine,
     Point,
@@ -16,7 +18,7 @@ from kitsumy_desktop.comic.geometry import (
     translation,
 )
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.records.sfx import Sfx, Warp
 from kitsumy_desktop.craft.lettering.compose import set_text
 from kitsumy_desktop.craft.lettering.settext import SetLine
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
@@ -143,7 +145,9 @@ def _sfx_map(scene: Scene, sfx: Sfx) -> CaretMap:
     family = scene.document.comic.lettering.sfx_face
 
     def width(text: str) -> float:
-        upright = Sfx(sfx.id, sfx.page, None, text, Point(0.0, 0.0), size=sfx.size, face=sfx.face)
+        upright = msgspec.structs.replace(
+            sfx, text=text, center=Point(0.0, 0.0), angle=0.0, arc=0.0, slant=0.0, warp=Warp()
+        )
         path = sfx_outline(upright, scene.book, family)
         return path.bounds().w if path.ops else SPACE * sfx.size * len(text)
 

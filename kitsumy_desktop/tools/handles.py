@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-import msgspec
-
 from kitsumy_desktop.comic.geometry import Affine, Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -13,36 +9,12 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.craft.balloons.tails import BEND
+from kitsumy_desktop.tools.handle import CORNERS, SIDES, Handle, HandleKind, Side
 from kitsumy_desktop.tools.scene import Scene, tail_root
+from kitsumy_desktop.tools.sfx_handles import sfx_handles
 
-HandleKind: TypeAlias = Literal["tail", "bend", "size", "scale", "turn", "panel", "crop"]
-Side: TypeAlias = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w", ""]
-
-SIDES: dict[Side, Point] = {
-    "nw": Point(-1, -1),
-    "n": Point(0, -1),
-    "ne": Point(1, -1),
-    "e": Point(1, 0),
-    "se": Point(1, 1),
-    "s": Point(0, 1),
-    "sw": Point(-1, 1),
-    "w": Point(-1, 0),
-}
-CORNERS: tuple[Side, ...] = ("nw", "ne", "se", "sw")
-TURN_PX = 24.0
-"""How far the turning handle stands off the box, in screen pixels."""
 LEAST_TAIL = 14.0
 """Points of tail below which there is no room for a bend handle."""
-
-
-class Handle(msgspec.Struct, frozen=True):
-    """Something to grab, at a page point. `side` or `index` tell which of its kind."""
-
-    kind: HandleKind
-    record: RecordId
-    at: Point
-    side: Side = ""
-    index: int = 0
 
 
 def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Handle, ...]:
@@ -67,17 +39,6 @@ def balloon_handles(balloon: Balloon) -> tuple[Handle, ...]:
             if root.distance(tail.tip) >= LEAST_TAIL:
                 found.append(Handle("bend", balloon.id, bend_handle(root, tail.tip, tail.bend), index=i))
     return (*found, *_box_handles("size", balloon.id, balloon.box, tuple(SIDES)))
-
-
-def sfx_handles(scene: Scene, sfx: Sfx, scale: float) -> tuple[Handle, ...]:
-    """The turning handle above the box, then its corners."""
-    box = scene.sfx_shape(sfx)[0]
-    top = _middle(box[0], box[1])
-    up = top.minus(_middle(box[2], box[3]))
-    length = max(up.length(), 1e-6)
-    turn = Handle("turn", sfx.id, top.plus(up.times(TURN_PX / scale / length)))
-    corners = (Handle("scale", sfx.id, p, side) for p, side in zip(box, CORNERS, strict=True))
-    return (turn, *corners)
 
 
 def panel_handles(scene: Scene, panel_id: PanelId) -> tuple[Handle, ...]:

@@ -13,7 +13,8 @@ from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.layout.tree import CutHandle
-from kitsumy_desktop.tools.handles import Handle, handles
+from kitsumy_desktop.tools.handle import Handle
+from kitsumy_desktop.tools.handles import handles
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from typing import TypeAlias
 
+import msgspec
+
 from kitsumy_desktop.comic.document import Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, rotation, translation
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
@@ -21,6 +23,7 @@ from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
+from kitsumy_desktop.drawing.sfx import sfx_reach
 from kitsumy_desktop.editing.selection import NOTHING, Selection
 from kitsumy_desktop.tools.mask import Mask
 
@@ -139,10 +142,10 @@ class Scene:
 
         def make() -> Shape:
             turn = rotation(sfx.angle).then(translation(sfx.center.x, sfx.center.y))
-            upright = _upright(sfx)
+            upright = msgspec.structs.replace(sfx, center=Point(0.0, 0.0), angle=0.0)
             path = sfx_outline(upright, self.book, family)
             box = path.bounds() if path.ops else Rect(0, 0, 0, 0).grown(SFX_LEAST / 2)
-            box = box.grown(sfx.outline_width + sfx.halo_width)
+            box = box.grown(sfx_reach(sfx))
             return (tuple(turn.apply(p) for p in box.corners()),)
 
         return self._cache.get(sfx.id, (sfx, family), make)
@@ -175,20 +178,6 @@ def tail_root(balloon: Balloon, tip: Point) -> Point:
     way = tip.minus(balloon.center)
     norm = math.hypot(way.x / (balloon.width / 2), way.y / (balloon.height / 2))
     return balloon.center.plus(way.times(1 / norm)) if norm > 1 else balloon.center
-
-
-def _upright(sfx: Sfx) -> Sfx:
-    return Sfx(
-        sfx.id,
-        sfx.page,
-        sfx.panel,
-        sfx.text,
-        Point(0.0, 0.0),
-        size=sfx.size,
-        arc=sfx.arc,
-        slant=sfx.slant,
-        face=sfx.face,
-    )
 
 
 def _flat(path: Path) -> tuple[Polygon, ...]:

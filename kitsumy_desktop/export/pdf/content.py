@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.path import Path
 from kitsumy_desktop.drawing.display import (
     DisplayItem,
     Glyph,
+    Gradient,
     GroupItem,
     PageDrawing,
     PathItem,
@@ -47,6 +48,10 @@ class Resources(Protocol):
 
     def opacity(self, alpha: int) -> str:
         """Resource name of a state that paints with `alpha` of 255."""
+        ...
+
+    def shading(self, gradient: Gradient) -> str:
+        """Resource name of colours that run along a line."""
         ...
 
 
@@ -109,7 +114,9 @@ class _Content:
         if not item.path.ops:
             return
         outline = path_operators(item.path)
-        if isinstance(item.fill, str):
+        if isinstance(item.fill, Gradient):
+            self.add(f"q {outline} W n /{self._resources.shading(item.fill)} sh Q")
+        elif item.fill is not None:
             self._painted(item.fill, "rg", outline + " f")
         if item.stroke is not None and item.stroke.width > 0:
             self._painted(item.stroke.colour, "RG", pen_operators(item.stroke) + "\n" + outline + " S")

@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import PageId, PictureHash
-from kitsumy_desktop.drawing.display import PageDrawing
+from kitsumy_desktop.drawing.display import Gradient, PageDrawing
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.export.files import NewFile, explained
 from kitsumy_desktop.export.options import ExportOptions
@@ -20,6 +20,7 @@ from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
 from kitsumy_desktop.export.pdf.content import page_content
 from kitsumy_desktop.export.pdf.document import StreamedDocument, compact
 from kitsumy_desktop.export.pdf.fonts import EmbeddedFace
+from kitsumy_desktop.export.pdf.shading import axial_shading
 from kitsumy_desktop.export.pictures import FlatePlane, picture_data
 from kitsumy_desktop.export.snapshot import Snapshot, shipped_faces
 
@@ -160,6 +161,7 @@ class _Resources:
         self._faces: dict[str, EmbeddedFace] = {}
         self._references: dict[str, Any] = {}
         self._pictures: dict[PictureHash, str] = {}
+        self._shadings: dict[Gradient, str] = {}
         self._used: dict[str, dict[str, Any]] = {}
 
     def font(self, face: str) -> EmbeddedFace:
@@ -189,6 +191,14 @@ class _Resources:
             state = {"Type": PDFName("ExtGState"), "ca": level, "CA": level}
             self._references[name] = self._pdf.put(PDFDictionary(state))
         self._use("ExtGState", name)
+        return name
+
+    def shading(self, gradient: Gradient) -> str:
+        """Colours along a line, in page points: the page's own flip is in force where it is used."""
+        name = self._shadings.setdefault(gradient, f"Sh{len(self._shadings) + 1}")
+        if name not in self._references:
+            self._references[name] = self._pdf.put(axial_shading(gradient))
+        self._use("Shading", name)
         return name
 
     def of_page(self) -> PDFDictionary:

@@ -10,7 +10,7 @@ from kitsumy_desktop.editing.commands.art import ZOOM_MAX, ZOOM_MIN, set_crop
 from kitsumy_desktop.editing.selection import only
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
 from kitsumy_desktop.tools.gestures.move_items import straight
-from kitsumy_desktop.tools.handles import Handle
+from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 

@@ -7,7 +7,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.geometry import Point, Rect
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
-from kitsumy_desktop.tools.handles import Handle
+from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 

@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.craft.lettering.compose import natural_box, set_text
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
-from kitsumy_desktop.tools.handles import SIDES, Handle
+from kitsumy_desktop.tools.handle import SIDES, Handle
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 

@@ -8,7 +8,7 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.editing.commands import panels
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
 from kitsumy_desktop.tools.gestures.resize_balloon import resized_box
-from kitsumy_desktop.tools.handles import SIDES, Handle
+from kitsumy_desktop.tools.handle import SIDES, Handle
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -15,7 +16,8 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.tools.gesture import Marks
-from kitsumy_desktop.tools.handles import Handle, handles, picture_corners
+from kitsumy_desktop.tools.handle import Handle
+from kitsumy_desktop.tools.handles import handles, picture_corners
 from kitsumy_desktop.tools.hit import NOWHERE, Target
 from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.scene import Scene
@@ -24,7 +26,7 @@ from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
 
-ROUND = frozenset({"tail", "bend", "turn"})
+ROUND = frozenset({"tail", "bend", "turn", "bend_sfx", "warp", "warp_add"})
 DIM = 110
 """Opacity (0–255) of what lies outside the panel while its picture is moved."""
 
@@ -116,8 +118,18 @@ class Overlay:
                 if isinstance(record, Sfx):
                     box = scene.sfx_shape(record)[0]
                     pen.line(Point((box[0].x + box[1].x) / 2, (box[0].y + box[1].y) / 2), handle.at, 1.0)
+            elif handle.kind == "warp":
+                self._warp_lines(pen, [h for h in found if h.kind == "warp"], scene, handle)
         for handle in found:
             pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind == "tail")
+
+    def _warp_lines(self, pen: Pens, points: Sequence[Handle], scene: Scene, first: Handle) -> None:
+        """The frame of an envelope, or the way of a baseline, drawn once for all its points."""
+        record = scene.document.find(first.record)
+        if first.index == 0 and isinstance(record, Sfx):
+            closed = record.warp.kind == "envelope"
+            for a, b in pairwise([*points, points[0]] if closed else points):
+                pen.line(a.at, b.at, 1.0)
 
     def _crop(self, pen: Pens, scene: Scene, area: QRectF) -> None:
         """The part of the picture that the panel hides is hinted at by its frame; the rest is dimmed."""

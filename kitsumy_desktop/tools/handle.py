@@ -1,0 +1,37 @@
+"""Something to grab: its kind, where it is, what it belongs to. A value the tools and the overlay share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import RecordId
+
+HandleKind: TypeAlias = Literal[
+    "tail", "bend", "size", "scale", "turn", "stretch", "bend_sfx", "warp", "warp_add", "panel", "crop"
+]
+Side: TypeAlias = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w", ""]
+
+SIDES: dict[Side, Point] = {
+    "nw": Point(-1, -1),
+    "n": Point(0, -1),
+    "ne": Point(1, -1),
+    "e": Point(1, 0),
+    "se": Point(1, 1),
+    "s": Point(0, 1),
+    "sw": Point(-1, 1),
+    "w": Point(-1, 0),
+}
+CORNERS: tuple[Side, ...] = ("nw", "ne", "se", "sw")
+
+
+class Handle(msgspec.Struct, frozen=True):
+    """Something to grab, at a page point. `side` or `index` tell which of its kind."""
+
+    kind: HandleKind
+    record: RecordId
+    at: Point
+    side: Side = ""
+    index: int = 0

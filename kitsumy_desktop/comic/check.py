@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from kitsumy_desktop.comic.bends import MOST_BEND
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
@@ -73,8 +74,8 @@ def _page_problems(document: Document, page: Page) -> list[str]:
             found.append(f"panel {panel_id} is not on page {page.id}")
         elif (panel.polygon is None) != (panel_id in in_tree):
             found.append(f"panel {panel_id} must be either in the layout or free")
-        elif not 1 <= panel.importance <= 5:
-            found.append(f"panel {panel_id} has importance {panel.importance}")
+        else:
+            found += _panel_problems(panel)
     found += [f"leaf {i} is not a panel of page {page.id}" for i in in_tree if i not in page.panels]
     for item_id in page.items:
         item = document.find(item_id)
@@ -87,6 +88,21 @@ def _page_problems(document: Document, page: Page) -> list[str]:
     return found
 
 
+def _panel_problems(panel: Panel) -> list[str]:
+    found: list[str] = []
+    if not 1 <= panel.importance <= 5:
+        found.append(f"panel {panel.id} has importance {panel.importance}")
+    if panel.polygon is not None and len(panel.polygon) < 3:
+        found.append(f"panel {panel.id} has fewer than three corners")
+    if panel.bends and len(panel.bends) != len(panel.polygon or ()):
+        found.append(f"panel {panel.id} has another number of bends than of edges")
+    if any(not abs(bend) <= MOST_BEND for bend in panel.bends):
+        found.append(f"panel {panel.id} has an edge that is bent too far")
+    if len(set(panel.bleed)) != len(panel.bleed) or set(panel.bleed) - set("trbl"):
+        found.append(f"panel {panel.id} bleeds on unknown sides: {panel.bleed}")
+    return found
+
+
 def _tree_problems(node: LayoutNode) -> list[str]:
     if isinstance(node, Leaf):
         return []
@@ -96,6 +112,10 @@ def _tree_problems(node: LayoutNode) -> list[str]:
     ats = [0.0, *(c.at for c in node.cuts), 1.0]
     if any(b <= a for a, b in pairwise(ats)):
         found.append("cuts of a split must grow within 0..1")
+    if any(not abs(c.angle) < 90 for c in node.cuts):
+        found.append("a cut turns less than 90 degrees off its axis")
+    if any(c.gutter is not None and not c.gutter >= 0 for c in node.cuts):
+        found.append("a gutter is not narrower than nothing")
     for part in node.parts:
         found += _tree_problems(part)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from kitsumy_desktop.comic.bends import flat_outline
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import (
     EPSILON,
@@ -23,6 +24,11 @@ from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.layout import Cut, Gutters, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Art, Panel
+
+EDGE_NEAR = 6.0
+"""A corner of a free panel so near to the live area's edge, or beyond it, runs to the bleed with its side."""
+MOST_PULL = 3.0
+"""A side of a free panel that runs to the bleed makes the sides beside it at most so many times as long."""
 
 
 def page_gutters(comic: Comic, page: Page) -> Gutters:
@@ -97,27 +103,64 @@ def panel_shapes(document: Document, page_id: PageId) -> dict[PanelId, Polygon]:
     tree: dict[PanelId, Polygon] = {}
     if page.layout is not None:
         tree = tree_shapes(page.layout, region.corners(), page_gutters(comic, page), comic.reading)
+    sheet = page_format(comic, page)
     shapes: dict[PanelId, Polygon] = {}
     for panel in document.panels(page_id):
-        shape = panel.polygon if panel.polygon is not None else tree.get(panel.id, ())
-        shapes[panel.id] = _bled(shape, panel, region, page_format(comic, page).bleed_box)
+        if panel.polygon is not None:
+            shapes[panel.id] = _free_shape(panel.polygon, panel, sheet)
+        else:
+            shapes[panel.id] = _bled(tree.get(panel.id, ()), panel, region, sheet.bleed_box)
     return shapes
 
 
 def _bled(shape: Polygon, panel: Panel, region: Rect, bleed: Rect) -> Polygon:
-    if not panel.bleed or panel.polygon is not None:
-        return shape
-
-    edges = {
-        "l": (0, region.x, bleed.x),
-        "r": (0, region.right, bleed.right),
-        "t": (1, region.y, bleed.y),
-        "b": (1, region.bottom, bleed.bottom),
-    }
-    for side, (axis, now, then) in edges.items():
+    """A panel of the tree whose sides on the region's edge run to the bleed where it says so."""
+    for side, (axis, now, then) in _sides(region, bleed).items() if panel.bleed else ():
         if side in panel.bleed:
             shape = _pulled(shape, axis, now, then)
     return shape
+
+
+def _free_shape(polygon: Polygon, panel: Panel, sheet: PageFormat) -> Polygon:
+    """A free panel's outline, curves flattened, sides near the trim at the bleed where it says so."""
+    shape = flat_outline(polygon, panel.bends)
+    for side, (axis, edge, then) in _sides(sheet.live_box, sheet.bleed_box).items() if panel.bleed else ():
+        if side in panel.bleed:
+            shape = _run_out(shape, axis, edge, then)
+    return shape
+
+
+def _sides(near: Rect, far: Rect) -> dict[str, tuple[int, float, float]]:
+    """(axis, coordinate, coordinate to run to) of each side."""
+    return {
+        "l": (0, near.x, far.x),
+        "r": (0, near.right, far.right),
+        "t": (1, near.y, far.y),
+        "b": (1, near.bottom, far.bottom),
+    }
+
+
+def _run_out(shape: Polygon, axis: int, edge: float, then: float) -> Polygon:
+    """The corners near `edge` or beyond it moved to `then`: along the side that leads there from within,
+    so that it keeps its slant, or straight where that would lead far away."""
+    sign = 1.0 if then > edge else -1.0
+
+    def beyond(p: Point) -> bool:
+        return sign * (p[axis] - edge) >= -EDGE_NEAR
+
+    moved: list[Point] = []
+    for i, p in enumerate(shape):
+        if not beyond(p):
+            moved.append(p)
+            continue
+        within = [q for q in (shape[i - 1], shape[(i + 1) % len(shape)]) if not beyond(q)]
+        t = (then - within[0][axis]) / (p[axis] - within[0][axis]) if within else 0.0
+        if within and 0 < t <= MOST_PULL:
+            q = within[0]
+            moved.append(Point(q.x + (p.x - q.x) * t, q.y + (p.y - q.y) * t))
+        else:
+            moved.append(Point(then, p.y) if axis == 0 else Point(p.x, then))
+    return tuple(moved)
 
 
 def _pulled(shape: Polygon, axis: int, now: float, then: float) -> Polygon:

@@ -97,9 +97,46 @@ def test_a_full_bleed_page_and_a_free_panel() -> None:
     splash = Page(PageId("pg"), Leaf(panel.id), (panel.id,), full_bleed=True)
     document = page_with(panel, splash)
     assert bounds(panel_shapes(document, splash.id)[panel.id]) == document.comic.format.bleed_box
-    free = msgspec.structs.replace(panel, polygon=(Point(0, 0), Point(50, 0), Point(0, 50)), bleed="trbl")
+    free = msgspec.structs.replace(
+        panel, polygon=(Point(100, 90), Point(150, 90), Point(100, 140)), bleed="trbl"
+    )
     document = page_with(free, Page(PageId("pg"), None, (panel.id,)))
     assert panel_shapes(document, splash.id)[panel.id] == free.polygon
+
+
+@pytest.mark.parametrize("left", [0.0, 27.0, 32.0])
+def test_a_free_panels_side_near_the_trim_runs_to_the_bleed_and_keeps_its_slants(left: float) -> None:
+    polygon = (Point(left, 200), Point(200, 240), Point(200, 400), Point(left, 400))
+    panel = Panel(PanelId("a"), PageId("pg"), polygon=polygon, bleed="lr")
+    document = page_with(panel, Page(PageId("pg"), None, (panel.id,)))
+    shape, bleed = panel_shapes(document, PageId("pg"))[panel.id], document.comic.format.bleed_box
+    slant = 40 / (200 - left)
+    assert shape[0] == pytest.approx((bleed.x, 240 - slant * (200 - bleed.x)))
+    assert shape[3] == pytest.approx((bleed.x, 400))
+    assert shape[1:3] == polygon[1:3]
+
+
+def test_a_free_panel_away_from_the_trim_does_not_bleed() -> None:
+    polygon = Rect(40, 100, 100, 100).corners()
+    panel = Panel(PanelId("a"), PageId("pg"), polygon=polygon, bleed="l")
+    document = page_with(panel, Page(PageId("pg"), None, (panel.id,)))
+    assert panel_shapes(document, PageId("pg"))[panel.id] == polygon
+
+
+@given(st.floats(-1, 1), st.booleans())
+def test_a_bent_edge_stands_as_high_as_its_bend_says(bend: float, clockwise: bool) -> None:
+    polygon = Rect(100, 300, 80, 60).corners()
+    bends: tuple[float, ...] = (bend, 0.0, 0.0, 0.0)
+    if not clockwise:
+        polygon, bends = polygon[::-1], (0.0, 0.0, bend, 0.0)
+    panel = Panel(PanelId("a"), PageId("pg"), polygon=polygon, bends=bends)
+    document = page_with(panel, Page(PageId("pg"), None, (panel.id,)))
+    shape = panel_shapes(document, PageId("pg"))[panel.id]
+    if abs(bend) < 1e-6:
+        assert shape == polygon
+    else:
+        top = shape[12 if clockwise else 14]
+        assert top == pytest.approx((140, 300 - bend * 80))
 
 
 SIDES = st.integers(1, 4000)

@@ -14,6 +14,7 @@ from kitsumy_desktop.editing.editor import Editor, Phase
 from kitsumy_desktop.story.update.follow import with_script
 from kitsumy_desktop.ui.parts.notices import Notices
 from kitsumy_desktop.ui.services import Services
+from kitsumy_desktop.ui.units import Units
 
 
 class Session(QObject):
@@ -31,6 +32,7 @@ class Session(QObject):
         self.services = services
         self.notices = notices
         self.selection: tuple[RecordId, ...] = ()
+        self.units = Units(editor.document.comic.format.dpi)
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None
         self._acting = False
@@ -70,6 +72,11 @@ class Session(QObject):
         if ids != self.selection:
             self.selection = ids
             self.selected.emit(ids)
+
+    def selected_records(self) -> tuple[Record, ...]:
+        """Everything that is selected, as it is shown."""
+        found = (self.document.find(i) for i in self.selection)
+        return tuple(r for r in found if r is not None)
 
     def selected_record(self) -> Record | None:
         """The one record that is selected, if it is one."""

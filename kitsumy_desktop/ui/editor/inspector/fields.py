@@ -16,13 +16,21 @@ Change: TypeAlias = Callable[[Document, Any, Any], Diff]
 
 
 class Number(msgspec.Struct, frozen=True):
-    """A spin box. `scale`: shown value = record value × scale."""
+    """A spin box."""
 
     low: float
     high: float
     step: float = 1.0
     decimals: int = 0
     suffix: str = ""
+
+
+class Length(msgspec.Struct, frozen=True):
+    """A length from `low` to `high` points, shown and typed in the person's unit; `fine`: thin things."""
+
+    low: float
+    high: float
+    fine: bool = False
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -45,7 +53,7 @@ class Colour(msgspec.Struct, frozen=True):
     """A colour button."""
 
 
-Widget: TypeAlias = Number | Choice | Words | Check | Colour
+Widget: TypeAlias = Number | Length | Choice | Words | Check | Colour
 
 
 class Field(msgspec.Struct, frozen=True):

@@ -1,4 +1,7 @@
-"""A form made from fields: shows a record, previews every change at once, commits it when it rests."""
+"""A form made from fields: shows records, previews every change at once, commits it when it rests.
+
+Where several records differ in a field, its row shows that they do; a change sets it for all of them.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -20,15 +22,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kitsumy_desktop.comic.diff import EMPTY
 from kitsumy_desktop.comic.document import Record
 from kitsumy_desktop.comic.ids import RecordId
-from kitsumy_desktop.ui.editor.inspector.fields import Check, Choice, Colour, Field, Number, Words
+from kitsumy_desktop.ui.editor.inspector.fields import Check, Choice, Colour, Field, Length, Number, Words
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.length_box import MIXED, LengthBox, NumberBox
 
 REST_MS = 600
 """A value that has not changed for so long becomes an undo step."""
 LINE_PX = 19
+
+
+class Mixed:
+    """Stands for the value of a field in which several records differ."""
 
 
 class TextBox(QPlainTextEdit):
@@ -47,12 +55,12 @@ class TextBox(QPlainTextEdit):
 
 
 class Form(QWidget):
-    """Rows for the fields of one record."""
+    """Rows for the fields of one record, or of several of one kind."""
 
     def __init__(self, session: Session, fields: tuple[Field, ...]) -> None:
         super().__init__()
         self._session = session
-        self._record: RecordId | None = None
+        self._records: tuple[RecordId, ...] = ()
         self._pending: str | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.finish)
@@ -79,12 +87,18 @@ class Form(QWidget):
 
     def show_record(self, record: Record) -> None:
         """Fill the rows from a record; a change in progress on another one is committed first."""
-        if record.id != self._record:
+        self.show_records((record,))
+
+    def show_records(self, records: tuple[Record, ...]) -> None:
+        """Fill the rows with what the records have in common."""
+        ids = tuple(r.id for r in records)
+        if ids != self._records:
             self.finish()
-            self._record = record.id
+            self._records = ids
         document = self._session.document
         for field, show in self._rows:
-            show(field.read(document, record))
+            values = [field.read(document, record) for record in records]
+            show(values[0] if all(v == values[0] for v in values) else Mixed())
 
     def finish(self) -> None:
         """Commit what has only been previewed."""
@@ -94,11 +108,13 @@ class Form(QWidget):
             self._session.commit(label)
 
     def _change(self, field: Field, value: Any, *, now: bool) -> None:
-        document = self._session.editor.committed
-        record = document.find(self._record or "")
-        if record is None:
-            return
-        self._session.editor.preview(field.change(document, record, value))
+        diff, document = EMPTY, self._session.editor.committed
+        for record_id in self._records:
+            record = document.find(record_id)
+            if record is not None:
+                step = field.change(document, record, value)
+                diff, document = diff.then(step), step.applied_to(document)
+        self._session.editor.preview(diff)
         self._pending = field.label
         if now:
             self.finish()
@@ -108,6 +124,7 @@ class Form(QWidget):
     def _make(self, field: Field) -> tuple[QWidget, Callable[[Any], None]]:
         makers = {
             Number: self._make_number,
+            Length: self._make_length,
             Choice: self._make_choice,
             Words: self._make_words,
             Check: self._make_check,
@@ -116,31 +133,35 @@ class Form(QWidget):
         return makers[type(field.widget)](field, field.widget)
 
     def _make_number(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
-        box = QDoubleSpinBox()
-        box.setRange(kind.low, kind.high)
+        box = NumberBox(kind.low, kind.high)
         box.setSingleStep(kind.step)
         box.setDecimals(kind.decimals)
         box.setSuffix(kind.suffix)
-        box.setKeyboardTracking(False)
-        box.lineEdit().setTextMargins(5, 0, 0, 0)
+        return self._listening(box, field)
+
+    def _make_length(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
+        return self._listening(LengthBox(self._session.units, kind.low, kind.high, fine=kind.fine), field)
+
+    def _listening(self, box: NumberBox, field: Field) -> tuple[QWidget, Callable[[Any], None]]:
         box.valueChanged.connect(lambda value: self._change(field, value, now=False))
         box.editingFinished.connect(self.finish)
-        return box, partial(_show, box, lambda v: box.setValue(float(v)))
+        return box, lambda v: box.show_value(None if isinstance(v, Mixed) else v)
 
     def _make_choice(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setPlaceholderText(MIXED)
         for value, name in kind.options:
             box.addItem(tr(name), value)
         box.activated.connect(lambda: self._change(field, box.currentData(), now=True))
-        return box, partial(_show, box, lambda v: box.setCurrentIndex(max(0, box.findData(v))))
+        return box, partial(_show, box, lambda v: _choose(box, v))
 
     def _make_words(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         if kind.lines > 1:
             area = TextBox(kind.lines, self.finish)
             area.setPlaceholderText(tr(field.label))
             area.textChanged.connect(lambda: self._change(field, area.toPlainText(), now=False))
-            return area, partial(_show, area, lambda v: _set_text(area, v))
+            return area, partial(_show, area, lambda v: _set_area(area, v, tr(field.label)))
         line = QLineEdit()
         line.textEdited.connect(lambda text: self._change(field, text, now=False))
         line.editingFinished.connect(self.finish)
@@ -149,7 +170,7 @@ class Form(QWidget):
     def _make_check(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         box = QCheckBox(tr(field.label))
         box.clicked.connect(lambda on: self._change(field, bool(on), now=True))
-        return box, partial(_show, box, lambda v: box.setChecked(bool(v)))
+        return box, partial(_show, box, lambda v: _tick(box, v))
 
     def _make_colour(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
         button = QPushButton()
@@ -174,17 +195,40 @@ def _show(widget: QWidget, setter: Callable[[Any], Any], value: Any) -> None:
         setter(value)
 
 
-def _set_line(line: QLineEdit, value: str) -> None:
-    if line.text() != value:
-        line.setText(value)
+def _choose(box: QComboBox, value: Any) -> None:
+    box.setCurrentIndex(-1 if isinstance(value, Mixed) else max(0, box.findData(value)))
 
 
-def _set_text(area: QPlainTextEdit, value: str) -> None:
-    if area.toPlainText() != value:
-        area.setPlainText(value)
+def _tick(box: QCheckBox, value: Any) -> None:
+    """Half ticked where it holds for some; a click then ticks it for all."""
+    mixed = isinstance(value, Mixed)
+    box.setTristate(mixed)
+    box.setCheckState(Qt.CheckState.PartiallyChecked if mixed else _ticked(value))
 
 
-def _show_colour(button: QPushButton, value: str) -> None:
+def _ticked(value: Any) -> Qt.CheckState:
+    return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
+
+
+def _set_line(line: QLineEdit, value: Any) -> None:
+    text = "" if isinstance(value, Mixed) else value
+    line.setPlaceholderText(MIXED if isinstance(value, Mixed) else "")
+    if line.text() != text:
+        line.setText(text)
+
+
+def _set_area(area: QPlainTextEdit, value: Any, name: str) -> None:
+    text = "" if isinstance(value, Mixed) else value
+    area.setPlaceholderText(f"{name}: {MIXED}" if isinstance(value, Mixed) else name)
+    if area.toPlainText() != text:
+        area.setPlainText(text)
+
+
+def _show_colour(button: QPushButton, value: Any) -> None:
+    if isinstance(value, Mixed):
+        button.setText(MIXED)
+        button.setStyleSheet("")
+        return
     button.setProperty("colour", value)
     button.setText(value)
     luminous = QColor(value).lightnessF() > 0.6

@@ -36,6 +36,8 @@ PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
+SINGLE = frozenset({"pictures"})
+"""Sections that make sense for one object only."""
 PAUSE_MS = 20
 """Between two sections of a comic that opens: the page is painted first."""
 
@@ -58,13 +60,22 @@ class Section(QWidget):
         column.addLayout(row)
         column.addWidget(form)
         form.setVisible(form.has_rows)
-        self._column = column
+        self._below = QWidget()
+        self._column = QVBoxLayout(self._below)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._below)
+        self._below.hide()
         column.addSpacing(4)
         column.addWidget(line())
 
     def add(self, widget: QWidget) -> None:
         """Put something below the form."""
-        self._column.insertWidget(2, widget)
+        self._column.addWidget(widget)
+
+    def show_records(self, records: tuple[Record, ...]) -> None:
+        """Show what these have in common; what is below the form is about one object only."""
+        self.form.show_records(records)
+        self._below.setVisible(self._column.count() > 0 and len(records) == 1)
 
 
 @dataclass(frozen=True)
@@ -168,10 +179,10 @@ class Inspector(QScrollArea):
         for name in wanted:
             self.section(name)
         for name, section in self._sections.items():
-            record = wanted.get(name)
-            if record is not None:
-                section.form.show_record(record)
-            section.setVisible(record is not None)
+            records = wanted.get(name, ())
+            if records:
+                section.show_records(records)
+            section.setVisible(bool(records))
         self._show_many()
 
     def _show_many(self) -> None:
@@ -179,18 +190,25 @@ class Inspector(QScrollArea):
         self._many.setText(trn("%n object selected|%n objects selected", count))
         self._many.setVisible(count > 1)
 
-    def _wanted(self) -> dict[str, Record]:
+    def _wanted(self) -> dict[str, tuple[Record, ...]]:
         session = self._session
-        if len(session.selection) > 1:
-            return {}
-        record = session.selected_record()
-        if record is not None:
-            return _sections_of(record)
+        records = session.selected_records()
+        if records:
+            return _common(records)
         page = session.document.find(session.page) if session.page else None
-        shown: dict[str, Record] = {"comic": session.document.comic}
+        shown: dict[str, tuple[Record, ...]] = {"comic": (session.document.comic,)}
         if isinstance(page, Page):
-            shown["page"] = page
+            shown["page"] = (page,)
         return shown
+
+
+def _common(records: tuple[Record, ...]) -> dict[str, tuple[Record, ...]]:
+    """The sections that all of the records have, with the records they show."""
+    each = [_sections_of(record) for record in records]
+    shared = [n for n in each[0] if all(n in other for other in each)]
+    if len(records) > 1:
+        shared = [n for n in shared if n not in SINGLE]
+    return {name: tuple(sections[name] for sections in each) for name in shared}
 
 
 def _sections_of(record: Record) -> dict[str, Record]:

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from kitsumy_desktop.comic.bends import MOST_BEND
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import ITEMS, Document
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
@@ -15,7 +15,6 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.place import Place, Prop
 from kitsumy_desktop.comic.records.script import Script
-from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.shelved import Shelved
 
 
@@ -79,7 +78,7 @@ def _page_problems(document: Document, page: Page) -> list[str]:
     found += [f"leaf {i} is not a panel of page {page.id}" for i in in_tree if i not in page.panels]
     for item_id in page.items:
         item = document.find(item_id)
-        if not isinstance(item, Balloon | Sfx) or item.page != page.id:
+        if not isinstance(item, ITEMS) or item.page != page.id:
             found.append(f"item {item_id} is not on page {page.id}")
         elif item.panel is not None and item.panel not in page.panels:
             found.append(f"item {item_id} belongs to a panel of another page")

@@ -16,12 +16,12 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 from kitsumy_desktop.comic.geometry import Rect, pixels
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.drawing.display import DisplayItem, GroupItem, PageDrawing
+from kitsumy_desktop.drawing.extents import Extents
 from kitsumy_desktop.painting.painter import paint_group
 from kitsumy_desktop.painting.paths import colour
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.desk import paint_desk
-from kitsumy_desktop.ui.canvas.extents import Extents
 
 
 class PagePainter:

@@ -71,10 +71,12 @@ class _Drawing:
 
     def drawing(self) -> PageDrawing:
         fmt = self._sheet
-        panels = (p for p in self._document.panels(self._page.id) if not p.hidden)
+        panels = [p for p in self._document.panels(self._page.id) if not p.hidden]
+        seen = {None, *(p.id for p in panels)}
         order = sorted(panels, key=lambda p: (p.polygon is not None, p.level if p.polygon else 0))
         groups = [self._panel(panel) for panel in order]
-        groups += [self._item(item) for item in self._document.items(self._page.id) if not item.hidden]
+        items = (i for i in self._document.items(self._page.id) if not i.hidden and i.panel in seen)
+        groups += [self._item(item) for item in items]
         return PageDrawing(fmt.trim_box, fmt.bleed_box, self._page.paper, tuple(groups))
 
     def _panel(self, panel: Panel) -> GroupItem:

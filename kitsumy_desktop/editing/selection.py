@@ -132,7 +132,7 @@ def _reachable(document: Document, record_id: RecordId) -> bool:
 
 
 def tab_order(document: Document, page_id: PageId) -> tuple[RecordId, ...]:
-    """Everything selectable on a page as a reader meets it: each panel, then what is said in it."""
+    """What a pointer could select on a page, as a reader meets it: each panel, then what is said in it."""
     order: list[RecordId] = []
     by_panel: dict[PanelId | None, list[Item]] = {}
     for item in document.items(page_id):
@@ -143,4 +143,4 @@ def tab_order(document: Document, page_id: PageId) -> tuple[RecordId, ...]:
         items = by_panel.get(panel, [])
         order += [b.id for b in sorted((i for i in items if isinstance(i, Balloon)), key=lambda b: b.order)]
         order += [i.id for i in items if not isinstance(i, Balloon)]
-    return tuple(order)
+    return tuple(i for i in order if _reachable(document, i))

@@ -27,7 +27,7 @@ from kitsumy_desktop.tools.gestures.swap_panels import drag_panel
 from kitsumy_desktop.tools.gestures.turn_sfx import turn_sfx
 from kitsumy_desktop.tools.gestures.warp_sfx import add_warp_point, bend_sfx, drag_warp
 from kitsumy_desktop.tools.handle import Handle, HandleKind
-from kitsumy_desktop.tools.hit import hit, item_at, panel_under
+from kitsumy_desktop.tools.hit import beneath, hit, item_at, panel_under
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 
@@ -57,6 +57,8 @@ def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     target = hit(scene, press)
     if target.handle is not None:
         return BY_HANDLE[target.handle.kind](scene, press, target.handle)
+    if press.ctrl:
+        return marquee(scene, press, clicked=beneath(scene, press))
     if target.cut is not None:
         return drag_cut(scene, press, target.cut)
     if target.record is None:
@@ -68,7 +70,11 @@ def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
 
 def _on_panel(scene: Scene, press: Pointer, panel: PanelId) -> Gesture:
     if press.shift:
-        return marquee(scene, press, clicked=scene.selection.toggled(panel))
+        return marquee(scene, press, clicked=scene.selection.toggled_all(scene.unit(panel)))
+    free = scene.document.panel(panel).polygon is not None
+    several = free and panel in scene.selection and len(scene.selection) > 1
+    if several or len(scene.unit(panel)) > 1:
+        return drag_items(scene, press, panel)
     if scene.document.panel(panel).polygon is not None:
         return move_panel(scene, press, panel)
     return drag_panel(scene, press, panel, only(panel))

@@ -13,6 +13,7 @@ from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.layout.tree import CutHandle
+from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles
 from kitsumy_desktop.tools.pointer import Pointer
@@ -25,7 +26,7 @@ CUT_PX = 5.0
 EDGE_PX = 3.0
 """How far outside a balloon or its tail still counts, in screen pixels."""
 
-TargetKind: TypeAlias = Literal["handle", "balloon", "sfx", "cut", "panel", "nothing"]
+TargetKind: TypeAlias = Literal["handle", "balloon", "sfx", "effect", "cut", "panel", "nothing"]
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -55,19 +56,42 @@ def handle_at(candidates: Sequence[Handle], pointer: Pointer) -> Handle | None:
 
 
 def item_at(scene: Scene, pointer: Pointer) -> Target | None:
-    """The topmost balloon there, else the topmost sound effect; what is selected wins over its neighbours."""
+    """The topmost balloon there, else the topmost sound effect, else the topmost effect; what is selected
+    wins over its neighbours."""
+    there = items_at(scene, pointer)
+    return _item_target(next((i for i in there if i.id in scene.selection), there[0])) if there else None
+
+
+def items_at(scene: Scene, pointer: Pointer) -> tuple[Item, ...]:
+    """Every item there: balloons, sound effects, effects, of each kind the topmost first."""
     reach = pointer.reach(EDGE_PX)
     there = [
         i
-        for i in scene.items()
+        for i in scene.in_reach()
         if _near(i, pointer.at, reach) and any(_touches(p, pointer.at, reach) for p in scene.outline(i))
     ]
+    there.reverse()
+    return tuple(sorted(there, key=lambda i: (not isinstance(i, Balloon), not isinstance(i, Sfx))))
+
+
+def targets_at(scene: Scene, pointer: Pointer) -> tuple[Target, ...]:
+    """Everything that can be selected at the pointer, in the order in which clicks go through it: balloons,
+    sound effects, effects, then panels from the top."""
+    panels = (p for p in reversed(scene.panels_in_reach()) if contains(scene.shapes[p], pointer.at))
+    return (
+        *(_item_target(i) for i in items_at(scene, pointer)),
+        *(Target("panel", p) for p in panels),
+    )
+
+
+def beneath(scene: Scene, pointer: Pointer) -> Selection:
+    """What lies under what is selected at the pointer, by itself even in a group; the topmost again behind
+    the last one; nothing where there is nothing."""
+    there = [t.record for t in targets_at(scene, pointer) if t.record is not None]
     if not there:
-        return None
-    best = max(enumerate(there), key=lambda n: (n[1].id in scene.selection, isinstance(n[1], Balloon), n[0]))[
-        1
-    ]
-    return Target("sfx" if isinstance(best, Sfx) else "balloon", best.id)
+        return NOTHING
+    now = scene.selection.single
+    return only(there[(there.index(now) + 1) % len(there)] if now in there else there[0])
 
 
 def cut_at(scene: Scene, pointer: Pointer) -> Target | None:
@@ -91,12 +115,16 @@ def panel_at(scene: Scene, at: Point) -> Target | None:
 
 def panel_under(scene: Scene, at: Point, besides: PanelId | None = None) -> PanelId | None:
     """The id of the topmost panel at a page point, `besides` not counted."""
-    free = scene.free_panels()
-    order = [p for p in scene.shapes if p not in free] + list(free)
-    for panel in reversed(order):
+    for panel in reversed(scene.panels_in_reach()):
         if panel != besides and contains(scene.shapes[panel], at):
             return panel
     return None
+
+
+def _item_target(item: Item) -> Target:
+    if isinstance(item, Balloon):
+        return Target("balloon", item.id)
+    return Target("sfx" if isinstance(item, Sfx) else "effect", item.id)
 
 
 def _near(item: Item, at: Point, reach: float) -> bool:

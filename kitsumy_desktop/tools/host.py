@@ -26,6 +26,9 @@ from kitsumy_desktop.tools.scene import Scene, ShapeCache
 from kitsumy_desktop.tools.table import TOOL_BY_ID, VIEW_TOOLS
 from kitsumy_desktop.tools.text_session import TextSession
 
+LOCKED_HINT = "Locked: unlock it first"
+INSIDE_HINT = "Inside the group · click elsewhere to leave it · double-click again to edit"
+
 
 class HostListener(Protocol):
     """What the canvas hears from the host."""
@@ -179,7 +182,11 @@ class ToolHost:
         scene = self.scene()
         target = item_at(scene, pointer)
         panel = panel_under(scene, pointer.at)
-        if target is not None and target.record is not None:
+        found = target.record if target is not None else panel
+        if found is not None and self.tool == "select" and len(scene.unit(found)) > 1:
+            self.select(only(found))
+            self._tell_hint(INSIDE_HINT)
+        elif target is not None and target.record is not None:
             self.edit_text(target.record)
         elif panel is not None and self.tool in ("select", "crop"):
             self.select(only(panel))
@@ -235,7 +242,7 @@ class ToolHost:
         else:
             self.leave()
             self._restore = self.selection
-        diff = nudge_diff(self._editor.committed, self.page_id, self.selection, total)
+        diff = nudge_diff(self._editor.committed, self.selection, total)
         self._pending = Pending("nudge", "Nudge", diff, way=total)
         self._editor.preview(diff)
 
@@ -245,6 +252,7 @@ class ToolHost:
         ids = self.selection.ids
         diff = delete_diff(self._editor.committed, self.selection)
         if diff.is_empty:
+            self._tell_hint(LOCKED_HINT if ids else "")
             return False
         self._editor.commit(f"Delete {noun(self.scene(), ids)}", diff)
         return True

@@ -10,13 +10,11 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
-from kitsumy_desktop.comic.shapes import page_format
-from kitsumy_desktop.editing.commands import panels
-from kitsumy_desktop.editing.commands.items import delete_items, move_items
+from kitsumy_desktop.editing.commands.groups import move_all
+from kitsumy_desktop.editing.commands.items import delete_items
 from kitsumy_desktop.editing.commands.layout import delete_panel
 from kitsumy_desktop.editing.selection import Selection, items_of, panels_of, tab_order
 from kitsumy_desktop.tools.gestures.crop_picture import zoomed
-from kitsumy_desktop.tools.gestures.move_panel import kept
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 
@@ -32,15 +30,10 @@ class Pending(msgspec.Struct, frozen=True):
     record: RecordId = ""
 
 
-def nudge_diff(document: Document, page_id: PageId, selection: Selection, way: Point) -> Diff:
+def nudge_diff(document: Document, selection: Selection, way: Point) -> Diff:
     """Selected items and free panels moved by `way`, within the bleed; panels of the layout stay."""
-    diff = move_items(document, items_of(selection, document), way)
-    bleed = page_format(document.comic, document.page(page_id)).bleed_box
-    for panel in map(document.panel, panels_of(selection, document)):
-        if panel.polygon is not None:
-            step = kept(way, bounds(panel.polygon), bleed)
-            diff = diff.then(panels.move_panel(diff.applied_to(document), panel.id, step))
-    return diff
+    ids = (*panels_of(selection, document), *items_of(selection, document))
+    return move_all(document, ids, way)
 
 
 def delete_diff(document: Document, selection: Selection) -> Diff:

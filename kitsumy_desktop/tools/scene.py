@@ -24,7 +24,8 @@ from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.drawing.sfx import sfx_reach
-from kitsumy_desktop.editing.selection import NOTHING, Selection
+from kitsumy_desktop.editing.commands.stacking import panel_stack
+from kitsumy_desktop.editing.selection import NOTHING, Selection, is_hidden, unit
 from kitsumy_desktop.tools.mask import Mask
 
 Shape: TypeAlias = tuple[Polygon, ...]
@@ -112,12 +113,26 @@ class Scene:
         return rule.rows if cut.axis == "rows" else rule.columns
 
     def items(self) -> tuple[Item, ...]:
-        """The page's items from back to front."""
-        return tuple(self.document.items(self.page_id))
+        """The page's items that are seen, from back to front."""
+        return tuple(i for i in self.document.items(self.page_id) if not is_hidden(self.document, i))
+
+    def in_reach(self) -> tuple[Item, ...]:
+        """Items that can be pointed at: seen, and not locked."""
+        return tuple(i for i in self.items() if not i.pinned)
 
     def free_panels(self) -> tuple[PanelId, ...]:
-        """Panels with an outline of their own, from back to front."""
-        return tuple(p.id for p in self.document.panels(self.page_id) if p.polygon is not None)
+        """Panels with an outline of their own that are seen, from back to front."""
+        return tuple(p for p in panel_stack(self.document, self.page_id) if not self.document.panel(p).hidden)
+
+    def panels_in_reach(self) -> tuple[PanelId, ...]:
+        """Panels that can be pointed at, from back to front: free ones lie above those of the layout."""
+        panels = [p for p in self.document.panels(self.page_id) if not (p.hidden or p.pinned)]
+        stack = {p: n for n, p in enumerate(self.free_panels(), start=1)}
+        return tuple(p.id for p in sorted(panels, key=lambda p: stack.get(p.id, 0)))
+
+    def unit(self, record_id: RecordId) -> tuple[RecordId, ...]:
+        """What a click on something takes: the whole group, unless it was gone into."""
+        return unit(self.document, record_id, self.selection)
 
     def outline(self, item: Item) -> Shape:
         """What of an item can be grabbed."""

@@ -69,9 +69,11 @@ class _Desk:
         self.page = document.page(page_id)
         self.shapes = panel_shapes(document, page_id)
         self.voices = Voices(document)
-        self.balloons = [i for i in document.items(page_id) if isinstance(i, Balloon)]
-        self.effects = [i for i in document.items(page_id) if isinstance(i, Sfx)]
-        self.loose = [b for b in self.balloons if not b.locked and b.panel is None]
+        hidden = {p.id for p in document.panels(page_id) if p.hidden}
+        items = [i for i in document.items(page_id) if not i.hidden and i.panel not in hidden]
+        self.balloons = [i for i in items if isinstance(i, Balloon)]
+        self.effects = [i for i in items if isinstance(i, Sfx)]
+        self.loose = [b for b in self.balloons if not stays(b) and b.panel is None]
         self._known: dict[tuple[str, int], tuple[tuple[Placed, ...], Conflicts]] = {}
 
     def in_panel(self, panel: Panel) -> bool:
@@ -136,11 +138,11 @@ class _Desk:
     def lettered(self, panel: Panel, placed: Sequence[Placed]) -> list[Balloon]:
         """The panel's balloons with their new places, locked ones as they are."""
         found = {p.id: p for p in placed}
-        return [b if b.locked or b.id not in found else _moved(b, found[b.id]) for b in self._of(panel)]
+        return [b if stays(b) or b.id not in found else _moved(b, found[b.id]) for b in self._of(panel)]
 
     def sounding(self, panel: Panel, index: int, placed: Sequence[Placed]) -> list[Sfx]:
         """The panel's sound effects moved off its balloons and faces."""
-        own = {s.id: s for s in self.effects if s.panel == panel.id and not s.locked}
+        own = {s.id: s for s in self.effects if s.panel == panel.id and not stays(s)}
         jobs = [job for sfx in own.values() if (job := self._effect_job(sfx)) is not None]
         if not jobs:
             return []
@@ -162,7 +164,7 @@ class _Desk:
 
     def _balloon_job(self, balloon: Balloon, page: Page, shape: Polygon) -> BalloonJob:
         boxes: tuple[Size, ...] = ()
-        if not balloon.locked:
+        if not stays(balloon):
             style = balloon_style(self.document, page, balloon)
             text, kind = balloon.text, balloon.kind
             boxes = candidate_boxes(text, kind, style, self.book)
@@ -177,12 +179,12 @@ class _Desk:
             off_panel=balloon.off_panel,
             words=len(balloon.text.split()),
             boxes=boxes,
-            locked=balloon.box if balloon.locked else None,
+            locked=balloon.box if stays(balloon) else None,
         )
 
     def _overflows(self, balloon: Balloon, page: Page) -> bool:
         """Whether the text of a balloon that keeps its size is too large for it."""
-        if not balloon.locked:
+        if not stays(balloon):
             return False
         style = balloon_style(self.document, page, balloon)
         size = Size(balloon.width, balloon.height)
@@ -198,13 +200,18 @@ class _Desk:
                 above = True
             elif other.polygon is not None and (panel.polygon is None or above):
                 rects.append(bounds(other.polygon))
-        rects += [b.box for b in self.balloons if b.panel != panel.id and (b.locked or b.panel is None)]
+        rects += [b.box for b in self.balloons if b.panel != panel.id and (stays(b) or b.panel is None)]
         family = self.document.comic.lettering.sfx_face
         for sfx in self.effects:
-            if sfx.locked or sfx.panel is None:
+            if stays(sfx) or sfx.panel is None:
                 outline = sfx_outline(sfx, self.book, family)
                 rects += [outline.bounds()] if outline.ops else []
         return tuple(r for r in rects if r.intersection(box) is not None)
+
+
+def stays(item: Balloon | Sfx) -> bool:
+    """Whether an item keeps its place: put there by hand, or locked against every change."""
+    return item.locked or item.pinned
 
 
 def _fill(job: PanelJob) -> float:

@@ -10,8 +10,12 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Item
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import IdSource, PageId, RecordId
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.shapes import page_format
+from kitsumy_desktop.editing.commands.items import allowed, item_box, move_items
+from kitsumy_desktop.editing.commands.panels import move_panel
 from kitsumy_desktop.editing.selection import group_of, members, standing
 
 GROUP = "gr"
@@ -71,6 +75,28 @@ def regrouped(records: Sequence[S], fresh: IdSource) -> list[S]:
         count[record.group] = count.get(record.group, 0) + 1
     names = {name: fresh(GROUP) if n > 1 else "" for name, n in count.items() if name}
     return [msgspec.structs.replace(r, group=names[r.group]) if r.group else r for r in records]
+
+
+def move_all(document: Document, ids: Iterable[RecordId], by: Point, *, carry_tails: bool = False) -> Diff:
+    """Items and free panels of one page displaced together, in points, within the bleed: none moves on
+    where another one has to stop. Panels of the layout stay.
+
+    What stands in a panel that moves goes with it, with its tails; tails of other items keep pointing where
+    they point unless `carry_tails`.
+    """
+    chosen = _standing(document, ids)
+    panels = [r for r in chosen if isinstance(r, Panel) and r.polygon is not None]
+    inside = {p.id for p in panels}
+    items = [r for r in chosen if not isinstance(r, Panel) and r.panel not in inside]
+    if not panels:
+        return move_items(document, [i.id for i in items], by, carry_tails=carry_tails)
+    bleed = page_format(document.comic, document.page(panels[0].page)).bleed_box
+    boxes = [bounds(p.polygon) for p in panels if p.polygon] + [item_box(i) for i in items]
+    by = allowed(boxes, by, bleed)
+    diff = move_items(document, [i.id for i in items], by, carry_tails=carry_tails)
+    for panel in panels if by != (0.0, 0.0) else ():
+        diff = diff.then(move_panel(diff.applied_to(document), panel.id, by))
+    return diff
 
 
 def set_hidden(document: Document, ids: Iterable[RecordId], hidden: bool) -> Diff:

@@ -172,7 +172,7 @@ def move_items(
     if not items:
         return Diff({})
     bleed = page_format(document.comic, document.page(items[0].page)).bleed_box
-    by = _allowed([item_box(i) for i in items], by, bleed)
+    by = allowed([item_box(i) for i in items], by, bleed)
     if by == (0.0, 0.0):
         return Diff({})
     moved = [moved_item(i, by, bleed, carry_tails=carry_tails) for i in items]
@@ -207,7 +207,7 @@ def _at_home(document: Document, item: Item) -> Item:
     return msgspec.structs.replace(item, panel=panel, order=_next_order(document, item.page, panel))
 
 
-def _allowed(boxes: Sequence[Rect], by: Point, within: Rect) -> Point:
+def allowed(boxes: Sequence[Rect], by: Point, within: Rect) -> Point:
     """The part of a common displacement that keeps every box inside, so that a group keeps its shape."""
     x, y = by
     for box in boxes:

@@ -261,7 +261,12 @@ def locked_rects(document: Document, page_id: PageId) -> dict[PanelId, Rect]:
     shapes = tree_shapes(
         page.layout, page_region(comic, page).corners(), page_gutters(comic, page), comic.reading
     )
-    return {p: bounds(s) for p, s in shapes.items() if document.panel(p).locked and len(s) > 2}
+    return {p: bounds(s) for p, s in shapes.items() if _stays(document.panel(p)) and len(s) > 2}
+
+
+def _stays(panel: Panel) -> bool:
+    """Whether a panel keeps its place: by wish, or locked against every change."""
+    return panel.locked or panel.pinned
 
 
 def _planned(document: Document, page_id: PageId, plan: PagePlan) -> Iterable[Record]:
@@ -270,7 +275,7 @@ def _planned(document: Document, page_id: PageId, plan: PagePlan) -> Iterable[Re
     yield _with_plan(page, plan)
     for panel_id in plan.panels:
         panel = document.panel(panel_id)
-        bleed = panel.bleed if panel.locked else plan.bleeds.get(panel_id, "")
+        bleed = panel.bleed if _stays(panel) else plan.bleeds.get(panel_id, "")
         yield msgspec.structs.replace(panel, bleed=bleed, polygon=plan.free.get(panel_id))
 
 

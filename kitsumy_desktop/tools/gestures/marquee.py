@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import RecordId
-from kitsumy_desktop.editing.selection import NOTHING, Selection
+from kitsumy_desktop.editing.selection import NOTHING, Selection, with_groups
 from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
@@ -13,7 +13,7 @@ HINT = "Drag to select balloons and sound effects"
 
 
 def marquee(scene: Scene, press: Pointer, clicked: Selection = NOTHING) -> Gesture:
-    """Selects balloons and SFX inside or across the rectangle, else panels wholly inside it.
+    """Selects items inside or across the rectangle, else panels wholly inside it, whole groups of either.
 
     A mere click selects `clicked`; Shift keeps what was selected.
     """
@@ -31,10 +31,11 @@ def marquee(scene: Scene, press: Pointer, clicked: Selection = NOTHING) -> Gestu
 
 def inside(scene: Scene, box: Rect) -> tuple[RecordId, ...]:
     """Items with their centre or most of their box in the rectangle; if none, panels wholly in it."""
-    items: list[RecordId] = [i.id for i in scene.items() if _touches(box, scene.box(i.id), i.center)]
-    if items:
-        return tuple(items)
-    return tuple(p for p, shape in scene.shapes.items() if shape and box.contains_rect(bounds(shape)))
+    found: list[RecordId] = [i.id for i in scene.in_reach() if _touches(box, scene.box(i.id), i.center)]
+    if not found:
+        shapes = ((p, scene.shapes[p]) for p in scene.panels_in_reach())
+        found = [p for p, shape in shapes if shape and box.contains_rect(bounds(shape))]
+    return with_groups(scene.document, found, scene.selection)
 
 
 def _touches(box: Rect, item: Rect, center: Point) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.editing.commands.items import move_items
-from kitsumy_desktop.editing.selection import items_of, only
+from kitsumy_desktop.editing.commands.groups import move_all
+from kitsumy_desktop.editing.selection import Selection, items_of, panels_of
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
@@ -19,21 +20,29 @@ def drag_items(scene: Scene, press: Pointer, grabbed: RecordId) -> Gesture:
     """Selects what was grabbed, then moves all selected items. Shift at the press adds or takes away."""
     selection = scene.selection
     if press.shift:
-        selection = selection.toggled(grabbed)
+        selection = selection.toggled_all(scene.unit(grabbed))
     elif grabbed not in selection:
-        selection = only(grabbed)
-    ids = items_of(selection, scene.document)
+        selection = Selection(scene.unit(grabbed))
+    ids = moving(scene, selection)
     pointer = yield from wait_for_drag(
         press, Shown(hint=HINT, selection=selection, touches=ids if grabbed in selection else ())
     )
     if pointer.released and pointer.at == press.at:
-        return Done(selection=selection if press.shift else only(grabbed))
+        return Done(selection=selection if press.shift else Selection(scene.unit(grabbed)))
     while True:
         way = straight(pointer.at.minus(press.at), pointer.shift and not press.shift)
-        diff = move_items(scene.document, ids, way, carry_tails=pointer.alt)
+        diff = move_all(scene.document, ids, way, carry_tails=pointer.alt)
         if pointer.released:
             return Done(f"Move {noun(scene, ids)}", diff)
         pointer = yield Shown(diff, HINT)
+
+
+def moving(scene: Scene, selection: Selection) -> tuple[RecordId, ...]:
+    """What of a selection moves with the pointer: items, free panels, and what stands in those."""
+    found = map(scene.document.find, panels_of(selection, scene.document))
+    panels = [p.id for p in found if isinstance(p, Panel) and p.polygon is not None]
+    riders = (i.id for i in scene.items() if i.panel in panels)
+    return tuple(dict.fromkeys((*panels, *riders, *items_of(selection, scene.document))))
 
 
 def straight(way: Point, held: bool) -> Point:

@@ -42,4 +42,4 @@ def cursor_for(tool: str, target: Target) -> Qt.CursorShape:
         return Shape.SplitVCursor if target.cut.axis == "rows" else Shape.SplitHCursor
     if tool == "crop":
         return Shape.OpenHandCursor if target.record is not None else usual
-    return Shape.SizeAllCursor if target.kind in ("balloon", "sfx") else usual
+    return Shape.SizeAllCursor if target.kind in ("balloon", "sfx", "effect") else usual

@@ -1,12 +1,15 @@
-"""A balloon or caption as display items: body and tails, thought trail, text."""
+"""Balloons and captions as display items: outline around joined ones, thought trails, text, figures before.
+
+Of joined balloons the first group holds the outline around all of them; every group holds its own text.
+"""
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.geometry import Polygon, Size
+from collections.abc import Sequence
+
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.comic import Lettering
-from kitsumy_desktop.craft.balloons.outline import balloon_outline
-from kitsumy_desktop.craft.lettering.compose import set_text
+from kitsumy_desktop.craft.balloons.outline import BalloonOutline, Member, chain_outline
+from kitsumy_desktop.craft.lettering.balloon_text import set_balloon
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import TextStyle
 from kitsumy_desktop.drawing.display import DisplayItem, GroupItem, PathItem, Stroke
@@ -14,14 +17,30 @@ from kitsumy_desktop.drawing.text import text_items
 
 
 def balloon_group(
-    balloon: Balloon, lettering: Lettering, style: TextStyle, panel_shape: Polygon | None, book: FaceBook
+    balloon: Balloon, style: TextStyle, ink: str, book: FaceBook, chain: Sequence[Member]
 ) -> GroupItem:
-    """The balloon drawn; `panel_shape` is where a speaker outside the picture is cut off."""
-    outline = balloon_outline(balloon, lettering, panel_shape)
-    stroke = Stroke(outline.ink, outline.stroke, outline.dash) if outline.stroke > 0 else None
-    items: list[DisplayItem] = [
-        PathItem(path, outline.fill, stroke) for path in (outline.body, *outline.extras) if path.ops
-    ]
-    text = set_text(balloon.text, balloon.kind, style, book, Size(balloon.width, balloon.height))
-    items += text_items(text, balloon.center, lettering.ink, book)
+    """The balloon drawn. `chain`: what its outline goes around; empty where another group draws it.
+
+    `ink` is the colour of the text.
+    """
+    items = list(outline_items(chain_outline(chain))) if chain else []
+    text, origin = set_balloon(balloon, style, book)
+    items += text_items(text, origin, ink, book)
     return GroupItem(balloon.id, tuple(items))
+
+
+def outline_items(outline: BalloonOutline) -> tuple[DisplayItem, ...]:
+    """Body and trail, filled and stroked. A double line is a thick one with a thinner one of paper on it."""
+    width = outline.stroke * (3 if outline.double else 1)
+    pen = Stroke(outline.ink, width, outline.dash) if width > 0 else None
+    paths = [path for path in (outline.body, *outline.extras) if path.ops]
+    items: list[DisplayItem] = [PathItem(path, outline.fill, pen) for path in paths]
+    if outline.double and pen is not None:
+        gap = Stroke(_opaque(outline.fill), outline.stroke)
+        items += [PathItem(path, stroke=gap) for path in paths]
+    return tuple(items)
+
+
+def _opaque(colour: str) -> str:
+    """#aarrggbb without its share of transparency."""
+    return f"#{colour[3:]}" if len(colour) == 9 else colour

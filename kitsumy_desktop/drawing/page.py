@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+import msgspec
+
+from kitsumy_desktop.comic.chains import chains
 from kitsumy_desktop.comic.document import Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Polygon
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes
+from kitsumy_desktop.craft.balloons.outline import Member, chain_bounds
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
 from kitsumy_desktop.drawing.balloon import balloon_group
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
 from kitsumy_desktop.drawing.effect import effect_group
+from kitsumy_desktop.drawing.figures import figures_before
 from kitsumy_desktop.drawing.panel import panel_group
 from kitsumy_desktop.drawing.sfx import sfx_group
+from kitsumy_desktop.drawing.stacking import stacked
 
 PAGES_KEPT = 64
 
@@ -76,24 +83,57 @@ class _Drawing:
         order = sorted(panels, key=lambda p: (p.polygon is not None, p.level if p.polygon else 0))
         groups = [self._panel(panel) for panel in order]
         items = (i for i in self._document.items(self._page.id) if not i.hidden and i.panel in seen)
-        groups += [self._item(item) for item in items]
+        groups += self._items(tuple(items))
         return PageDrawing(fmt.trim_box, fmt.bleed_box, self._page.paper, tuple(groups))
 
     def _panel(self, panel: Panel) -> GroupItem:
         shape = self._shapes[panel.id]
         return self._group(panel.id, (panel, shape), lambda: panel_group(panel, shape))
 
-    def _item(self, item: Item) -> GroupItem:
+    def _items(self, items: tuple[Item, ...]) -> list[GroupItem]:
+        """Groups from the back to the front; what lies below a balloon may show on figures before it."""
+        joined = chains(items)
+        groups: list[GroupItem] = []
+        for item in stacked(items, joined):
+            if isinstance(item, Balloon):
+                groups.append(self._balloon(item, joined.get(item.id, (item,)), groups))
+            else:
+                groups.append(self._item(item))
+        return groups
+
+    def _balloon(self, balloon: Balloon, chain: tuple[Balloon, ...], below: Sequence[GroupItem]) -> GroupItem:
+        """Text, with the outline of the whole chain in its first group and figures before its last one."""
+        style = balloon_style(self._document, self._page, balloon)
+        ink = spoken_lettering(self._document, balloon).ink
+        members = tuple(Member(b, spoken_lettering(self._document, b), self._shape(b.panel)) for b in chain)
+        outlined = members if balloon is chain[0] else ()
+        panel = self._figures(chain) if balloon is chain[-1] else None
+        on_it = self._effects_of(panel.id, below) if panel is not None else ()
+
+        def make() -> GroupItem:
+            group = balloon_group(balloon, style, ink, self._book, outlined)
+            if panel is None:
+                return group
+            area = chain_bounds(members)
+            cover = figures_before(balloon.id, panel, self._shapes[panel.id], area, on_it)
+            return group if cover is None else msgspec.structs.replace(group, items=(*group.items, cover))
+
+        behind = (panel, members if panel is not None else (), on_it)
+        return self._group(balloon.id, (balloon, style, ink, outlined, behind), make)
+
+    def _figures(self, chain: tuple[Balloon, ...]) -> Panel | None:
+        """The panel whose figures stand before a chain, if any."""
+        if not chain[0].behind or chain[0].panel is None:
+            return None
+        panel = self._document.panel(chain[0].panel)
+        return panel if panel.art is not None and panel.art.front else None
+
+    def _effects_of(self, panel: PanelId, groups: Sequence[GroupItem]) -> tuple[GroupItem, ...]:
+        records = ((group, self._document.find(group.record)) for group in groups)
+        return tuple(g for g, r in records if isinstance(r, Effect) and r.panel == panel)
+
+    def _item(self, item: Effect | Sfx) -> GroupItem:
         comic = self._document.comic
-        if isinstance(item, Balloon):
-            shape = self._shape(item.panel)
-            style = balloon_style(self._document, self._page, item)
-            lettering = spoken_lettering(self._document, item)
-            return self._group(
-                item.id,
-                (item, lettering, style, shape),
-                lambda: balloon_group(item, lettering, style, shape, self._book),
-            )
         if isinstance(item, Effect):
             return self._effect(item)
         family = comic.lettering.sfx_face

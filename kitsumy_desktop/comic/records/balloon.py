@@ -65,6 +65,8 @@ class Balloon(msgspec.Struct, frozen=True, tag="balloon", tag_field="record", om
     """The balloon of the same speaker that this one goes on from."""
     bridge: bool = False
     """Joined by a narrow connector rather than by touching bodies."""
+    sized: bool = False
+    """Body sized by hand: text that changes leaves it as long as it fits."""
     behind: bool = False
     """Behind the figures of its panel's picture (`Art.front`)."""
     style: str = ""

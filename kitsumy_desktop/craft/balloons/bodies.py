@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable
 
 from kitsumy_desktop.comic.geometry import Point, Rect, segment_distance
-from kitsumy_desktop.comic.records.balloon import BalloonKind
-from kitsumy_desktop.craft.balloons.loop import Loop, Piece, arc, between, line, quadratic
-from kitsumy_desktop.craft.balloons.superellipse import HANDLE
+from kitsumy_desktop.comic.ids import derived_seed
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.craft.balloons.base import base_curve, through
+from kitsumy_desktop.craft.balloons.loop import Loop, arc, between, line, quadratic
 
 HOLLOW = 0.26
 """How far the sides of a burst's spikes are drawn in."""
@@ -16,29 +17,23 @@ HOLLOW = 0.26
 SAG = 0.9
 """How much of a chord's distance from the base curve its ends make good by moving outward."""
 
-BodyMaker = Callable[[Rect, float, random.Random], Loop]
-"""(box, letter size in points, the balloon's own dice) → outline."""
+BodyMaker = Callable[[Loop, Rect, float, random.Random], Loop]
+"""(base curve, its box, letter size in points, the balloon's own dice) → outline."""
 
 
-def smooth(box: Rect, _em: float, _dice: random.Random) -> Loop:
+def body_loop(balloon: Balloon, em: float) -> Loop:
+    """The body of a balloon without its tails, in page points; `em`: letter size in points."""
+    dice = random.Random(derived_seed("balloon", balloon.id))
+    return BODIES[balloon.kind](base_curve(balloon), balloon.box, em, dice)
+
+
+def smooth(base: Loop, _box: Rect, _em: float, _dice: random.Random) -> Loop:
     """The base curve itself."""
-    c, a, b = box.center, box.w / 2, box.h / 2
-    right, below = Point(c.x + a, c.y), Point(c.x, c.y + b)
-    left, above = Point(c.x - a, c.y), Point(c.x, c.y - b)
-    h = HANDLE
-    return Loop(
-        [
-            Piece(right, Point(c.x + a, c.y + h * b), Point(c.x + h * a, c.y + b), below),
-            Piece(below, Point(c.x - h * a, c.y + b), Point(c.x - a, c.y + h * b), left),
-            Piece(left, Point(c.x - a, c.y - h * b), Point(c.x - h * a, c.y - b), above),
-            Piece(above, Point(c.x + h * a, c.y - b), Point(c.x + a, c.y - h * b), right),
-        ]
-    )
+    return base
 
 
-def cloud(box: Rect, em: float, dice: random.Random) -> Loop:
+def cloud(base: Loop, box: Rect, em: float, dice: random.Random) -> Loop:
     """Round bumps of slightly different size between points of the base curve."""
-    base = smooth(box, em, dice)
     count = _clamp(round(base.length / min(2.2 * em, 0.62 * min(box.w, box.h))), 8, 24)
     points = _spread(base, count, 0.16, dice)
     pieces = []
@@ -47,9 +42,8 @@ def cloud(box: Rect, em: float, dice: random.Random) -> Loop:
     return Loop(pieces)
 
 
-def burst(box: Rect, em: float, dice: random.Random) -> Loop:
+def burst(base: Loop, box: Rect, em: float, dice: random.Random) -> Loop:
     """Long and short spikes in turn, with sides that curve inward."""
-    base = smooth(box, em, dice)
     count = _clamp(round(base.length / (1.75 * em)) // 2 * 2, 14, 28)
     valleys = _spread(base, count, 0.20, dice, lift=0.05 * min(box.w, box.h))
     c, reach = box.center, min(box.w, box.h) / 2
@@ -62,9 +56,8 @@ def burst(box: Rect, em: float, dice: random.Random) -> Loop:
     return Loop(pieces)
 
 
-def zigzag(box: Rect, em: float, dice: random.Random) -> Loop:
+def zigzag(base: Loop, box: Rect, em: float, dice: random.Random) -> Loop:
     """Sharp teeth all around, as if a wire spoke."""
-    base = smooth(box, em, dice)
     count = _clamp(round(base.length / (1.05 * em)), 14, 64)
     valleys = _spread(base, count, 0.18, dice, lift=0.05 * em)
     height = max(0.07 * min(box.w, box.h), 0.25 * em)
@@ -76,22 +69,15 @@ def zigzag(box: Rect, em: float, dice: random.Random) -> Loop:
     return Loop(pieces)
 
 
-def wavy(box: Rect, em: float, dice: random.Random) -> Loop:
+def wavy(base: Loop, box: Rect, em: float, dice: random.Random) -> Loop:
     """A trembling line that swings outward of the base curve."""
-    base = smooth(box, em, dice)
     count = 2 * _clamp(round(base.length / (1.7 * em)), 8, 30)
     swing = min(0.05 * min(box.w, box.h), 0.26 * em) + 0.05 * em
     points = []
     for k, p in enumerate(_spread(base, count, 0.16, dice)):
         out = swing * (dice.uniform(0.75, 1.1) if k % 2 else dice.uniform(0.04, 0.14))
         points.append(p.plus(_outward(p, box.center, box).times(out)))
-    return Loop(_through(points))
-
-
-def rectangle(box: Rect, _em: float, _dice: random.Random) -> Loop:
-    """The box."""
-    corners = box.corners()
-    return Loop([line(p, q) for p, q in zip(corners, corners[1:] + corners[:1], strict=True)])
+    return Loop(through(points))
 
 
 BODIES: dict[BalloonKind, BodyMaker] = {
@@ -101,7 +87,7 @@ BODIES: dict[BalloonKind, BodyMaker] = {
     "shout": burst,
     "radio": zigzag,
     "weak": wavy,
-    "caption": rectangle,
+    "caption": smooth,
 }
 
 
@@ -144,15 +130,3 @@ def _outward(p: Point, center: Point, box: Rect) -> Point:
 def _waist(p: Point, q: Point, tip: Point) -> Point:
     """Control point of a spike's side from valley p: from the straight side toward the spike's middle."""
     return between(between(p, tip, 0.5), between(p, q, 0.5), HOLLOW)
-
-
-def _through(points: list[Point]) -> list[Piece]:
-    """A smooth closed curve through points (Catmull–Rom)."""
-    n = len(points)
-    pieces = []
-    for i in range(n):
-        before, p, q, after = points[i - 1], points[i], points[(i + 1) % n], points[(i + 2) % n]
-        p1 = p.plus(q.minus(before).times(1 / 6))
-        p2 = q.minus(after.minus(p).times(1 / 6))
-        pieces.append(Piece(p, p1, p2, q))
-    return pieces

@@ -67,8 +67,19 @@ def quadratic(a: Point, control: Point, b: Point) -> Piece:
 class Loop:
     """A closed string of pieces. A place on it is a number u: piece floor(u), parameter the rest."""
 
+    SAMPLES = SAMPLES
+
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = tuple(pieces)
+
+    @property
+    def samples(self) -> Sequence[Point]:
+        """Points along the outline, `SAMPLES` a piece, the first repeated at the end."""
+        return self._table[2]
+
+    def place_of(self, sample: float) -> float:
+        """The place of a sample by its number; parts lie between two of them."""
+        return sample / SAMPLES
 
     @property
     def count(self) -> int:

@@ -1,0 +1,45 @@
+"""The figures of a picture that stand before a balloon: the picture once more, inside their outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, signed_area
+from kitsumy_desktop.comic.ids import RecordId
+from kitsumy_desktop.comic.path import Path, polygon_path
+from kitsumy_desktop.comic.records.panel import Art, Panel
+from kitsumy_desktop.comic.shapes import art_transform
+from kitsumy_desktop.drawing.display import GroupItem, PathItem, PictureItem
+
+
+def figures_before(
+    record: RecordId, panel: Panel, shape: Polygon, area: Rect, beneath: Sequence[GroupItem]
+) -> GroupItem | None:
+    """What covers the balloon `record` in `area` (page points); None where no figure stands before it.
+
+    `beneath`: effects that lie on the picture and below the balloon; they show on the figures as well.
+    """
+    art = panel.art
+    outlines = figure_outlines(art, shape) if art is not None and len(shape) >= 3 else ()
+    if art is None or not outlines or panel.hidden:
+        return None
+    clip = Path()
+    for outline in outlines:
+        clip = clip.joined(polygon_path(outline))
+    picture = PictureItem(art.picture, art.width, art.height, art_transform(art, shape), clip)
+    ground = PathItem(clip, panel.background)
+    figures = GroupItem(record, (ground, picture, *beneath), clip)
+    inside = GroupItem(record, (figures,), polygon_path(shape))
+    return GroupItem(record, (inside,), polygon_path(area.corners()))
+
+
+def figure_outlines(art: Art, shape: Polygon) -> tuple[Polygon, ...]:
+    """The outlines of `Art.front` in page points, all running the same way round; none of less than three
+    corners."""
+    place = art_transform(art, shape)
+    found = []
+    for outline in art.front:
+        points = tuple(place.apply(Point(p.x * art.width, p.y * art.height)) for p in outline)
+        if len(points) >= 3:
+            found.append(points if signed_area(points) >= 0 else tuple(reversed(points)))
+    return tuple(found)

@@ -6,6 +6,7 @@ import math
 
 from kitsumy_desktop.comic.bends import flat_outline
 from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.forms.fit import formed
 from kitsumy_desktop.comic.geometry import (
     EPSILON,
     Affine,
@@ -97,7 +98,16 @@ def tree_shapes(
 
 
 def panel_shapes(document: Document, page_id: PageId) -> dict[PanelId, Polygon]:
-    """Polygon of every panel of a page in page points, in reading order, bleeds included."""
+    """Polygon of every panel of a page in page points, in reading order, bleeds and forms included."""
+    shapes = panel_places(document, page_id)
+    for panel in document.panels(page_id):
+        if panel.form is not None:
+            shapes[panel.id] = formed(shapes[panel.id], panel.form, panel.id)
+    return shapes
+
+
+def panel_places(document: Document, page_id: PageId) -> dict[PanelId, Polygon]:
+    """What panels would look like without their forms: where each form is laid into."""
     comic, page = document.comic, document.page(page_id)
     region = page_region(comic, page)
     tree: dict[PanelId, Polygon] = {}
@@ -179,12 +189,13 @@ def _pulled(shape: Polygon, axis: int, now: float, then: float) -> Polygon:
 
 
 def art_transform(art: Art, shape: Polygon) -> Affine:
-    """Picture pixels to page points: cover the panel's box, then zoom, turn and move about its centre."""
+    """Picture pixels to page points: mirrored if wanted, made to cover the panel's box, then zoomed, turned
+    and moved about its centre."""
     box = bounds(shape)
     cover = max(box.w / max(1, art.width), box.h / max(1, art.height)) * max(art.zoom, EPSILON)
     return (
         translation(-art.width / 2, -art.height / 2)
-        .then(scaling(cover))
+        .then(scaling(-cover if art.flipped else cover, cover))
         .then(rotation(art.angle))
         .then(translation(box.center.x + art.offset.x, box.center.y + art.offset.y))
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import msgspec
 
@@ -31,8 +32,24 @@ def show_take(document: Document, panel_id: PanelId, art: Art) -> Diff:
     """Show another take of a panel. Of the same shape it sits in the panel as the one before did."""
     before = document.panel(panel_id).art
     if before is not None and _alike(before, art):
-        art = msgspec.structs.replace(art, zoom=before.zoom, offset=before.offset, angle=before.angle)
+        art = msgspec.structs.replace(
+            art, zoom=before.zoom, offset=before.offset, angle=before.angle, flipped=before.flipped
+        )
     return set_art(document, panel_id, art)
+
+
+def flip_art(document: Document, panels: Iterable[PanelId]) -> Diff:
+    """Mirror the pictures of panels left to right where they stand: a turned one keeps leaning as far, to
+    the other side, and what was shown at the left is shown at the right."""
+    flipped = []
+    for panel in (document.panel(p) for p in panels):
+        art = panel.art
+        if art is not None:
+            art = msgspec.structs.replace(
+                art, flipped=not art.flipped, angle=-art.angle, offset=Point(-art.offset.x, art.offset.y)
+            )
+            flipped.append(msgspec.structs.replace(panel, art=art))
+    return changed(document, flipped)
 
 
 def _alike(a: Art, b: Art) -> bool:

@@ -27,7 +27,7 @@ def displaced(item: Item, by: Point, *, carry_tails: bool = True) -> Item:
             item, center=item.center.plus(by), tails=tails if carry_tails else item.tails
         )
     if isinstance(item, Tone | Smear):
-        return _mapped_area(item, lambda p: p.plus(by))
+        return mapped_area(item, lambda p: p.plus(by))
     return msgspec.structs.replace(item, center=item.center.plus(by))
 
 
@@ -44,7 +44,7 @@ def refitted(item: Effect, old: Rect, new: Rect) -> Effect:
         return msgspec.structs.replace(
             item, center=there(item.center), rx=item.rx * across, ry=item.ry * down
         )
-    return _mapped_area(item, there)
+    return mapped_area(item, there)
 
 
 def renamed(item: Item, fresh: IdSource, page: PageId, panel: PanelId | None) -> Item:
@@ -52,7 +52,8 @@ def renamed(item: Item, fresh: IdSource, page: PageId, panel: PanelId | None) ->
     return msgspec.structs.replace(item, id=fresh(PREFIXES[type(item)]), page=page, panel=panel)
 
 
-def _mapped_area(item: Tone | Smear, there: Callable[[Point], Point]) -> Tone | Smear:
+def mapped_area(item: Tone | Smear, there: Callable[[Point], Point]) -> Tone | Smear:
+    """A tone or smear with every point of it mapped by `there`."""
     area = tuple(there(p) for p in item.area)
     if isinstance(item, Smear):
         return msgspec.structs.replace(item, area=area)

@@ -176,7 +176,7 @@ def move_items(
     if by == (0.0, 0.0):
         return Diff({})
     moved = [moved_item(i, by, bleed, carry_tails=carry_tails) for i in items]
-    return changed(document, [_at_home(document, i) for i in moved])
+    return changed(document, [at_home(document, i) for i in moved])
 
 
 def moved_item(item: Item, by: Point, within: Rect, *, carry_tails: bool = False) -> Item:
@@ -198,7 +198,8 @@ def item_box(item: Item) -> Rect:
     return item.box if isinstance(item, Balloon) else Rect(item.center.x, item.center.y, 0.0, 0.0)
 
 
-def _at_home(document: Document, item: Item) -> Item:
+def at_home(document: Document, item: Item) -> Item:
+    """The item in the panel it stands on, last there to be read when it comes from another."""
     panel = panel_at(document, item.page, item.center)
     if panel is None or panel == item.panel:
         return item

@@ -9,8 +9,8 @@ from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.export.comicinfo import PageEntry, comic_info
 from kitsumy_desktop.export.files import NewFile, explained
 from kitsumy_desktop.export.options import ExportOptions
-from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
-from kitsumy_desktop.export.png import digits_for
+from kitsumy_desktop.export.page_writer import RasterOrder, RasterSides
+from kitsumy_desktop.export.png import file_names
 from kitsumy_desktop.export.snapshot import Snapshot
 
 WHEN = (1980, 1, 1, 0, 0, 0)
@@ -23,19 +23,21 @@ class CbzWriter:
 
     def __init__(self, snapshot: Snapshot, target: Path, options: ExportOptions) -> None:
         dpi = options.dpi or snapshot.document.comic.format.dpi
-        self.raster: RasterOrder | None = RasterOrder(dpi, options.bleed, options.page_image, options.quality)
+        self.raster: RasterOrder | None = RasterOrder(
+            dpi, options.bleed, options.page_image, options.quality, apart=False
+        )
         self._document = snapshot.document
         self._suffix = SUFFIX[options.page_image]
-        self._digits = digits_for(len(snapshot.pages(options.pages)))
+        self._names = file_names(snapshot, options.pages)
         self._entries: list[PageEntry] = []
         self._file = NewFile(target)
         self._zip = zipfile.ZipFile(self._file.stream, "w", zipfile.ZIP_STORED)
 
-    def add(self, page: PageId, raster: RasterPage | None) -> None:
+    def add(self, page: PageId, rasters: RasterSides) -> None:
         """Take the next page."""
-        assert raster is not None  # ordered by `raster`
-        self._entries.append(PageEntry.of(raster))
-        self._put(f"page-{len(self._entries):0{self._digits}d}.{self._suffix}", raster.data)
+        raster = rasters[0]
+        self._entries.append(PageEntry.of(raster, double=self._document.page(page).spread))
+        self._put(f"{self._names[page][0]}.{self._suffix}", raster.data)
 
     def finish(self) -> Path:
         """Add the metadata and make the file appear."""

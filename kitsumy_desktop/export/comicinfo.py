@@ -20,11 +20,13 @@ class PageEntry(msgspec.Struct, frozen=True):
     bytes: int
     width: int
     height: int
+    double: bool = False
+    """A spread: two pages in one picture."""
 
     @staticmethod
-    def of(page: RasterPage) -> PageEntry:
+    def of(page: RasterPage, *, double: bool = False) -> PageEntry:
         """The entry of an encoded page."""
-        return PageEntry(len(page.data), page.width, page.height)
+        return PageEntry(len(page.data), page.width, page.height, double)
 
 
 def comic_info(document: Document, pages: Sequence[PageEntry]) -> bytes:
@@ -47,6 +49,8 @@ def comic_info(document: Document, pages: Sequence[PageEntry]) -> bytes:
         entry = {"Image": str(number), "ImageSize": str(page.bytes)}
         if number == 0:
             entry["Type"] = "FrontCover"
+        if page.double:
+            entry["DoublePage"] = "true"
         entry |= {"ImageWidth": str(page.width), "ImageHeight": str(page.height)}
         ElementTree.SubElement(listed, "Page", entry)
     ElementTree.indent(root)

@@ -86,7 +86,7 @@ def _tasks(
 
 def _add(writers: Sequence[PageWriter], page: PageId, rasters: Rasters) -> None:
     for writer in writers:
-        writer.add(page, rasters[writer.raster] if writer.raster is not None else None)
+        writer.add(page, rasters[writer.raster] if writer.raster is not None else ())
 
 
 def _stop_if(cancelled: Cancelled) -> None:

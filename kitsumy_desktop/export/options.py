@@ -24,3 +24,6 @@ class ExportOptions(msgspec.Struct, frozen=True, omit_defaults=True):
     """Of JPEG pages."""
     pages: tuple[PageId, ...] | None = None
     """Which pages, in this order; None: all."""
+    whole_spreads: bool = False
+    """Spreads as one wide page, as a screen shows them, instead of cut at the fold; CBZ keeps them whole
+    anyhow, for comic readers know what to do with them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeAlias
 
 import msgspec
 
@@ -18,6 +18,8 @@ class RasterOrder(msgspec.Struct, frozen=True):
     encoding: Literal["jpeg", "png"]
     quality: int = 92
     """JPEG only."""
+    apart: bool = True
+    """Spreads as two pages."""
 
 
 class RasterPage(msgspec.Struct, frozen=True):
@@ -28,14 +30,17 @@ class RasterPage(msgspec.Struct, frozen=True):
     height: int
 
 
+RasterSides: TypeAlias = tuple[RasterPage, ...]
+
+
 class PageWriter(Protocol):
     """An export under way. Raises ExportError where the disk refuses."""
 
     raster: RasterOrder | None
     """The picture wanted of every page; None: the writer draws pages itself."""
 
-    def add(self, page: PageId, raster: RasterPage | None) -> None:
-        """Take the next page."""
+    def add(self, page: PageId, rasters: RasterSides) -> None:
+        """Take the next page as ordered: one picture, or the two sides of a spread in reading order."""
         ...
 
     def finish(self) -> Path:

@@ -8,12 +8,12 @@ from kitsumy_desktop.comic.errors import ExportError
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.export.files import NewFile, explained
 from kitsumy_desktop.export.options import ExportOptions
-from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
+from kitsumy_desktop.export.page_writer import RasterOrder, RasterSides
 from kitsumy_desktop.export.snapshot import Snapshot
 
 
 class PngFileWriter:
-    """A comic of one page, or one chosen page, as a file."""
+    """A comic of one page, or one chosen page, as a file; a spread is one wide picture."""
 
     def __init__(self, snapshot: Snapshot, target: Path, options: ExportOptions) -> None:
         """Raises ExportError when there are several pages."""
@@ -24,14 +24,13 @@ class PngFileWriter:
                 f"Export to a folder, {target.stem}/, or choose one page.",
             )
         dpi = options.dpi or snapshot.document.comic.format.dpi
-        self.raster: RasterOrder | None = RasterOrder(dpi, options.bleed, "png")
+        self.raster: RasterOrder | None = RasterOrder(dpi, options.bleed, "png", apart=False)
         self._file = NewFile(target)
 
-    def add(self, page: PageId, raster: RasterPage | None) -> None:
+    def add(self, page: PageId, rasters: RasterSides) -> None:
         """Take the page."""
-        assert raster is not None  # ordered by `raster`
         with explained(self._file.target):
-            self._file.stream.write(raster.data)
+            self._file.stream.write(rasters[0].data)
 
     def finish(self) -> Path:
         """Make the file appear."""

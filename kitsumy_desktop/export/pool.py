@@ -21,7 +21,7 @@ import msgspec
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import ExportError
 from kitsumy_desktop.comic.ids import PageId, PictureHash
-from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
+from kitsumy_desktop.export.page_writer import RasterOrder, RasterSides
 from kitsumy_desktop.export.pictures import jpeg_proxy
 from kitsumy_desktop.export.render import PageRenderer, can_have_qt, ensure_qt
 
@@ -36,7 +36,7 @@ GENTLENESS = 5
 START_SECONDS = 2.0
 """Work below this is as good as done before processes are ready (about 0.6 s, measured)."""
 
-Rasters: TypeAlias = Mapping[RasterOrder, RasterPage]
+Rasters: TypeAlias = Mapping[RasterOrder, RasterSides]
 
 
 class PageTask(msgspec.Struct, frozen=True):

@@ -13,7 +13,8 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PageId, PictureHash
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.export.encode import Pixels, jpeg_bytes, pixels_of, png_bytes
-from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
+from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage, RasterSides
+from kitsumy_desktop.export.sides import cut_out, printed_sides
 from kitsumy_desktop.export.snapshot import shipped_faces
 from kitsumy_desktop.painting.painter import render_page
 from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
@@ -44,16 +45,18 @@ class PageRenderer:
         self._drawer = PageDrawer(shipped_faces(), pages_kept=1)
         self._pictures = LoadedPictures(PictureCache(lambda picture: pictures[picture], PICTURE_BYTES))
 
-    def page(self, page_id: PageId, orders: Sequence[RasterOrder]) -> dict[RasterOrder, RasterPage]:
+    def page(self, page_id: PageId, orders: Sequence[RasterOrder]) -> dict[RasterOrder, RasterSides]:
         """The page in every form ordered; equal sizes are painted once. Raises LibraryError."""
         drawing = self._drawer.draw(self._document, page_id)
-        made: dict[RasterOrder, RasterPage] = {}
+        made: dict[RasterOrder, RasterSides] = {}
         for dpi, bleed in dict.fromkeys((o.dpi, o.bleed) for o in orders):
             image = render_page(drawing, self._pictures, shipped_faces(), dpi / 72, bleed=bleed)
             pixels = pixels_of(image)
             for order in orders:
                 if (order.dpi, order.bleed) == (dpi, bleed):
-                    made[order] = _encoded(pixels, order)
+                    sides = printed_sides(self._document, page_id, apart=order.apart)
+                    parts = (cut_out(pixels, side, dpi, bleed) for side in sides)
+                    made[order] = tuple(_encoded(part, order) for part in parts)
         return made
 
 

@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.paging import (
     page_numbers,
     stands_left,
 )
+from kitsumy_desktop.comic.records.comic import Reading
 
 SIZES = st.text("112", max_size=40)
 
@@ -46,8 +47,8 @@ def test_a_spread_that_begins_on_a_recto_is_told() -> None:
 
 
 @pytest.mark.parametrize("reading", ["ltr", "rtl"])
-def test_who_faces_whom(reading: str) -> None:
-    document = blank_pages("1112", reading)  # type: ignore[arg-type]
+def test_who_faces_whom(reading: Reading) -> None:
+    document = blank_pages("1112", reading)
     assert [facing_page(document, p) for p in document.comic.pages] == [None, "2", "1", None]
     left = [stands_left(document, p) for p in document.comic.pages[:3]]
     assert left == ([True, False, True] if reading == "rtl" else [False, True, False])

@@ -23,6 +23,7 @@ from kitsumy_desktop.drawing.display import (
     Stroke,
     TextItem,
 )
+from kitsumy_desktop.drawing.extents import extent
 
 OPERATORS = {
     "M": "%.3f %.3f m",
@@ -76,8 +77,15 @@ def page_content(drawing: PageDrawing, box: Rect, resources: Resources) -> bytes
     if drawing.paper.lower() != "#ffffff":
         writer.fill(PathItem(_rect_path(drawing.bleed), fill=drawing.paper))
     for group in drawing.groups:
-        writer.item(group)
+        if _shown_in(group, box):
+            writer.item(group)
     return writer.bytes()
+
+
+def _shown_in(group: GroupItem, box: Rect) -> bool:
+    """Whether anything of a group is on the page: what lies over the fold is not to be found by a search."""
+    reach = extent(group)
+    return reach is not None and reach.intersection(box) is not None
 
 
 class _Content:

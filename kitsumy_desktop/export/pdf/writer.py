@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
@@ -16,12 +16,13 @@ from kitsumy_desktop.drawing.display import Gradient, PageDrawing
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.export.files import NewFile, explained
 from kitsumy_desktop.export.options import ExportOptions
-from kitsumy_desktop.export.page_writer import RasterOrder, RasterPage
+from kitsumy_desktop.export.page_writer import RasterOrder, RasterSides
 from kitsumy_desktop.export.pdf.content import page_content
 from kitsumy_desktop.export.pdf.document import StreamedDocument, compact
 from kitsumy_desktop.export.pdf.fonts import EmbeddedFace
 from kitsumy_desktop.export.pdf.shading import axial_shading
 from kitsumy_desktop.export.pictures import FlatePlane, picture_data
+from kitsumy_desktop.export.sides import PrintedSide, names_of, printed_sides
 from kitsumy_desktop.export.snapshot import Snapshot, shipped_faces
 
 PROGRAM = "Kitsumy Desktop"
@@ -44,14 +45,18 @@ class PdfWriter:
         with explained(target):
             self._pdf = StreamedDocument(self._file.stream, comic.language)
         self._resources = _Resources(self._pdf, self._put_picture)
-        self._pages: list[tuple[Any, float]] = []
+        self._numbers = names_of(snapshot.document, snapshot.pages(options.pages))
+        self._pages: list[_Put] = []
 
-    def add(self, page: PageId, raster: RasterPage | None = None) -> None:
-        """Draw and write the next page."""
-        drawing = self._drawer.draw(self._snapshot.document, page)
-        box = drawing.bleed if self._options.bleed else drawing.trim
-        with explained(self._file.target):
-            self._put_page(drawing, box)
+    def add(self, page: PageId, rasters: RasterSides = ()) -> None:
+        """Draw and write the next page; a spread comes as two unless it is to stay whole."""
+        document = self._snapshot.document
+        drawing = self._drawer.draw(document, page)
+        sides = printed_sides(document, page, apart=not self._options.whole_spreads)
+        numbers = self._numbers[page] if len(sides) > 1 else ("–".join(self._numbers[page]),)
+        for side, number in zip(sides, numbers, strict=True):
+            with explained(self._file.target):
+                self._put_page(drawing, side, number)
 
     def finish(self) -> Path:
         """Write fonts, bookmarks and information, then make the file appear."""
@@ -67,8 +72,8 @@ class PdfWriter:
         """Leave nothing behind."""
         self._file.abandon()
 
-    def _put_page(self, drawing: PageDrawing, box: Rect) -> None:
-        pdf = self._pdf
+    def _put_page(self, drawing: PageDrawing, side: PrintedSide, number: str) -> None:
+        pdf, box = self._pdf, side.box(self._options.bleed)
         content = page_content(drawing, box, self._resources)
         pdf.updateSignature(content)
         stream = pdf.put_stream({"Filter": PDFName("FlateDecode")}, zlib.compress(content, 6))
@@ -79,13 +84,13 @@ class PdfWriter:
             "MediaBox": media,
             "CropBox": media,
             "BleedBox": media,
-            "TrimBox": _page_box(drawing.trim, box),
+            "TrimBox": _page_box(side.trim, box),
             "Contents": stream,
             "Resources": self._resources.of_page(),
         }
         reference = pdf.put(PDFDictionary(entries))
         pdf.Pages.addPage(reference)
-        self._pages.append((reference, box.h))
+        self._pages.append(_Put(reference, box.h, number))
 
     def _put_picture(self, picture: PictureHash) -> Any:
         data = picture_data(self._snapshot.pictures[picture], self._snapshot.proxy_folder)
@@ -119,9 +124,9 @@ class PdfWriter:
         names = [f"bookmark-{number}" for number in range(1, len(self._pages) + 1)]
         entries = [pdf.reserve(name) for name in names]
         root = pdf.reserve("bookmarks")
-        for i, (page, height) in enumerate(self._pages):
+        for i, (page, height, number) in enumerate(self._pages):
             entry = {
-                "Title": PDFString(f"{self._snapshot.document.comic.title} · {i + 1}"),
+                "Title": PDFString(f"{self._snapshot.document.comic.title} · {number}"),
                 "Parent": root,
                 "Dest": PDFArray([page, PDFName("XYZ"), 0, height, "null"]),
             }
@@ -147,9 +152,31 @@ class PdfWriter:
         pdf.Catalog.ViewerPreferences = PDFDictionary(
             {"DisplayDocTitle": "true", "Direction": PDFName(direction)}
         )
+        spreads = any(self._snapshot.document.page(p).spread for p in self._numbers)
+        if spreads and not self._options.whole_spreads:
+            # halves only make sense beside each other: pages face as in print, the first one alone
+            pdf.Catalog.PageLayout = PDFName("TwoPageRight")
+        pdf.Catalog.PageLabels = self._labels()
+
+    def _labels(self) -> Any:
+        """Printed page numbers: counted on, and written out for a whole spread."""
         labels = pdfdoc.PDFPageLabels()
-        labels.addPageLabel(0, pdfdoc.PDFPageLabel(style="D", start=1))
-        pdf.Catalog.PageLabels = labels
+        counted = False
+        for index, put in enumerate(self._pages):
+            if "–" in put.number:
+                labels.addPageLabel(index, pdfdoc.PDFPageLabel(prefix=put.number))
+            elif not counted:
+                labels.addPageLabel(index, pdfdoc.PDFPageLabel(style="D", start=int(put.number)))
+            counted = "–" not in put.number
+        return labels
+
+
+class _Put(NamedTuple):
+    """A page that is written."""
+
+    reference: Any
+    height: float
+    number: str
 
 
 class _Resources:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, bounds
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
 from kitsumy_desktop.comic.path import flatten
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.page import Page
@@ -13,7 +13,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform, face_boxes, page_format, panel_shapes
 from kitsumy_desktop.craft.balloons.outline import balloon_outline
-from kitsumy_desktop.craft.lettering.compose import set_text
+from kitsumy_desktop.craft.lettering.balloon_text import set_balloon
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
@@ -98,10 +98,10 @@ def _balloon(
     document: Document, page: Page, balloon: Balloon, shapes: dict[Any, Polygon], book: FaceBook
 ) -> dict[str, Any]:
     style = balloon_style(document, page, balloon)
-    text = set_text(balloon.text, balloon.kind, style, book, Size(balloon.width, balloon.height))
+    text, origin = set_balloon(balloon, style, book)
     shape = shapes.get(balloon.panel) if balloon.panel else None
     outline = balloon_outline(balloon, spoken_lettering(document, balloon), shape)
-    ink = text.ink.moved(balloon.center)
+    ink = text.ink.moved(origin)
     return {
         "id": balloon.id,
         "panel": balloon.panel,

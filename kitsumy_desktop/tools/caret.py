@@ -13,13 +13,12 @@ from kitsumy_desktop.comic.geometry import (
     Point,
     Polygon,
     Rect,
-    Size,
     rotation,
     translation,
 )
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx, Warp
-from kitsumy_desktop.craft.lettering.compose import set_text
+from kitsumy_desktop.craft.lettering.balloon_text import set_balloon
 from kitsumy_desktop.craft.lettering.settext import SetLine
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.craft.lettering.style import balloon_style
@@ -101,8 +100,8 @@ def caret_map(scene: Scene, record: Balloon | Sfx) -> CaretMap:
 
 def _balloon_map(scene: Scene, balloon: Balloon) -> CaretMap:
     style = balloon_style(scene.document, scene.page, balloon)
-    drawn = set_text(balloon.text, balloon.kind, style, scene.book, Size(balloon.width, balloon.height))
-    place = translation(balloon.center.x, balloon.center.y)
+    drawn, origin = set_balloon(balloon, style, scene.book)
+    place = translation(*origin)
     size = drawn.size
     lines = [_text_line(line, size) for line in drawn.lines]
     if not lines:

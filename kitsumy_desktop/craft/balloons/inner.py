@@ -78,6 +78,6 @@ def _reach(rim: Polygon, at: Point, ratio: float, boxed: bool) -> float:
     """Half size of the largest lens or box about a place that no point of the rim lies in."""
     across, down = ratio**-0.5, ratio**0.5
     if boxed:
-        return min(max(abs(p.x - at.x) * across, abs(p.y - at.y) * down) for p in rim)
+        return float(min(max(abs(p.x - at.x) * across, abs(p.y - at.y) * down) for p in rim))
     least = min((abs(p.x - at.x) * across) ** P + (abs(p.y - at.y) * down) ** P for p in rim)
     return float(least ** (1 / P))

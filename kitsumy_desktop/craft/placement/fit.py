@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box
+from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import TextStyle, balloon_style
 from kitsumy_desktop.craft.placement.region import Floats, Region, body_region
@@ -33,7 +33,7 @@ def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Ball
     for size in _bodies(balloon, style, book):
         center, clear = _settled(region, balloon, size, style.size, pad)
         if clear > most + 1e-3:
-            best = msgspec.structs.replace(balloon, center=center, width=size.w, height=size.h)
+            best = msgspec.structs.replace(balloon, center=center, width=size.w, height=size.h, sized=False)
             most = clear
         if clear > pad - 0.01:
             break
@@ -42,9 +42,9 @@ def fitted_balloon(document: Document, balloon: Balloon, book: FaceBook) -> Ball
 
 def _bodies(balloon: Balloon, style: TextStyle, book: FaceBook) -> Iterator[Size]:
     """Sizes to try: nearest to the old proportions first, the others only where that has no room."""
-    text, kind = balloon.text, balloon.kind
-    yield natural_box(text, kind, style, book, balloon.width / balloon.height)
-    yield from candidate_boxes(text, kind, style, book)
+    yield natural_body(balloon, style, book, balloon.width / balloon.height)
+    if not balloon.outline:
+        yield from candidate_bodies(balloon, style, book)
 
 
 def _region(document: Document, balloon: Balloon, text_size: float) -> tuple[Region, float]:

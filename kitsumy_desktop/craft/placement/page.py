@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kitsumy_desktop.comic.chains import chains
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, bounds, signed_area
 from kitsumy_desktop.comic.ids import PageId, derived_seed
-from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text
+from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body, overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.craft.lettering.style import balloon_style
@@ -72,8 +73,9 @@ class _Desk:
         hidden = {p.id for p in document.panels(page_id) if p.hidden}
         items = [i for i in document.items(page_id) if not i.hidden and i.panel not in hidden]
         self.balloons = [i for i in items if isinstance(i, Balloon)]
+        self._chains = chains(self.balloons)
         self.effects = [i for i in items if isinstance(i, Sfx)]
-        self.loose = [b for b in self.balloons if not stays(b) and b.panel is None]
+        self.loose = [b for b in self.balloons if not self._stays(b) and b.panel is None]
         self._known: dict[tuple[str, int], tuple[tuple[Placed, ...], Conflicts]] = {}
 
     def in_panel(self, panel: Panel) -> bool:
@@ -138,7 +140,16 @@ class _Desk:
     def lettered(self, panel: Panel, placed: Sequence[Placed]) -> list[Balloon]:
         """The panel's balloons with their new places, locked ones as they are."""
         found = {p.id: p for p in placed}
-        return [b if stays(b) or b.id not in found else _moved(b, found[b.id]) for b in self._of(panel)]
+        lettered: list[Balloon] = []
+        for balloon in self._of(panel):
+            chain = self._chain(balloon)
+            if self._stays(balloon) or balloon.id not in found:
+                lettered += chain
+            elif len(chain) > 1:
+                lettered += _moved_together(chain, found[balloon.id])
+            else:
+                lettered.append(_moved(balloon, found[balloon.id]))
+        return lettered
 
     def sounding(self, panel: Panel, index: int, placed: Sequence[Placed]) -> list[Sfx]:
         """The panel's sound effects moved off its balloons and faces."""
@@ -160,35 +171,51 @@ class _Desk:
         return EffectJob(sfx.id, ems, sfx.size, sfx.angle, box.center.times(0.01))
 
     def _of(self, panel: Panel) -> list[Balloon]:
-        return sorted((b for b in self.balloons if b.panel == panel.id), key=lambda b: b.order)
+        """The panel's balloons in reading order; of joined ones the first stands for all."""
+        own = (b for b in self.balloons if b.panel == panel.id and self._chain(b)[0] is b)
+        return sorted(own, key=lambda b: b.order)
+
+    def _chain(self, balloon: Balloon) -> tuple[Balloon, ...]:
+        return self._chains.get(balloon.id, (balloon,))
+
+    def _stays(self, balloon: Balloon) -> bool:
+        """Whether a balloon, or one that is joined with it, keeps its place."""
+        return any(stays(b) for b in self._chain(balloon))
 
     def _balloon_job(self, balloon: Balloon, page: Page, shape: Polygon) -> BalloonJob:
         boxes: tuple[Size, ...] = ()
-        if not stays(balloon):
-            style = balloon_style(self.document, page, balloon)
-            text, kind = balloon.text, balloon.kind
-            boxes = candidate_boxes(text, kind, style, self.book)
-            if kind == "caption":
-                boxes = (*boxes, natural_box(text, kind, style, self.book, CAPTION_ASPECT))
-            elif min(b.w for b in boxes) > 0.55 * bounds(shape).w:
-                boxes = (*boxes, natural_box(text, kind, style, self.book, NARROW_ASPECT))
+        chain, stands = self._chain(balloon), self._stays(balloon)
+        whole = chain_box(chain)
+        if not stands and len(chain) > 1:
+            boxes = (Size(whole.w, whole.h),)
+        elif not stands:
+            boxes = self._bodies(balloon, page, bounds(shape).w)
         return BalloonJob(
             id=balloon.id,
             kind=balloon.kind,
             speaker=self.voices.of(balloon.speaker),
             off_panel=balloon.off_panel,
-            words=len(balloon.text.split()),
+            words=sum(len(b.text.split()) for b in chain),
             boxes=boxes,
-            locked=balloon.box if stays(balloon) else None,
+            locked=whole if stands else None,
         )
+
+    def _bodies(self, balloon: Balloon, page: Page, width: float) -> tuple[Size, ...]:
+        """Sizes offered for a body in a panel of that width; a free one keeps its proportions."""
+        style = balloon_style(self.document, page, balloon)
+        if balloon.outline:
+            return (natural_body(balloon, style, self.book, balloon.width / balloon.height),)
+        boxes = candidate_bodies(balloon, style, self.book)
+        if balloon.kind == "caption":
+            return (*boxes, natural_body(balloon, style, self.book, CAPTION_ASPECT))
+        if min(b.w for b in boxes) > 0.55 * width:
+            return (*boxes, natural_body(balloon, style, self.book, NARROW_ASPECT))
+        return boxes
 
     def _overflows(self, balloon: Balloon, page: Page) -> bool:
         """Whether the text of a balloon that keeps its size is too large for it."""
-        if not stays(balloon):
-            return False
-        style = balloon_style(self.document, page, balloon)
-        size = Size(balloon.width, balloon.height)
-        return set_text(balloon.text, balloon.kind, style, self.book, size).overflow
+        fixed = (b for b in self._chain(balloon) if self._stays(balloon))
+        return any(overflows(b, balloon_style(self.document, page, b), self.book) for b in fixed)
 
     def _in_the_way(self, panel: Panel, shape: Polygon) -> tuple[Rect, ...]:
         """Panels that lie on this one, and lettering fixed by hand that reaches into it."""
@@ -200,7 +227,7 @@ class _Desk:
                 above = True
             elif other.polygon is not None and (panel.polygon is None or above):
                 rects.append(bounds(other.polygon))
-        rects += [b.box for b in self.balloons if b.panel != panel.id and (stays(b) or b.panel is None)]
+        rects += [b.box for b in self.balloons if b.panel != panel.id and (self._stays(b) or b.panel is None)]
         family = self.document.comic.lettering.sfx_face
         for sfx in self.effects:
             if stays(sfx) or sfx.panel is None:
@@ -223,8 +250,36 @@ def _fill(job: PanelJob) -> float:
 
 def _moved(balloon: Balloon, placed: Placed) -> Balloon:
     return msgspec.structs.replace(
-        balloon, center=placed.center, width=placed.size.w, height=placed.size.h, tails=placed.tails
+        balloon,
+        center=placed.center,
+        width=placed.size.w,
+        height=placed.size.h,
+        tails=_bound(balloon, placed),
+        sized=False,
     )
+
+
+def _moved_together(chain: Sequence[Balloon], placed: Placed) -> list[Balloon]:
+    """Joined balloons displaced as one; the first one's tail points where the placed one does."""
+    by = placed.center.minus(chain_box(chain).center)
+    moved = [msgspec.structs.replace(b, center=b.center.plus(by)) for b in chain]
+    if chain[0].tails:
+        moved[0] = msgspec.structs.replace(moved[0], tails=_bound(chain[0], placed))
+    return moved
+
+
+def _bound(balloon: Balloon, placed: Placed) -> tuple[Tail, ...]:
+    """The placed tails, keeping whom the old ones follow and how wide they are."""
+    old = balloon.tails
+    return tuple(
+        msgspec.structs.replace(tail, width=old[i].width, follows=old[i].follows) if i < len(old) else tail
+        for i, tail in enumerate(placed.tails)
+    )
+
+
+def chain_box(chain: Sequence[Balloon]) -> Rect:
+    """The box around the bodies of joined balloons."""
+    return bounds(corner for balloon in chain for corner in balloon.box.corners())
 
 
 def _resounded(sfx: Sfx, placed: PlacedEffect) -> Sfx:
@@ -245,5 +300,5 @@ def _resounded(sfx: Sfx, placed: PlacedEffect) -> Sfx:
 def _refit(document: Document, page: Page, balloon: Balloon, book: FaceBook) -> Balloon:
     """A balloon of no panel at the page's text size: same centre and shape."""
     style = balloon_style(document, page, balloon)
-    size = natural_box(balloon.text, balloon.kind, style, book, balloon.width / balloon.height)
-    return msgspec.structs.replace(balloon, width=size.w, height=size.h)
+    size = natural_body(balloon, style, book, balloon.width / balloon.height)
+    return msgspec.structs.replace(balloon, width=size.w, height=size.h, sized=False)

@@ -8,11 +8,11 @@ from types import MappingProxyType
 import msgspec
 
 from kitsumy_desktop.comic.document import Document, Record
-from kitsumy_desktop.comic.geometry import Rect, Size
+from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.craft.lettering.compose import set_text
+from kitsumy_desktop.craft.lettering.balloon_text import overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.editing.commands.letter import fit_balloon, letter_page
@@ -47,8 +47,7 @@ def _fitted(document: Document, balloon: Balloon, book: FaceBook) -> Document:
     """A locked body stays as it is while its text goes in; every other one follows its text."""
     if balloon.locked:
         style = balloon_style(document, document.page(balloon.page), balloon)
-        size = Size(balloon.width, balloon.height)
-        if not set_text(balloon.text, balloon.kind, style, book, size).overflow:
+        if not overflows(balloon, style, book):
             return document
     fitted = fit_balloon(document, balloon.id, book).applied_to(document)
     if not balloon.locked:

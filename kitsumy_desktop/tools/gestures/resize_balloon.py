@@ -7,7 +7,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.craft.lettering.compose import natural_box, set_text
+from kitsumy_desktop.craft.lettering.balloon_text import natural_body, overflows
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
 from kitsumy_desktop.tools.handle import SIDES, Handle
@@ -66,7 +66,9 @@ def _resized(scene: Scene, balloon: Balloon, handle: Handle, press: Pointer, poi
     side = Point(0.0, 0.0) if pointer.alt else SIDES[handle.side]
     size = holding_size(scene, balloon, Size(box.w, box.h))
     box = _anchored(box, side, size)
-    return msgspec.structs.replace(balloon, center=box.center, width=box.w, height=box.h, locked=True)
+    return msgspec.structs.replace(
+        balloon, center=box.center, width=box.w, height=box.h, locked=True, sized=True
+    )
 
 
 def holding_size(scene: Scene, balloon: Balloon, size: Size) -> Size:
@@ -74,11 +76,11 @@ def holding_size(scene: Scene, balloon: Balloon, size: Size) -> Size:
     style = balloon_style(scene.document, scene.page, balloon)
 
     def holds(s: Size) -> bool:
-        return not set_text(balloon.text, balloon.kind, style, scene.book, s).overflow
+        return not overflows(msgspec.structs.replace(balloon, width=s.w, height=s.h), style, scene.book)
 
     if not balloon.text.strip() or holds(size):
         return size
-    natural = natural_box(balloon.text, balloon.kind, style, scene.book, aspect=size.w / size.h)
+    natural = natural_body(balloon, style, scene.book, size.w / size.h)
     good = Size(max(natural.w, size.w), max(natural.h, size.h))
     bad = size
     for _ in range(STEPS):

@@ -26,6 +26,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.comic.records.character import Character, VoiceLettering
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.craft.balloons.outline import Member
 from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.contrast import READABLE, contrast
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -181,7 +182,9 @@ class LetteringBox(QWidget):
         document = self._document
         balloon, page = document.balloon(SAMPLE), document.page(SHEET)
         style = balloon_style(document, page, balloon)
-        group = balloon_group(balloon, spoken_lettering(document, balloon), style, None, self._book)
+        lettering = spoken_lettering(document, balloon)
+        alone = (Member(balloon, lettering, None),)
+        group = balloon_group(balloon, style, lettering.ink, self._book, alone)
         box = Rect(0.0, 0.0, SHOWN.w, SHOWN.h)
         ratio = self.devicePixelRatioF()
         image = render_page(

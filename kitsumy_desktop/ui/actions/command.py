@@ -11,6 +11,7 @@ Scope: TypeAlias = Literal[
     "comic",
     "selection",
     "balloon",
+    "sfx",
     "panel",
     "item",
     "picture",
@@ -21,9 +22,9 @@ Scope: TypeAlias = Literal[
     "stale",
     "working",
 ]
-"""When a command is enabled: always; a comic is open; something, a balloon, a panel, an item, a panel with a
-picture, a panel with a mark, a panel whose picture failed or may have been paid already is selected; any
-panel has failed, is stale; pictures are being made."""
+"""When a command is enabled: always; a comic is open; something, a balloon, a sound effect, a panel, an item,
+a panel with a picture, a panel with a mark, a panel whose picture failed or may have been paid already is
+selected; any panel has failed, is stale; pictures are being made."""
 
 
 class Command(msgspec.Struct, frozen=True):

@@ -37,7 +37,7 @@ MENUS: tuple[Menu, ...] = (
             "item.lock",
         ),
     ),
-    ("Add", ("add.balloon", "add.caption", "add.sfx", "add.panel", SEPARATOR, "page.add")),
+    ("Add", ("add.balloon", "add.caption", "add.sfx", "sfx.choose", "add.panel", SEPARATOR, "page.add")),
     (
         "Page",
         (
@@ -137,8 +137,12 @@ MENUS: tuple[Menu, ...] = (
             "view.shelf",
             "view.story_check",
             SEPARATOR,
+            "view.region_next",
+            "view.region_previous",
+            SEPARATOR,
             ("Theme", ("theme.system", "theme.light", "theme.dark")),
+            ("Language", ("language.system", "language.en", "language.uk", "language.pl")),
         ),
     ),
-    ("Help", ("help.shortcuts", "help.about")),
+    ("Help", ("help.palette", "help.shortcuts", SEPARATOR, "help.about")),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.ui.actions import edit, file, page, panel, picture, story, tools, view
+from kitsumy_desktop.ui.actions import edit, file, page, panel, picture, sfx, story, tools, view
 from kitsumy_desktop.ui.actions.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,6 +10,7 @@ COMMANDS: tuple[Command, ...] = (
     *edit.COMMANDS,
     *page.COMMANDS,
     *panel.COMMANDS,
+    *sfx.COMMANDS,
     *picture.COMMANDS,
     *story.COMMANDS,
     *tools.COMMANDS,

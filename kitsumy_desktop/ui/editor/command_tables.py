@@ -5,5 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
+from kitsumy_desktop.ui.editor.sfx_commands import sfx_commands
 
-TABLES: tuple[Callable[[Desk], CommandTable], ...] = ()
+TABLES: tuple[Callable[[Desk], CommandTable], ...] = (sfx_commands,)

@@ -20,6 +20,8 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
         scopes.add("item")
     if any(isinstance(r, Balloon) for r in records):
         scopes.add("balloon")
+    if any(isinstance(r, Sfx) for r in records):
+        scopes.add("sfx")
     scopes |= _of_panels([r for r in records if isinstance(r, Panel)], state)
     if state.active:
         scopes.add("working")

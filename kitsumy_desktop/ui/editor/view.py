@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Point
-from kitsumy_desktop.comic.ids import PageId, PanelId
+from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.painting.pictures import PictureCache
-from kitsumy_desktop.tools.hit import Target
+from kitsumy_desktop.tools.hit import Target, kind_of
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.actions.contexts import context_entries
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
+from kitsumy_desktop.ui.editor.look import Look
 from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
 from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
@@ -23,66 +27,12 @@ from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip import PageStrip
 from kitsumy_desktop.ui.editor.thumbnails import PageThumbnails
 from kitsumy_desktop.ui.editor.tool_bar import ToolBar
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
-
-PAGE_MENU = (
-    "add.balloon",
-    "add.caption",
-    "add.sfx",
-    "add.panel",
-    "-",
-    "page.layout",
-    "page.shuffle",
-    "view.fit",
-)
-ITEM_MENU = (
-    "edit.text",
-    "edit.duplicate",
-    "-",
-    "writer.shorter",
-    "writer.rewrite",
-    "-",
-    "item.front",
-    "item.back",
-    "item.lock",
-    "-",
-    "edit.delete",
-)
-PANEL_MENU = (
-    "generate.panels",
-    "picture.vary",
-    "picture.image",
-    "picture.fix",
-    "picture.upscale",
-    "-",
-    "panel.cast",
-    "panel.picture",
-    "panel.draft",
-    "panel.clear",
-    "-",
-    "writer.beat",
-    "writer.importance",
-    "-",
-    *PAGE_MENU,
-    "-",
-    "item.lock",
-    "edit.delete",
-)
-MARKED_MENU = (
-    "picture.mark",
-    "picture.retry",
-    "picture.look",
-    "picture.again",
-    "picture.dismiss",
-    "-",
-    *PANEL_MENU,
-)
-CONTEXT_MENUS = {"balloon": ITEM_MENU, "sfx": ITEM_MENU, "panel": PANEL_MENU}
 
 
 class EditorView(QWidget):
@@ -90,10 +40,13 @@ class EditorView(QWidget):
 
     home_requested = Signal()
 
-    def __init__(self, session: Session, actions: ActionSet, theme: Theme, tasks: Tasks) -> None:
-        """`tasks`: of the comic; they end with it."""
+    def __init__(
+        self, session: Session, actions: ActionSet, theme: Theme, tasks: Tasks, look: Look | None = None
+    ) -> None:
+        """`tasks`: of the comic; they end with it. `look`: how the first page in view is looked at."""
         super().__init__()
         self.session = session
+        self._first_look: Look | None = look or Look()
         self._theme = theme
         self._actions = actions
         self.state = PictureState(session)
@@ -114,6 +67,7 @@ class EditorView(QWidget):
         self.words = ScriptSide(session, self.pictures, actions, theme, tasks)
         self.work = WorkBar(theme)
         self._hint = label("", "faint")
+        self._tool_hint = ""
         # In a narrow window what is under way counts more than what could be done.
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = label("", "faint")
@@ -125,7 +79,8 @@ class EditorView(QWidget):
         column.addWidget(self.tool_bar)
         column.addWidget(self.region)
         column.addLayout(self._make_middle(theme), 1)
-        column.addWidget(self._make_status())
+        self._status = self._make_status()
+        column.addWidget(self._status)
         self._connect(theme)
         self._show_page(session.page or "")
 
@@ -146,6 +101,26 @@ class EditorView(QWidget):
             self.words.turn(name, shown)
         else:
             {"strip": self.strip, "inspector": self._inspector_frame}[name].setVisible(shown)
+
+    def look(self) -> Look:
+        """How the page in view is looked at."""
+        return Look.of(self.canvas)
+
+    def regions(self) -> list[QWidget]:
+        """The parts of the window that F6 goes through, those in view."""
+        parts = (self.tool_bar, self.region, self.strip, self.words, self.canvas, self._inspector_frame)
+        return [part for part in (*parts, self._status) if part.isVisible()]
+
+    def tell(self, hint: str) -> None:
+        """Say something in the status line; empty: what the tool says."""
+        self._hint.setText(hint or self._tool_hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from everywhere back to the page."""
+        if event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _make_middle(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -192,7 +167,7 @@ class EditorView(QWidget):
         session.changed.connect(lambda *_: self._show_numbers())
         canvas.selection_changed.connect(lambda ids: session.select(tuple(ids)))
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
-        canvas.status_changed.connect(lambda hint: self._hint.setText(tr(hint) if hint else ""))
+        canvas.status_changed.connect(self._tell_tool)
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
@@ -202,13 +177,20 @@ class EditorView(QWidget):
         self._recolour()
 
     def _show_menu(self, _at: Point, target: Target, where: QPoint) -> None:
-        """The commands for what was clicked; the canvas has selected it already."""
-        commands = CONTEXT_MENUS.get(target.kind, PAGE_MENU)
-        if target.kind == "panel" and PanelId(target.record or "") in self.state.marks:
-            commands = MARKED_MENU
-        menu = self._actions.menu(commands, self)
+        """The commands for what was clicked, or for what is selected; the canvas has selected it already."""
+        record = self.session.document.find(target.record) if target.record is not None else None
+        entries = context_entries(
+            kind_of(record) if target.kind == "handle" else target.kind,
+            selected=len(self.session.selection),
+            marked=isinstance(record, Panel) and record.id in self.state.marks,
+        )
+        menu = self._actions.menu(entries, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _tell_tool(self, hint: str) -> None:
+        self._tool_hint = told(hint)
+        self._hint.setText(self._tool_hint)
 
     def _show_state(self) -> None:
         self.canvas.set_badges(self.state.badges())
@@ -220,8 +202,10 @@ class EditorView(QWidget):
     def _show_page(self, page: str) -> None:
         self._stack.setCurrentIndex(0 if page else 1)
         if page:
+            look, self._first_look = self._first_look or self.look().for_a_page, None
             self.canvas.set_page(PageId(page))
-            QTimer.singleShot(0, self.canvas, self.canvas.fit)
+            # Only then the canvas has its size.
+            QTimer.singleShot(0, self.canvas, lambda: look.apply(self.canvas))
         self._show_numbers()
 
     def _show_numbers(self) -> None:

@@ -23,7 +23,7 @@ from kitsumy_desktop.ui.editor.inspector.form import Form
 from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, FRAME_FIELDS, PICTURE_FIELDS
-from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_fields
+from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_colour_fields, sfx_fields, sfx_shape_fields
 from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
@@ -34,6 +34,7 @@ from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
 PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
 PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
+SFX_COMMANDS = ("sfx.look", "edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
 SINGLE = frozenset({"pictures"})
@@ -121,7 +122,9 @@ class Inspector(QScrollArea):
             "balloon": Plan(
                 tr("Balloon"), balloon_fields(book), ITEM_COMMANDS, lambda: MissingGlyphs(session)
             ),
-            "sfx": Plan(tr("Sound effect"), sfx_fields(book), ITEM_COMMANDS),
+            "sfx": Plan(tr("Sound effect"), sfx_fields(book), SFX_COMMANDS),
+            "sfx_shape": Plan(tr("Shape of the letters"), sfx_shape_fields(book)),
+            "sfx_colour": Plan(tr("Colours"), sfx_colour_fields()),
             "pictures": Plan(tr("Pictures"), (), PICTURE_COMMANDS, pictures),
             "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS, lambda: self._brief_box(theme)),
             "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS),
@@ -215,7 +218,7 @@ def _sections_of(record: Record) -> dict[str, Record]:
     if isinstance(record, Balloon):
         return {"balloon": record}
     if isinstance(record, Sfx):
-        return {"sfx": record}
+        return {"sfx": record, "sfx_shape": record, "sfx_colour": record}
     if isinstance(record, Panel):
         shown: dict[str, Record] = {"pictures": record, "panel": record, "frame": record}
         return shown | ({"picture": record} if record.art is not None else {})

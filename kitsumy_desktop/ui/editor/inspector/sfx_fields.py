@@ -1,15 +1,19 @@
-"""What can be set for a sound effect."""
+"""What can be set for a sound effect: letters, how they are bent, how they are coloured."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.records.sfx import Sfx, SfxGradient, SfxOutline, SfxShadow
+from kitsumy_desktop.comic.records.tone import Screen
 from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.editing.commands.sfx import set_warp
 from kitsumy_desktop.ui.editor.inspector.fields import (
     Change,
     Check,
@@ -17,14 +21,28 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Colour,
     Field,
     Number,
+    Read,
     Words,
     attribute,
+    with_attribute,
 )
+
+WARPS = (
+    ("none", "Straight or arched"),
+    ("wave", "Wave"),
+    ("bulge", "Bulge"),
+    ("perspective", "Perspective"),
+    ("envelope", "Free envelope"),
+    ("path", "Along a line"),
+)
+NEW_GRADIENT = SfxGradient("#d8281c")
+NEW_DOTS = Screen("dot", 42.0, 45.0, 0.3, colour="#d8281c")
+NEW_RING = SfxOutline("#111111", 0.0)
 
 
 def _plain(name: str) -> Change:
     def change(document: Document, sfx: Sfx, value: Any) -> Diff:
-        return changed(document, [msgspec.structs.replace(sfx, **{name: value})])
+        return changed(document, [with_attribute(sfx, name, value)])
 
     return change
 
@@ -34,19 +52,106 @@ def _field(label: str, widget: Any, name: str) -> Field:
 
 
 def sfx_fields(book: FaceBook) -> tuple[Field, ...]:
-    """Letters, face, size, turn, arc, slant, colours, outlines, lock."""
+    """Letters, face, size, turn, lock."""
     faces = (("", "As the comic"), *((family.id, family.name) for family in book.families()))
     return (
         _field("Letters", Words(), "text"),
         _field("Face", Choice(faces), "face"),
         _field("Size", Number(6, 400, 1, 0, " pt"), "size"),
         _field("Turn", Number(-180, 180, 1, 0, " °"), "angle"),
+        _field("Keep where it is", Check(), "locked"),
+    )
+
+
+def sfx_shape_fields(book: FaceBook) -> tuple[Field, ...]:
+    """Width, distance, slant, arc, and the warp with its strengths."""
+
+    def bend(document: Document, sfx: Sfx, value: Any) -> Diff:
+        return set_warp(document, [sfx.id], value, book)
+
+    return (
+        Field("Bent as", Choice(WARPS), attribute("warp.kind"), bend),
+        _field("How strongly", Number(-1, 1, 0.05, 2), "warp.amount"),
+        _field("The other way", Number(-1, 1, 0.05, 2), "warp.across"),
         _field("Arc", Number(-180, 180, 5, 0, " °"), "arc"),
         _field("Slant", Number(-45, 45, 1, 0, " °"), "slant"),
+        _field("Width of letters", Number(0.25, 4, 0.05, 2, " ×"), "stretch"),
+        _field("Distance", Number(-0.3, 2, 0.02, 2, " em"), "tracking"),
+        _field("Mirrored", Check(), "flipped"),
+        _field("Upside down", Check(), "upside_down"),
+    )
+
+
+def sfx_colour_fields() -> tuple[Field, ...]:
+    """Fill, second colour, outlines from the inside out, shadow, dots."""
+    return (
         _field("Fill", Colour(), "fill"),
+        _switch("Two colours", "gradient", lambda sfx: NEW_GRADIENT),
+        _inner("Second colour", Colour(), "gradient", "to", NEW_GRADIENT),
+        _inner("Direction", Number(-180, 180, 15, 0, " °"), "gradient", "angle", NEW_GRADIENT),
         _field("Outline", Colour(), "outline"),
         _field("Outline width", Number(0, 20, 0.2, 1, " pt"), "outline_width"),
         _field("Halo", Colour(), "halo"),
         _field("Halo width", Number(0, 30, 0.5, 1, " pt"), "halo_width"),
-        _field("Keep where it is", Check(), "locked"),
+        _ring("Outer outline", Colour(), "colour"),
+        _ring("Outer width", Number(0, 30, 0.5, 1, " pt"), "width"),
+        _switch("Shadow", "shadow", lambda sfx: SfxShadow(Point(sfx.size / 9, sfx.size / 9))),
+        _inner("Shadow colour", Colour(), "shadow", "colour", SfxShadow()),
+        _offset("Shadow right", "x"),
+        _offset("Shadow down", "y"),
+        _inner("Solid shadow", Check(), "shadow", "depth", SfxShadow()),
+        _switch("Dots", "halftone", lambda sfx: NEW_DOTS),
+        _inner("Dot colour", Colour(), "halftone", "colour", NEW_DOTS),
+        _inner("Dot size", Number(10, 120, 5, 0, " lpi"), "halftone", "lpi", NEW_DOTS),
+        _inner("Dot density", Number(0, 1, 0.05, 2), "halftone", "density", NEW_DOTS),
     )
+
+
+def _switch(label: str, name: str, new: Callable[[Sfx], Any]) -> Field:
+    """Whether there is one at all."""
+
+    def change(document: Document, sfx: Sfx, value: Any) -> Diff:
+        made = (getattr(sfx, name) or new(sfx)) if value else None
+        return changed(document, [msgspec.structs.replace(sfx, **{name: made})])
+
+    return Field(label, Check(), lambda document, sfx: getattr(sfx, name) is not None, change)
+
+
+def _inner(label: str, widget: Any, name: str, part: str, usual: Any) -> Field:
+    """A part of something a sound may lack: setting it gives the sound one."""
+
+    def read(document: Document, sfx: Sfx) -> Any:
+        return getattr(getattr(sfx, name) or usual, part)
+
+    def change(document: Document, sfx: Sfx, value: Any) -> Diff:
+        made = msgspec.structs.replace(getattr(sfx, name) or usual, **{part: value})
+        return changed(document, [msgspec.structs.replace(sfx, **{name: made})])
+
+    return Field(label, widget, read, change)
+
+
+def _offset(label: str, axis: str) -> Field:
+    read: Read = lambda document, sfx: getattr((sfx.shadow or SfxShadow()).by, axis)  # noqa: E731
+
+    def change(document: Document, sfx: Sfx, value: Any) -> Diff:
+        shadow = sfx.shadow or SfxShadow()
+        moved = msgspec.structs.replace(shadow, by=shadow.by._replace(**{axis: value}))
+        return changed(document, [msgspec.structs.replace(sfx, shadow=moved)])
+
+    return Field(label, Number(-60, 60, 0.5, 1, " pt"), read, change)
+
+
+def _ring(label: str, widget: Any, part: str) -> Field:
+    """The first outline outside the halo; further ones stay."""
+
+    def first(sfx: Sfx) -> SfxOutline:
+        return sfx.outlines[0] if sfx.outlines else NEW_RING
+
+    def change(document: Document, sfx: Sfx, value: Any) -> Diff:
+        ring = msgspec.structs.replace(first(sfx), **{part: value})
+        rings = (ring, *sfx.outlines[1:]) if ring.width > 0 or sfx.outlines[1:] else ()
+        if part == "colour" and not rings:
+            rings = (msgspec.structs.replace(ring, width=1.0),)
+        return changed(document, [msgspec.structs.replace(sfx, outlines=rings)])
+
+    return Field(label, widget, lambda document, sfx: getattr(first(sfx), part), change)

@@ -1,0 +1,1 @@
+"""Speed, focus and stream lines, burst flashes: a record and the shape it is drawn in → outlines to fill."""

@@ -1,0 +1,127 @@
+"""How much of each pixel a screened grey covers. The same page pixel comes out the same in any area.
+
+Pixels are counted from the page's origin: pixel (x, y) at `scale` pixels a point covers the page points
+from (x/scale, y/scale) to the next one. craft.md §4.2: tones stay procedural and are screened at the
+resolution of whoever paints; finer than 2.5 pixels a period there is no screen to be seen, only the grey.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from kitsumy_desktop.comic.records.tone import Screen
+from kitsumy_desktop.craft.tones.ranks import FULL, samples_for, threshold
+
+Coverage: TypeAlias = npt.NDArray[np.uint8]
+FINEST = 2.5
+"""Pixels a period below which a tone is shown as plain grey."""
+BAND = 1 << 20
+"""Samples worked on at a time."""
+
+
+class Pixels(NamedTuple):
+    """A box of page pixels."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+
+
+def is_flat(screen: Screen, scale: float) -> bool:
+    """Whether the tone is a plain grey at that resolution."""
+    return screen.kind == "flat" or scale * 72 / screen.lpi < FINEST
+
+
+def is_gradient(screen: Screen) -> bool:
+    """Whether the density differs from place to place."""
+    return (
+        screen.density_to is not None
+        and screen.start is not None
+        and screen.end is not None
+        and screen.start != screen.end
+        and screen.density_to != screen.density
+    )
+
+
+def coverage(screen: Screen, area: Pixels, scale: float) -> Coverage:
+    """0..255 for every pixel of `area`, rows first."""
+    if is_flat(screen, scale):
+        return _grey(screen, area, scale)
+    period = scale * 72 / screen.lpi
+    samples = samples_for(period)
+    ranks = threshold(screen.kind, period, screen.angle, screen.seed, samples)
+    side = ranks.shape[0] // samples
+    made = np.empty((area.h, area.w), dtype=np.uint8)
+    columns = _samples(area.x, area.w, side, samples)
+    band = max(1, BAND // max(1, area.w * samples * samples))
+    full = samples * samples
+    for top in range(0, area.h, band):
+        here = Pixels(area.x, area.y + top, area.w, min(band, area.h - top))
+        dense = _thresholds(screen, here, scale)
+        rows = _samples(here.y, here.h, side, samples)
+        inked = np.zeros((here.h, here.w), dtype=np.uint16)
+        for j in range(samples):
+            of_rows = ranks[rows[j::samples]]
+            for i in range(samples):
+                inked += of_rows[:, columns[i::samples]] < dense
+        made[top : top + here.h] = (inked * 255 + full // 2) // full
+    return made
+
+
+def bits(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.bool_]:
+    """Ink or none for every pixel of `area`: the screen as a plate has it. For tones that are not flat."""
+    ranks = threshold(screen.kind, scale * 72 / screen.lpi, screen.angle, screen.seed, 1)
+    columns = _samples(area.x, area.w, ranks.shape[0], 1)
+    rows = _samples(area.y, area.h, ranks.shape[0], 1)
+    picked: npt.NDArray[np.bool_] = ranks[rows][:, columns] < _thresholds(screen, area, scale)
+    return picked
+
+
+def repeat(screen: Screen, scale: float) -> int:
+    """Pixels after which the tone repeats both ways; 1 where it is plain. For tones without a gradient."""
+    if is_flat(screen, scale):
+        return 1
+    period = scale * 72 / screen.lpi
+    samples = samples_for(period)
+    return threshold(screen.kind, period, screen.angle, screen.seed, samples).shape[0] // samples
+
+
+def _samples(start: int, count: int, side: int, samples: int) -> npt.NDArray[np.intp]:
+    return np.arange(start * samples, (start + count) * samples) % (side * samples)
+
+
+def _grey(screen: Screen, area: Pixels, scale: float) -> Coverage:
+    grey = np.floor(_density(screen, area, scale) * 255 + 0.5).astype(np.uint8)
+    return np.broadcast_to(grey, (area.h, area.w)).copy()
+
+
+def _thresholds(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.uint32]:
+    """What a rank must be below to be ink; one value for the whole area where there is no gradient."""
+    return np.floor(_density(screen, area, scale) * (FULL + 1) + 0.5).astype(np.uint32)
+
+
+def _density(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.float32]:
+    """The density asked for at the middle of every pixel."""
+    first = min(1.0, max(0.0, screen.density))
+    start, end = screen.start, screen.end
+    if not is_gradient(screen) or start is None or end is None or screen.density_to is None:
+        return np.full((1, 1), first, dtype=np.float32)
+    way = end.minus(start)
+    squared = way.x * way.x + way.y * way.y
+    across = ((np.arange(area.x, area.x + area.w) + 0.5) / scale - start.x) * (way.x / squared)
+    down = ((np.arange(area.y, area.y + area.h) + 0.5) / scale - start.y) * (way.y / squared)
+    share = np.clip(across.astype(np.float32)[None, :] + down.astype(np.float32)[:, None], 0.0, 1.0)
+    last = min(1.0, max(0.0, screen.density_to))
+    made: npt.NDArray[np.float32] = np.float32(first) + share * np.float32(last - first)
+    return made
+
+
+def pixels_of(x: float, y: float, right: float, bottom: float, scale: float) -> Pixels:
+    """All pixels that a box of page points touches."""
+    left, top = math.floor(x * scale), math.floor(y * scale)
+    return Pixels(left, top, math.ceil(right * scale) - left, math.ceil(bottom * scale) - top)

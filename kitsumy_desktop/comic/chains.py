@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import msgspec
 
@@ -39,27 +39,35 @@ def chains(items: Iterable[Item]) -> dict[BalloonId, tuple[Balloon, ...]]:
     return found
 
 
-def relinked(document: Document, gone: Iterable[BalloonId], page: PageId) -> tuple[Balloon, ...]:
-    """Balloons left on a page that went on from one of `gone`, each joined with what is left before it."""
-    taken = set(gone)
+def relinked(before: Document, after: Document, balloons: Iterable[Balloon]) -> tuple[Balloon, ...]:
+    """Those of some balloons of `after` that go on from one which is not on their page any more.
+
+    Each is joined with the nearest one of its chain, as it was in `before`, that is still there.
+    """
     mended = []
-    for item in document.items(page):
-        if isinstance(item, Balloon) and item.joined in taken and item.id not in taken:
-            before = _left_before(document, item, taken)
-            mended.append(
-                msgspec.structs.replace(item, joined=before, bridge=item.bridge and before is not None)
-            )
+    for balloon in balloons:
+        if balloon.joined is None or _stands_on(after, balloon.joined, balloon.page):
+            continue
+        joined = _left_before(before, after, balloon)
+        mended.append(parted(balloon) if joined is None else msgspec.structs.replace(balloon, joined=joined))
     return tuple(mended)
 
 
-def with_links_of_copies(copies: Mapping[RecordId, Item]) -> tuple[Item, ...]:
-    """Copies by the id of their originals, joined with each other as those are, and with nothing else."""
+def parted(balloon: Balloon) -> Balloon:
+    """The balloon joined with none before it."""
+    return msgspec.structs.replace(balloon, joined=None, bridge=False)
+
+
+def linked_copies(pairs: Iterable[tuple[Item, Item]]) -> tuple[Item, ...]:
+    """Copies of (original, copy), joined with each other as their originals are, and with nothing else."""
+    copies = dict(pairs)
+    names = {original.id: copy.id for original, copy in copies.items() if isinstance(copy, Balloon)}
     linked: list[Item] = []
-    for copy in copies.values():
-        if isinstance(copy, Balloon) and copy.joined is not None:
-            other = copies.get(copy.joined)
-            joined = other.id if isinstance(other, Balloon) else None
-            copy = msgspec.structs.replace(copy, joined=joined, bridge=copy.bridge and joined is not None)
+    for original, copy in copies.items():
+        if isinstance(original, Balloon) and isinstance(copy, Balloon):
+            joined = names.get(original.joined) if original.joined is not None else None
+            bridge = original.bridge and joined is not None
+            copy = msgspec.structs.replace(copy, joined=joined, bridge=bridge)
         linked.append(copy)
     return tuple(linked)
 
@@ -73,11 +81,18 @@ def _from(root: Balloon, following: dict[BalloonId, list[Balloon]]) -> tuple[Bal
     return tuple(chain)
 
 
-def _left_before(document: Document, balloon: Balloon, taken: set[BalloonId]) -> BalloonId | None:
-    """The nearest balloon before this one in its chain that is not taken away."""
+def _left_before(before: Document, after: Document, balloon: Balloon) -> BalloonId | None:
+    """The nearest balloon before this one in its chain that still is on its page."""
     at, seen = balloon.joined, {balloon.id}
-    while at in taken and at is not None and at not in seen:
+    while at is not None and at not in seen:
+        if _stands_on(after, at, balloon.page):
+            return at
         seen.add(at)
-        record = document.find(at)
+        record = before.find(at)
         at = record.joined if isinstance(record, Balloon) else None
-    return at if at is not None and at not in taken and isinstance(document.find(at), Balloon) else None
+    return None
+
+
+def _stands_on(document: Document, balloon_id: RecordId, page: PageId) -> bool:
+    record = document.find(balloon_id)
+    return isinstance(record, Balloon) and record.page == page

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from kitsumy_desktop.comic.bends import MOST_BEND
+from kitsumy_desktop.comic.check_balloons import balloon_problems
 from kitsumy_desktop.comic.document import ITEMS, Document
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
@@ -82,8 +83,8 @@ def _page_problems(document: Document, page: Page) -> list[str]:
             found.append(f"item {item_id} is not on page {page.id}")
         elif item.panel is not None and item.panel not in page.panels:
             found.append(f"item {item_id} belongs to a panel of another page")
-        elif isinstance(item, Balloon) and not (item.width > 0 and item.height > 0):
-            found.append(f"balloon {item_id} has no size")
+        elif isinstance(item, Balloon):
+            found += balloon_problems(document, item)
     return found
 
 

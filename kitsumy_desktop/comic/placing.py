@@ -48,8 +48,9 @@ def refitted(item: Effect, old: Rect, new: Rect) -> Effect:
 
 
 def renamed(item: Item, fresh: IdSource, page: PageId, panel: PanelId | None) -> Item:
-    """A copy with an id of its own on `page`, in `panel`."""
-    return msgspec.structs.replace(item, id=fresh(PREFIXES[type(item)]), page=page, panel=panel)
+    """A copy with an id of its own on `page`, in `panel`; a balloon's is joined with none."""
+    copy = msgspec.structs.replace(item, id=fresh(PREFIXES[type(item)]), page=page, panel=panel)
+    return msgspec.structs.replace(copy, joined=None, bridge=False) if isinstance(copy, Balloon) else copy
 
 
 def mapped_area(item: Tone | Smear, there: Callable[[Point], Point]) -> Tone | Smear:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.editing.commands.consequences import with_consequences
 from kitsumy_desktop.editing.history import Entry, History
 from kitsumy_desktop.editing.journal import Journal
 
@@ -71,7 +72,7 @@ class Editor:
     def preview(self, diff: Diff) -> None:
         """Show `diff`, a change of `committed`, in place of the last preview. Nothing is written."""
         step = self._preview.inverse()
-        self._preview = diff.rebased(self._committed)
+        self._preview = self._complete(diff)
         self._show(step.then(self._preview), Phase.PREVIEW)
 
     def cancel(self) -> None:
@@ -84,7 +85,7 @@ class Editor:
         Answers whether anything changed. Raises what the journal raises; the document is then as it was
         before the gesture. A change that arrives (`preserve_redo`) leaves an open preview standing.
         """
-        wanted = self._preview if diff is None else diff.rebased(self._committed)
+        wanted = self._preview if diff is None else self._complete(diff)
         if mode == "preserve_redo":
             return self._arrive(wanted)
         if wanted.is_empty:
@@ -111,6 +112,9 @@ class Editor:
             return False
         self._write(step.diff.rebased(self._committed), self._history.redone(), None)
         return True
+
+    def _complete(self, diff: Diff) -> Diff:
+        return with_consequences(self._committed, diff.rebased(self._committed))
 
     def _arrive(self, diff: Diff) -> bool:
         if diff.is_empty:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
+from kitsumy_desktop.comic.chains import linked_copies, relinked
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import ITEMS, Document, Item
 from kitsumy_desktop.comic.geometry import Point, Rect, Size, contains
@@ -15,6 +16,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind, Tail
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes
+from kitsumy_desktop.craft.lettering.balloon_text import overflows
 from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style
@@ -22,6 +24,8 @@ from kitsumy_desktop.editing.commands.letter import fit_balloon
 
 EMPTY_BALLOON = Size(72.0, 44.0)
 """Body of a balloon nobody has written in yet, in points."""
+TAIL_LENGTH = 22.0
+"""Length of a tail nobody has aimed yet, in points."""
 COPY_OFFSET = Point(12.0, 12.0)
 """Where a copy lies beside its original, in points."""
 
@@ -64,15 +68,21 @@ def add_balloon(
         order=_next_order(document, page_id, panel),
         locked=True,
     )
-    if box is None and text:
+    if box is not None:
+        balloon = msgspec.structs.replace(balloon, sized=True)
+    elif text:
         box = natural_box(text, kind, balloon_style(document, document.page(page_id), balloon), book)
     size = box or EMPTY_BALLOON
     balloon = msgspec.structs.replace(balloon, width=size.w, height=size.h)
     balloon = _within(balloon, page_format(document.comic, document.page(page_id)).bleed_box)
     if kind != "caption":
-        tip = Point(balloon.center.x, balloon.center.y + balloon.height / 2 + 22.0)
-        balloon = msgspec.structs.replace(balloon, tails=(Tail(tip),))
+        balloon = msgspec.structs.replace(balloon, tails=(Tail(usual_tip(balloon)),))
     return _added(document, page_id, (balloon,))
+
+
+def usual_tip(balloon: Balloon) -> Point:
+    """Where a tail ends that nobody has aimed yet: straight below the body."""
+    return Point(balloon.center.x, balloon.center.y + balloon.height / 2 + TAIL_LENGTH)
 
 
 def add_sfx(document: Document, page_id: PageId, sfx_id: SfxId, center: Point, *, text: str = "BAM!") -> Diff:
@@ -86,23 +96,27 @@ def delete_items(document: Document, ids: Collection[RecordId]) -> Diff:
     doomed = [r for r in map(document.find, ids) if isinstance(r, ITEMS)]
     gone = {r.id for r in doomed}
     pages = [document.page(p) for p in dict.fromkeys(r.page for r in doomed)]
-    return changed(document, [_with_items(p, (i for i in p.items if i not in gone)) for p in pages], gone)
+    change = changed(document, [_with_items(p, (i for i in p.items if i not in gone)) for p in pages], gone)
+    after = change.applied_to(document)
+    left = (i for p in pages for i in after.items(p.id) if isinstance(i, Balloon))
+    return change.then(changed(after, relinked(document, after, left)))
 
 
 def duplicate_items(
     document: Document, ids: Sequence[RecordId], fresh: IdSource
 ) -> tuple[Diff, tuple[str, ...]]:
     """Copies beside their originals, and the copies' ids."""
-    copies: list[Item] = []
+    pairs: list[tuple[Item, Item]] = []
     for record in map(document.find, ids):
         if not isinstance(record, ITEMS):
             continue
         copy = renamed(record, fresh, record.page, record.panel)
         if isinstance(copy, Balloon):
-            order = _next_order(document, copy.page, copy.panel) + len(copies)
+            order = _next_order(document, copy.page, copy.panel) + len(pairs)
             copy = msgspec.structs.replace(copy, order=order)
         bleed = page_format(document.comic, document.page(record.page)).bleed_box
-        copies.append(moved_item(copy, COPY_OFFSET, bleed, carry_tails=True))
+        pairs.append((record, moved_item(copy, COPY_OFFSET, bleed, carry_tails=True)))
+    copies = linked_copies(pairs)
     diff = Diff({})
     for page_id in dict.fromkeys(c.page for c in copies):
         diff = diff.then(_added(document, page_id, [c for c in copies if c.page == page_id]))
@@ -124,22 +138,32 @@ def to_back(document: Document, page_id: PageId, ids: Collection[RecordId]) -> D
 
 
 def set_text(document: Document, item_id: RecordId, text: str, book: FaceBook) -> Diff:
-    """New wording; a balloon's body follows its text. Raises KeyError for what has no text."""
+    """New wording; a balloon's body follows its text, one sized by hand only where the text would not fit.
+
+    Raises KeyError for what has no text.
+    """
     record = document.find(item_id)
     if isinstance(record, Sfx):
         return changed(document, [msgspec.structs.replace(record, text=text)])
     balloon = document.balloon(item_id)
     if text == balloon.text:
         return Diff({})
-    return _refitted(document, msgspec.structs.replace(balloon, text=text), book)
+    written = msgspec.structs.replace(balloon, text=text)
+    if balloon.sized:
+        style = balloon_style(document, document.page(balloon.page), written)
+        if not overflows(written, style, book):
+            return changed(document, [written])
+    return _refitted(document, written, book)
 
 
 def set_kind(document: Document, balloon_id: BalloonId, kind: BalloonKind, book: FaceBook) -> Diff:
-    """Another kind of balloon; a caption has no tails."""
+    """Another kind of balloon. A caption has no tails; what was one gets a tail."""
     balloon = document.balloon(balloon_id)
     if kind == balloon.kind:
         return Diff({})
     tails = () if kind == "caption" else balloon.tails
+    if balloon.kind == "caption" and not tails:
+        tails = (Tail(usual_tip(balloon)),)
     return _refitted(document, msgspec.structs.replace(balloon, kind=kind, tails=tails), book)
 
 

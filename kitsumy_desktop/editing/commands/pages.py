@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kitsumy_desktop.comic.chains import linked_copies
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.document import Document, Item, Record
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
 from kitsumy_desktop.comic.placing import renamed
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
@@ -44,12 +45,13 @@ def duplicate_page(document: Document, page_id: PageId, fresh: IdSource) -> tupl
     records: list[Record] = [
         msgspec.structs.replace(document.panel(p), id=new, page=copy_id) for p, new in panels.items()
     ]
-    items: list[RecordId] = []
+    copies: list[tuple[Item, Item]] = []
     for item in document.items(page_id):
         panel = panels[item.panel] if item.panel is not None else None
-        copy = renamed(item, fresh, copy_id, panel)
-        records.append(copy)
-        items.append(copy.id)
+        copies.append((item, renamed(item, fresh, copy_id, panel)))
+    linked = linked_copies(copies)
+    records += linked
+    items = [copy.id for copy in linked]
     layout = _renamed(page.layout, panels) if page.layout is not None else None
     records.append(
         msgspec.structs.replace(

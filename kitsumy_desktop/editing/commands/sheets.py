@@ -184,6 +184,11 @@ def _panel(kind: SheetKind, panel: Panel, old: str, new: str) -> Panel:
 
 
 def _item(kind: SheetKind, item: Item, old: str, new: str) -> Item:
-    if kind.speaks and isinstance(item, Balloon) and name_key(item.speaker) == name_key(old):
-        return msgspec.structs.replace(item, speaker=new)
-    return item
+    if not kind.speaks or not isinstance(item, Balloon):
+        return item
+    tails = tuple(
+        msgspec.structs.replace(t, follows=new) if t.follows and name_key(t.follows) == name_key(old) else t
+        for t in item.tails
+    )
+    speaker = new if name_key(item.speaker) == name_key(old) else item.speaker
+    return msgspec.structs.replace(item, speaker=speaker, tails=tails)

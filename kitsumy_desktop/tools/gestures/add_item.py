@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.comic.geometry import Point, Rect, Size, bounds
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId
-from kitsumy_desktop.editing.commands.items import EMPTY_BALLOON, add_balloon, add_sfx
+from kitsumy_desktop.editing.commands.items import add_balloon, add_sfx
 from kitsumy_desktop.editing.selection import only
 from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
 from kitsumy_desktop.tools.gestures.resize_balloon import LEAST
@@ -44,11 +44,11 @@ def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     return Done("Add sound effect", diff, selection=only(sfx_id), edit=sfx_id, tool="select")
 
 
-def drawn_body(press: Pointer, pointer: Pointer) -> tuple[Point, Size]:
-    """Centre and size of the body a click or a drag asks for."""
+def drawn_body(press: Pointer, pointer: Pointer) -> tuple[Point, Size | None]:
+    """Centre and size of the body a drag asks for; a click asks for no size."""
     box = bounds((press.at, pointer.at))
     if box.w < LEAST.w or box.h < LEAST.h:
-        return press.at, EMPTY_BALLOON
+        return press.at, None
     return box.center, Size(box.w, box.h)
 
 

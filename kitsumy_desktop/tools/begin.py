@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from kitsumy_desktop.comic.ids import IdSource, PanelId
+from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.commands.together import movable
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown
 from kitsumy_desktop.tools.gestures.add_item import add_balloon_gesture, add_sfx_gesture
@@ -16,8 +17,7 @@ from kitsumy_desktop.tools.gestures.crop_picture import pan_picture, zoom_pictur
 from kitsumy_desktop.tools.gestures.drag_cut import drag_cut
 from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
 from kitsumy_desktop.tools.gestures.marquee import marquee
-from kitsumy_desktop.tools.gestures.move_items import drag_items
-from kitsumy_desktop.tools.gestures.move_panel import move_panel
+from kitsumy_desktop.tools.gestures.move_items import drag_copies, drag_items
 from kitsumy_desktop.tools.gestures.paint_mask import paint_mask
 from kitsumy_desktop.tools.gestures.resize_balloon import resize_balloon
 from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
@@ -58,7 +58,7 @@ def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     if target.handle is not None:
         return BY_HANDLE[target.handle.kind](scene, press, target.handle)
     if press.ctrl:
-        return marquee(scene, press, clicked=beneath(scene, press))
+        return _with_ctrl(scene, press, target.record, fresh)
     if target.cut is not None:
         return drag_cut(scene, press, target.cut)
     if target.record is None:
@@ -68,15 +68,18 @@ def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     return drag_items(scene, press, target.record)
 
 
+def _with_ctrl(scene: Scene, press: Pointer, record: RecordId | None, fresh: IdSource) -> Gesture:
+    """A click goes to what lies beneath; a drag copies what can be moved, else it selects by a rectangle."""
+    if record is not None and movable(scene.document, (record,)):
+        return drag_copies(scene, press, record, fresh, beneath(scene, press))
+    return marquee(scene, press, clicked=beneath(scene, press))
+
+
 def _on_panel(scene: Scene, press: Pointer, panel: PanelId) -> Gesture:
     if press.shift:
         return marquee(scene, press, clicked=scene.selection.toggled_all(scene.unit(panel)))
-    free = scene.document.panel(panel).polygon is not None
-    several = free and panel in scene.selection and len(scene.selection) > 1
-    if several or len(scene.unit(panel)) > 1:
+    if scene.document.panel(panel).polygon is not None or len(scene.unit(panel)) > 1:
         return drag_items(scene, press, panel)
-    if scene.document.panel(panel).polygon is not None:
-        return move_panel(scene, press, panel)
     return drag_panel(scene, press, panel, only(panel))
 
 

@@ -7,7 +7,7 @@ return value is what becomes true. Closing it (Esc, focus loss, another tool) le
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from typing import TypeAlias
 
 import msgspec
@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.tools.mask import Mask, Stroke
 from kitsumy_desktop.tools.pointer import DRAG_THRESHOLD, Pointer
+from kitsumy_desktop.tools.snap import SnapMark
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -33,6 +34,8 @@ class Marks(msgspec.Struct, frozen=True):
     mask: Mask | None = None
     """The mask being painted, and the stroke under way."""
     stroke: Stroke | None = None
+    snaps: tuple[SnapMark, ...] = ()
+    """What a moved thing lines up with."""
 
 
 NO_MARKS = Marks()
@@ -61,6 +64,8 @@ class Done(msgspec.Struct, frozen=True):
     """The tool to go on with."""
     mask: Mask | None = None
     """What has been painted over a picture."""
+    twins: Mapping[RecordId, RecordId] = {}
+    """Copies that were made, with their originals."""
 
 
 Gesture: TypeAlias = Generator[Shown, Pointer, Done]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -15,10 +15,12 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
+from kitsumy_desktop.tools.aids import Aids
 from kitsumy_desktop.tools.begin import begin
 from kitsumy_desktop.tools.gesture import NO_MARKS, Done, Gesture, Marks, Shown
 from kitsumy_desktop.tools.gestures.move_items import noun
 from kitsumy_desktop.tools.hit import Target, hit, item_at, panel_under
+from kitsumy_desktop.tools.listener import HostListener
 from kitsumy_desktop.tools.mask import Mask, mask_for, still_fits
 from kitsumy_desktop.tools.pending import Pending, delete_diff, next_in_order, nudge_diff, wheel_diff
 from kitsumy_desktop.tools.pointer import Pointer
@@ -28,28 +30,6 @@ from kitsumy_desktop.tools.text_session import TextSession
 
 LOCKED_HINT = "Locked: unlock it first"
 INSIDE_HINT = "Inside the group · click elsewhere to leave it · double-click again to edit"
-
-
-class HostListener(Protocol):
-    """What the canvas hears from the host."""
-
-    def selection_changed(self, selection: Selection) -> None:
-        """Something else is selected."""
-
-    def hint_changed(self, hint: str) -> None:
-        """What the person can do now, in a sentence."""
-
-    def text_changed(self, editing: bool) -> None:
-        """Typing began or ended."""
-
-    def tool_changed(self, tool: str) -> None:
-        """Another tool is in hand."""
-
-    def touching(self, records: tuple[RecordId, ...]) -> None:
-        """These records are about to change with every movement; () when that is over."""
-
-    def mask_changed(self, mask: Mask | None) -> None:
-        """Something else is painted over a picture; None: painting is over."""
 
 
 class ToolHost:
@@ -74,6 +54,9 @@ class ToolHost:
         self.marks: Marks = NO_MARKS
         self.text: TextSession | None = None
         self.mask: Mask | None = None
+        self.aids = Aids()
+        self.twins: Mapping[RecordId, RecordId] = {}
+        """The last copies made, with their originals: making more goes on the same way."""
 
     @property
     def document(self) -> Document:
@@ -102,9 +85,15 @@ class ToolHost:
             held = Scene(self.document, self.page_id, self._book, self.selection, self._cache)
         elif held.selection is not self.selection:
             held.selection = self.selection
-        held.mask = self.mask
+        held.mask, held.aids = self.mask, self.aids
         self._scene = held
         return held
+
+    def _as_committed(self) -> Scene:
+        """The page as it is on disk: what gestures compute from."""
+        scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
+        scene.mask, scene.aids = self.mask, self.aids
+        return scene
 
     def set_page(self, page_id: PageId) -> None:
         """Work on another page."""
@@ -157,9 +146,13 @@ class ToolHost:
         if self.tool in VIEW_TOOLS:
             return
         self._restore = self.selection
-        scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
-        scene.mask = self.mask
-        self._run(begin(self.tool, scene, pointer, self._fresh), None)
+        self._run(begin(self.tool, self._as_committed(), pointer, self._fresh), None)
+
+    def start(self, make: Callable[[Scene, Pointer], Gesture], pointer: Pointer) -> None:
+        """A gesture that begins beside the page, such as a guide pulled out of a ruler."""
+        self.leave()
+        self._restore = self.selection
+        self._run(make(self._as_committed(), pointer), None)
 
     def move(self, pointer: Pointer) -> None:
         """The pointer moved with the button down."""
@@ -275,8 +268,7 @@ class ToolHost:
         else:
             self.leave()
             self._restore = self.selection
-        scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
-        diff = wheel_diff(scene, PanelId(selected.id), factor, pointer)
+        diff = wheel_diff(self._as_committed(), PanelId(selected.id), factor, pointer)
         self._pending = Pending("wheel", "Zoom picture", diff, factor=factor, record=selected.id)
         self._editor.preview(diff)
         return True
@@ -338,6 +330,7 @@ class ToolHost:
             self.select(self._restore.kept(self.document, self.page_id))
             raise
         self._over()
+        self.twins = done.twins or self.twins
         if done.mask is not None and still_fits(done.mask, self.document):
             self.set_mask(done.mask)
         if done.tool is not None:

@@ -19,6 +19,8 @@ class Pointer(msgspec.Struct, frozen=True):
     alt: bool = False
     ctrl: bool = False
     released: bool = False
+    outside: bool = False
+    """It has left the view, with the button down."""
 
     def reach(self, px: float) -> float:
         """A distance on screen, in points."""

@@ -26,6 +26,7 @@ from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.drawing.sfx import sfx_reach
 from kitsumy_desktop.editing.commands.stacking import panel_stack
 from kitsumy_desktop.editing.selection import NOTHING, Selection, is_hidden, unit
+from kitsumy_desktop.tools.aids import Aids
 from kitsumy_desktop.tools.mask import Mask
 
 Shape: TypeAlias = tuple[Polygon, ...]
@@ -69,6 +70,8 @@ class Scene:
         self.selection = selection
         self.mask: Mask | None = None
         """What has been painted over a picture, while that is being done."""
+        self.aids = Aids()
+        """Snapping, own guides."""
         self._cache = cache or ShapeCache()
         self._shapes: dict[PanelId, Polygon] | None = None
         self._cuts: tuple[CutHandle, ...] | None = None

@@ -1,0 +1,102 @@
+"""What of a page can be snapped to, by what is moved; and whether the hand wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from kitsumy_desktop.comic.document import Effect
+from kitsumy_desktop.comic.geometry import Point, Rect, bounds
+from kitsumy_desktop.comic.ids import RecordId
+from kitsumy_desktop.comic.shapes import page_gutters
+from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.tools.snap import REACH_PX, Edge, Snapper
+
+
+def reach_of(press: Pointer, pointer: Pointer) -> float:
+    """How near snaps, in points; nothing does while Ctrl is held that was not held at the press."""
+    return -1.0 if pointer.ctrl and not press.ctrl else pointer.reach(REACH_PX)
+
+
+def snapper_for(
+    scene: Scene, besides: Collection[RecordId], *, panels: bool = False, own_guides: bool = True
+) -> Snapper:
+    """Everything seen on the page but `besides`: boxes of the sheet, panels, items, own guides.
+
+    `panels`: panels are moved, so that gaps are those between panels, one gutter among them.
+    """
+    if not scene.aids.snapping:
+        return Snapper()
+    panel_boxes = [
+        bounds(shape)
+        for panel, shape in scene.shapes.items()
+        if panel not in besides and shape and not scene.document.panel(panel).hidden
+    ]
+    item_boxes: list[Rect] = []
+    for item in scene.items():
+        if item.id not in besides and not isinstance(item, Effect):
+            item_boxes.append(scene.box(item.id))
+    columns, rows = [*sheet_columns(scene)], [*sheet_rows(scene)]
+    for box in (*panel_boxes, *item_boxes):
+        columns += [Edge(x, box.y, box.bottom) for x in (box.x, box.center.x, box.right)]
+        rows += [Edge(y, box.x, box.right) for y in (box.y, box.center.y, box.bottom)]
+    if own_guides and scene.aids.guides_shown:
+        sheet = scene.sheet.bleed_box
+        columns += [Edge(g.at, sheet.y, sheet.bottom) for g in scene.page.guides if g.axis == "columns"]
+        rows += [Edge(g.at, sheet.x, sheet.right) for g in scene.page.guides if g.axis == "rows"]
+    if not panels:
+        return Snapper(columns, rows, item_boxes)
+    rule = page_gutters(scene.document.comic, scene.page)
+    return Snapper(columns, rows, panel_boxes, (rule.columns, rule.rows))
+
+
+def sheet_columns(scene: Scene) -> Iterator[Edge]:
+    """Upright edges of the sheet: bleed, trim, safe and live area, the middle, the fold of a spread."""
+    sheet = scene.sheet
+    for box in (sheet.bleed_box, sheet.trim_box, sheet.safe_box, sheet.live_box):
+        yield Edge(box.x, box.y, box.bottom)
+        yield Edge(box.right, box.y, box.bottom)
+    yield Edge(sheet.trim_box.center.x, sheet.bleed_box.y, sheet.bleed_box.bottom)
+    if scene.page.spread:
+        # Each half of a spread has margins at the fold and a middle of its own.
+        fold = sheet.trim_box.center.x
+        for x in (fold - sheet.margin, fold - sheet.safe, fold + sheet.safe, fold + sheet.margin):
+            yield Edge(x, sheet.live_box.y, sheet.live_box.bottom)
+        for x in (fold / 2, fold * 1.5):
+            yield Edge(x, sheet.bleed_box.y, sheet.bleed_box.bottom)
+
+
+def sheet_rows(scene: Scene) -> Iterator[Edge]:
+    """Level edges of the sheet."""
+    sheet = scene.sheet
+    for box in (sheet.bleed_box, sheet.trim_box, sheet.safe_box, sheet.live_box):
+        yield Edge(box.y, box.x, box.right)
+        yield Edge(box.bottom, box.x, box.right)
+    yield Edge(sheet.trim_box.center.y, sheet.bleed_box.x, sheet.bleed_box.right)
+
+
+def cut_snapper(scene: Scene, path: tuple[int, ...], index: int) -> Snapper:
+    """For a cut of the layout: upright and level cuts that do not move with it, the sheet, own guides."""
+    if not scene.aids.snapping:
+        return Snapper()
+    columns, rows = [*sheet_columns(scene)], [*sheet_rows(scene)]
+    for cut in scene.cuts:
+        moves = cut.path[: len(path)] == path and (
+            cut.index == index if len(cut.path) == len(path) else cut.path[len(path)] in (index, index + 1)
+        )
+        if not moves and abs(cut.a.x - cut.b.x) < 1e-6:
+            columns.append(Edge(cut.a.x, *sorted((cut.a.y, cut.b.y))))
+        if not moves and abs(cut.a.y - cut.b.y) < 1e-6:
+            rows.append(Edge(cut.a.y, *sorted((cut.a.x, cut.b.x))))
+    guides = scene.page.guides if scene.aids.guides_shown else ()
+    box = scene.sheet.bleed_box
+    columns += [Edge(g.at, box.y, box.bottom) for g in guides if g.axis == "columns"]
+    rows += [Edge(g.at, box.x, box.right) for g in guides if g.axis == "rows"]
+    return Snapper(columns, rows)
+
+
+def box_of(scene: Scene, ids: Collection[RecordId]) -> Rect:
+    """The box around several things that are seen. Raises ValueError for none."""
+    boxes = [scene.box(i) for i in ids]
+    corners = [p for b in boxes for p in (Point(b.x, b.y), Point(b.right, b.bottom))]
+    return bounds(corners)

@@ -88,7 +88,8 @@ class _Drawing:
 
     def _panel(self, panel: Panel) -> GroupItem:
         shape = self._shapes[panel.id]
-        return self._group(panel.id, (panel, shape), lambda: panel_group(panel, shape))
+        bleed = self._sheet.bleed_box
+        return self._group(panel.id, (panel, shape, bleed), lambda: panel_group(panel, shape, bleed))
 
     def _items(self, items: tuple[Item, ...]) -> list[GroupItem]:
         """Groups from the back to the front; what lies below a balloon may show on figures before it."""

@@ -23,10 +23,11 @@ BUSY = 0.7
 
 
 class Pattern(NamedTuple):
-    """What lies along the runs, and what happens at a corner: kept, torn, or rounded by a lobe."""
+    """What lies along the runs, and what happens at a corner: it is kept or torn, rounded by a lobe, or the
+    runs beside it just meet."""
 
     stretch: Stretch
-    corner: Literal["keep", "tip", "lobe"] = "keep"
+    corner: Literal["keep", "tip", "lobe", "meet"] = "keep"
     period: float = 0.0
     """Length of a lobe's chord, points."""
 
@@ -53,8 +54,9 @@ def patterned(
         if not chosen[i]:
             outline += run.points[1:-1]
             continue
-        start = corners[i].margin(pattern, deep[i])
-        end = run.length - corners[(i + 1) % len(found)].margin(pattern, deep[i])
+        after = (i + 1) % len(found)
+        start = corners[i].margin(pattern, deep[i], alone=not chosen[i - 1])
+        end = run.length - corners[after].margin(pattern, deep[i], alone=not chosen[after])
         outline += _along(run, pattern, deep[i], seed + 7919 * (i + 1), start, end)
     return tuple(outline)
 
@@ -78,10 +80,12 @@ class _Corner(NamedTuple):
     def hollow(self) -> bool:
         return self.half >= math.pi / 2
 
-    def margin(self, pattern: Pattern, depth: float) -> float:
-        """How far from the corner a strip of that depth begins."""
+    def margin(self, pattern: Pattern, depth: float, alone: bool = False) -> float:
+        """How far from the corner a strip of that depth begins; `alone`: without a strip beside it."""
         if self.hollow:
             return 0.0
+        if alone and pattern.corner in ("meet", "lobe"):
+            return depth / math.tan(max(0.2, 2 * self.half))
         if pattern.corner == "lobe":
             return _radius(pattern.period, depth) / math.tan(self.half) + pattern.period / 2
         return depth / math.tan(self.half)
@@ -108,6 +112,10 @@ def _along(run: Run, pattern: Pattern, depth: float, seed: int, start: float, en
 def _joint(corner: _Corner, pattern: Pattern, deep: tuple[float, float], seed: int) -> list[Point]:
     """What stands at a corner, between the ends of the patterns beside it."""
     depth = min(deep)
+    if pattern.corner == "meet" and max(deep) > 0:
+        return [corner.inside(depth)] if depth > 0 and corner.hollow else []
+    if depth <= 0 < max(deep) and pattern.corner == "lobe" and not corner.hollow:
+        return []
     if depth <= 0 or corner.hollow or pattern.corner == "keep":
         return [] if corner.hollow and pattern.corner == "lobe" and depth > 0 else [corner.at]
     if pattern.corner == "tip":
@@ -216,22 +224,29 @@ def scalloped(period: float) -> Stretch:
     return stretch
 
 
-def rounded(polygon: Polygon, radius: float) -> Polygon:
-    """The polygon with its corners, hollow ones too, rounded by arcs; less where an edge is too short."""
+def rounded(polygon: Polygon, radius: float, wanted: Wanted = lambda run: True) -> Polygon:
+    """The polygon with its corners, hollow ones too, rounded by arcs; less where an edge is too short.
+
+    Only corners between runs that are `wanted`.
+    """
     found = runs(polygon)
     if found[0].closed or radius <= 0:
         return polygon
+    n = len(found)
     corners = [_Corner.between(found[i - 1], run) for i, run in enumerate(found)]
-    outline: list[Point] = []
+    reaches = []
     for i, corner in enumerate(corners):
-        before, after = found[i - 1], found[i]
-        most = min(before.length, after.length) * 0.48
-        reach = min(most, radius / math.tan(min(corner.half, math.pi - corner.half)))
-        outline += _arc(before.at(before.length - reach).at, corner.at, after.at(reach).at, radius)
-        following = corners[(i + 1) % len(corners)]
-        most = min(after.length, found[(i + 1) % len(found)].length) * 0.48
-        end = min(most, radius / math.tan(min(following.half, math.pi - following.half)))
-        outline += after.part(reach, after.length - end)[1:-1]
+        most = 0.48 * min(found[i - 1].length, found[i].length)
+        legs = radius / math.tan(min(corner.half, math.pi - corner.half))
+        reaches.append(min(most, legs) if wanted(found[i - 1]) and wanted(found[i]) else 0.0)
+    outline: list[Point] = []
+    for i, (corner, run) in enumerate(zip(corners, found, strict=True)):
+        before, reach, end = found[i - 1], reaches[i], run.length - reaches[(i + 1) % n]
+        if reach > 0:
+            outline += _arc(before.at(before.length - reach).at, corner.at, run.at(reach).at, radius)
+        else:
+            outline.append(corner.at)
+        outline += run.part(reach, end)[1:-1]
     return tuple(outline)
 
 

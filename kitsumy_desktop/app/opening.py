@@ -24,7 +24,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.library.errors import LibraryBusy
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import speak, tr
 from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.parts.desktop_note import DesktopNote
 from kitsumy_desktop.ui.shell import Shell
@@ -59,6 +59,7 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
     settings = SettingsFile(home / "settings.json")
     studio = Studio(library, Pool(work.warm, gentle=True), settings)
     memory = Memory(settings)
+    speak(memory.language())
 
     def start() -> Finish:
         window = MainWindow(studio, Theme(application, memory.theme()), memory)

@@ -38,6 +38,12 @@ class Settings(msgspec.Struct, frozen=True):
     import_folder: str = ""
     window: dict[str, str] = {}
     """Geometry and splitter states by window name, as the toolkit encodes them."""
+    places: dict[str, str] = {}
+    """Where a comic was left, by its id: page and zoom, the comic seen last at the end."""
+    shortcuts: dict[str, str] = {}
+    """Keys that were changed, by command or tool; empty: none at all."""
+    recent: tuple[str, ...] = ()
+    """Commands found in the palette, the latest first."""
     show_guides: bool = True
     install: str = ""
     """A random name of this installation: pods carry it, so that no other program's pods are touched."""

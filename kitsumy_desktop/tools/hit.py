@@ -7,10 +7,11 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Item
+from kitsumy_desktop.comic.document import ITEMS, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, contains, segment_distance
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.layout.tree import CutHandle
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
@@ -121,10 +122,19 @@ def panel_under(scene: Scene, at: Point, besides: PanelId | None = None) -> Pane
     return None
 
 
+def kind_of(record: object) -> TargetKind:
+    """What a record is as a target."""
+    if isinstance(record, Panel):
+        return "panel"
+    if isinstance(record, Balloon):
+        return "balloon"
+    if isinstance(record, Sfx):
+        return "sfx"
+    return "effect" if isinstance(record, ITEMS) else "nothing"
+
+
 def _item_target(item: Item) -> Target:
-    if isinstance(item, Balloon):
-        return Target("balloon", item.id)
-    return Target("sfx" if isinstance(item, Sfx) else "effect", item.id)
+    return Target(kind_of(item), item.id)
 
 
 def _near(item: Item, at: Point, reach: float) -> bool:

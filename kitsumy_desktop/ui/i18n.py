@@ -23,6 +23,7 @@ LANGUAGES: Final[dict[str, str]] = {"en": "English", "uk": "Українська
 FOLDER = "translations"
 
 _installed: list[QTranslator] = []
+_chosen = [""]
 
 
 def tr(text: str, **values: object) -> str:
@@ -62,6 +63,7 @@ def speak(choice: str = "") -> str:
     Windows that stand already show it when they are told to (`MainWindow.speak`).
     """
     language = choice if choice in LANGUAGES else system_language()
+    _chosen[0] = choice
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
@@ -81,7 +83,13 @@ def be_silent() -> None:
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
+    _chosen[0] = ""
     QLocale.setDefault(QLocale.c())
+
+
+def chosen_language() -> str:
+    """What `speak` was told last; "" is the system's language."""
+    return _chosen[0]
 
 
 def system_language() -> str:

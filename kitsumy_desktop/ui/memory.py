@@ -11,6 +11,8 @@ from kitsumy_desktop.ui.theme.theme import Choice
 
 GEOMETRY = "main"
 SHOWN, HIDDEN = "shown", "hidden"
+PLACES = 100
+"""Comics whose page and zoom are remembered."""
 SIDES_AT_FIRST = {
     "strip": SHOWN,
     "inspector": SHOWN,
@@ -46,6 +48,50 @@ class Memory:
     def keep_theme(self, choice: Choice) -> None:
         """Remember the theme."""
         self._keep(theme=choice)
+
+    def language(self) -> str:
+        """The language chosen for the window; "" is the system's."""
+        return self._settings.interface_language
+
+    def keep_language(self, language: str) -> None:
+        """Remember the language."""
+        self._keep(interface_language=language)
+
+    def shortcuts(self) -> dict[str, str]:
+        """Keys that were changed, by command or tool."""
+        return dict(self._settings.shortcuts)
+
+    def keep_shortcuts(self, changes: dict[str, str]) -> None:
+        """Remember the keys that differ from the usual ones."""
+        self._keep(shortcuts=dict(changes))
+
+    def recent(self) -> tuple[str, ...]:
+        """Commands found in the palette, the latest first."""
+        return self._settings.recent
+
+    def keep_recent(self, entries: tuple[str, ...]) -> None:
+        """Remember what was found in the palette."""
+        self._keep(recent=entries)
+
+    def place(self, comic: str) -> tuple[str, str]:
+        """The page a comic was left at and how it was seen ("page", "width" or a factor); empty: not known."""
+        page, _, zoom = self._settings.places.get(comic, "").partition(" ")
+        return page, zoom
+
+    def keep_place(self, comic: str, page: str, zoom: str) -> None:
+        """Remember where a comic is left, for the comics seen last."""
+        places = {known: place for known, place in self._settings.places.items() if known != comic}
+        latest = [*places.items(), (comic, f"{page} {zoom}")][-PLACES:]
+        self._keep(places=dict(latest))
+
+    def splitter(self, name: str) -> tuple[int, ...]:
+        """Sizes of a splitter's parts; empty: as usual."""
+        sizes = self._settings.window.get(f"splitter.{name}", "").split()
+        return tuple(int(s) for s in sizes if s.isdecimal())
+
+    def keep_splitter(self, name: str, sizes: list[int]) -> None:
+        """Remember the sizes of a splitter's parts."""
+        self._keep_window(f"splitter.{name}", " ".join(map(str, sizes)))
 
     def guides(self) -> bool:
         """Whether trim, bleed and safe area are shown."""

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QStatusTipEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
@@ -23,6 +23,7 @@ from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.editor.cast.work import CastWork
 from kitsumy_desktop.ui.editor.commands import EditorCommands
 from kitsumy_desktop.ui.editor.desk import Desk
+from kitsumy_desktop.ui.editor.look import Left
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.pictures.work import PictureWork
 from kitsumy_desktop.ui.editor.scopes import scopes_of
@@ -30,10 +31,14 @@ from kitsumy_desktop.ui.editor.script.work import ScriptWork
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.home.view import HomeView
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.keymap import Keymap
 from kitsumy_desktop.ui.memory import Memory
+from kitsumy_desktop.ui.palette.finder import Finder
 from kitsumy_desktop.ui.parts.notices import Notices
+from kitsumy_desktop.ui.regions import go_to_region
 from kitsumy_desktop.ui.services import Services, Shelf
+from kitsumy_desktop.ui.speaking import Speaking
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
 from kitsumy_desktop.ui.window_dialogs import WindowDialogs
@@ -68,17 +73,21 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.notices = Notices(self, theme)
         self.tasks = Tasks(self.notices.tell_error)
-        self.actions_ = ActionSet(self, theme, self._run)
+        self.actions_ = ActionSet(self, theme, Keymap(memory, self), self._run)
         self.actions_.fill_menu_bar(self.menuBar())
         self.addActions(self.actions_.all())
         self._check_actions()
-        self.home = HomeView(services.shelf, theme, self.notices)
-        self.home.open_requested.connect(lambda comic: self.open_comic(ComicId(comic)))
-        self._stack.addWidget(self.home)
+        self.home = self._make_home()
         self.dialogs = WindowDialogs(self, services, theme, self.notices, self.actions_)
         self.stories = Stories(self, self, services, theme, memory)
         self.stories.plan_changed.connect(self._enable)
         self.home.new_requested.connect(self.stories.ask_new_comic)
+        self.finder = Finder(self, theme, memory, self.actions_, self._take_tool)
+        self.speaking = Speaking(
+            self, memory, self.notices, self.actions_,
+            idle=lambda: len(self.tasks) == 0, retell=self._retell, remake=self._remake,
+        )  # fmt: skip
+        self.dialogs.language_wanted.connect(self.speaking.choose)
         self.view: EditorView | None = None
         self._commands: EditorCommands | None = None
         self.work: PageWork | None = None
@@ -131,6 +140,13 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         self.setWindowTitle(f"{tr('Plan')} — Kitsumy")
 
+    def event(self, event: QEvent) -> bool:
+        """What a menu entry or a button is for is said where tools say what they do."""
+        if isinstance(event, QStatusTipEvent) and self.view is not None:
+            self.view.tell(event.tip())
+            return True
+        return super().event(event)
+
     def set_up(self, provider: str) -> QDialog:
         """The settings, opened where a provider is set up."""
         return self.dialogs.set_up(provider)
@@ -162,12 +178,55 @@ class MainWindow(QMainWindow):
             await self._services.export(document, [target], request.dpi, work.progress, work.cancelled)
         self.notices.tell(tr("Exported to {path}", path=str(request.target)))
 
-    def _show_comic(self, editor: Editor) -> None:
+    def _make_home(self) -> HomeView:
+        home = HomeView(self._services.shelf, self._theme, self.notices)
+        home.open_requested.connect(lambda comic: self.open_comic(ComicId(comic)))
+        self._stack.addWidget(home)
+        return home
+
+    def _retell(self) -> None:
+        """Menus and actions in the language of the window, and whoever names them by what is selected."""
+        self.actions_.retranslate()
+        self.actions_.fill_menu_bar(self.menuBar())
+        self.finder.retranslate()
+        self._enable()
+
+    def _remake(self) -> None:
+        """Library, plan and comic in the language of the window; what they show stays where it was."""
+        in_view = self._stack.currentWidget()
+        earlier, self.home = self.home, self._make_home()
+        self.stories.take_home(self.home)
+        self.home.new_requested.connect(self.stories.ask_new_comic)
+        self.home.reload()
+        self.stories.show_unfinished()
+        if in_view is earlier:
+            self._stack.setCurrentWidget(self.home)
+        self._stack.removeWidget(earlier)
+        earlier.deleteLater()
+        self.stories.remake_plan()
+        self.dialogs.remake()
+        view = self.view
+        if view is not None:
+            left = view.left()
+            self._show_comic(view.session.editor, left)
+        self._enable()
+
+    def _take_tool(self, tool: str) -> None:
+        if self.view is not None:
+            self.view.canvas.set_tool(tool)
+            self.view.canvas.setFocus()
+
+    def _show_comic(self, editor: Editor, left: Left | None = None) -> None:
+        """`left`: where an earlier view of it was; None: where the person left it last time."""
         self._close_comic()
         self.stories.close_plan()
         session = Session(editor, self._services, self.notices)
+        left = left or Left.remembered(*self._memory.place(editor.document.comic.id))
+        if left.page in editor.document.comic.pages:
+            session.show_page(left.page)
         self._comic_tasks = self.tasks.branch()
-        view = EditorView(session, self.actions_, self._theme, self._comic_tasks)
+        view = EditorView(session, self.actions_, self._theme, self._comic_tasks, left.look)
+        view.halves(self._memory.splitter("words"))
         self.work = PageWork(session, view.work, self._comic_tasks)
         self.pictures = PictureWork(view, self.actions_, self._theme, self._comic_tasks)
         self.pictures.settings_wanted.connect(self.set_up)
@@ -189,6 +248,8 @@ class MainWindow(QMainWindow):
         view.canvas.show_guides(self._memory.guides())
         self.setWindowTitle(f"{editor.document.comic.title} — Kitsumy")
         self._enable()
+        session.select(left.selection)
+        view.canvas.set_tool(left.tool)
         # Making the view, placing it and painting it take a turn of the loop each: none is long.
         QTimer.singleShot(0, view, lambda: self._place(view))
 
@@ -220,6 +281,8 @@ class MainWindow(QMainWindow):
             pictures.close()
         if script is not None:
             script.close()
+        self._memory.keep_place(view.session.document.comic.id, *view.left().text)
+        self._memory.keep_splitter("words", view.halves())
         view.close_comic()
         for what in view.work.stop_all():
             self.notices.tell(tr("{what}: stopped.", what=what))
@@ -256,11 +319,19 @@ class MainWindow(QMainWindow):
             "file.export": self._ask_export,
             "file.quit": self.window().close,
             "plan.open": self.stories.ask_plan_file,
+            "help.palette": lambda: self.finder.open(self.view),
+            "view.region_next": lambda: go_to_region(self._regions(), 1),
+            "view.region_previous": lambda: go_to_region(self._regions(), -1),
         }
         if plan is not None:
             table |= {"edit.undo": plan.undo, "edit.redo": plan.redo}
-        if not self.dialogs.run(command):
+        if not self.dialogs.run(command) and not self.speaking.run(command):
             table[command]()
+
+    def _regions(self) -> list[QWidget]:
+        shown = self._stack.currentWidget()
+        parts = self.view.regions() if self.view is not None and shown is self.view else [shown]
+        return [self.menuBar(), *parts]
 
     def _ask_export(self) -> None:
         if self.view is not None:
@@ -296,7 +367,7 @@ class MainWindow(QMainWindow):
         """The menu says what would be undone or redone."""
         action = self.actions_[command]
         action.setEnabled(bool(step))
-        action.setText(f"{verb} “{tr(step)}”" if step else verb)
+        action.setText(f"{verb} “{told(step)}”" if step else verb)
 
     def _restore(self, geometry: bytes) -> None:
         if geometry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast, get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kitsumy_desktop import __version__
@@ -23,12 +23,16 @@ RUNPOD = ("runpod-serverless", "runpod-pod")
 """Providers that are set up on RunPod's page."""
 
 
-class WindowDialogs:
+class WindowDialogs(QObject):
     """Opens them; `run` does a command, False when it is none of these."""
+
+    language_wanted = Signal(str)
+    """A language of the window was chosen in the settings; "" is the system's."""
 
     def __init__(
         self, window: QWidget, services: Services, theme: Theme, notices: Notices, actions: ActionSet
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._services = services
         self._theme = theme
@@ -36,7 +40,7 @@ class WindowDialogs:
         self._actions = actions
         self._table: dict[str, Callable[[], object]] = {
             "file.settings": lambda: self.set_up(""),
-            "help.shortcuts": lambda: _open(ShortcutsDialog(window, actions.all())),
+            "help.shortcuts": lambda: _open(ShortcutsDialog(window, actions, theme)),
             "help.about": self._show_about,
             "tools.calculator": self._show_calculator,
             "tools.monitor": self._show_monitor,
@@ -62,6 +66,8 @@ class WindowDialogs:
 
         found = self._window.findChild(SettingsDialog)
         dialog = found or SettingsDialog(self._window, self._services, self._theme)
+        if found is None:
+            dialog.language_wanted.connect(self.language_wanted)
         page = "runpod" if provider in RUNPOD else provider
         if page in get_args(PageName):
             dialog.show_page(cast(PageName, page))
@@ -70,6 +76,24 @@ class WindowDialogs:
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def remake(self) -> None:
+        """Open the windows that stay open beside the main one anew, in the language of the window."""
+        from kitsumy_desktop.ui.money.monitor import MonitorWindow
+        from kitsumy_desktop.ui.settings.dialog import SettingsDialog
+
+        for dialog in self._window.findChildren(SettingsDialog):
+            page, place = dialog.page, dialog.geometry()
+            dialog.setParent(None, dialog.windowFlags())
+            dialog.close()
+            self.set_up(page).setGeometry(place)
+        for monitor in self._window.findChildren(MonitorWindow):
+            place = monitor.geometry()
+            monitor.setParent(None, monitor.windowFlags())
+            monitor.close()
+            self._show_monitor()
+            for made in self._window.findChildren(MonitorWindow):
+                made.setGeometry(place)
 
     def _show_calculator(self) -> None:
         from kitsumy_desktop.ui.money.calculator import CalculatorDialog

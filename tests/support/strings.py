@@ -1,7 +1,7 @@
 """Every text of the program that a person reads, found in its sources: what translators get to see.
 
-Three kinds of places: what stands in `tr(…)` and `trn(…)`; words in the tables of the window and of the tools;
-and what rooms below say through values that the window shows (errors, names of steps, hints, findings).
+Three kinds of places: what stands in `tr(…)` and `trn(…)`; words in the tables of the window and of the
+tools; and what rooms below say through values that the window shows (errors, names of steps, hints, findings).
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page.previous", "Previous page", "chevron-up", "PgUp"),
     Command("page.next", "Next page", "chevron-down", "PgDown"),
     Command("page.layout", "Lay out page again", "layout-grid", "Ctrl+F6"),
-    Command("page.shuffle", "Shuffle layout", "shuffle", "Shift+F6"),
+    Command("page.shuffle", "Shuffle layout", "shuffle", "Ctrl+Shift+F6"),
     Command("page.letter", "Place balloons again", "message-circle", "Ctrl+Alt+B"),
     Command("page.draw", "Draw drafts", "paintbrush", "Ctrl+Alt+D"),
 )

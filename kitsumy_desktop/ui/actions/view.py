@@ -17,7 +17,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.cast", "Cast beside the page", "users", "Ctrl+Alt+3", checkable=True),
     Command("view.strip", "Pages", "panel-left", "Ctrl+Alt+1", checkable=True),
     Command("view.inspector", "Inspector", "panel-right", "Ctrl+Alt+2", checkable=True),
+    Command("view.region_next", "Next part of the window", "", "F6", "always"),
+    Command("view.region_previous", "Previous part of the window", "", "Shift+F6", "always"),
     Command("theme.system", "Same as the system", "sun-moon", "", "always", True),
     Command("theme.light", "Light", "sun", "", "always", True),
     Command("theme.dark", "Dark", "moon", "", "always", True),
+    Command("language.system", "Language of the system", "", "", "always", True),
+    Command("language.en", "English", "", "", "always", True),
+    Command("language.uk", "Українська", "", "", "always", True),
+    Command("language.pl", "Polski", "", "", "always", True),
 )

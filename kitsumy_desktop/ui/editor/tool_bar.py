@@ -9,6 +9,7 @@ from kitsumy_desktop.tools.table import TOOLS
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.keymap import TOOL
 from kitsumy_desktop.ui.theme.theme import Theme
 
 LEFT = ("file.home", "|", "edit.undo", "edit.redo", "|")
@@ -25,6 +26,7 @@ class ToolBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._canvas = canvas
         self._theme = theme
+        self._keys = actions.keys
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
         self._row.setSpacing(2)
@@ -35,6 +37,8 @@ class ToolBar(QFrame):
         self._row.addWidget(actions.button("generate.comic", text=True))
         self._row.addWidget(actions.button("file.export", text=True))
         canvas.tool_changed.connect(self._follow)
+        self._keys.changed.connect(self._put_keys)
+        self._put_keys()
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -58,8 +62,7 @@ class ToolBar(QFrame):
         for tool in TOOLS:
             action = QAction(tr(tool.name), self)
             action.setCheckable(True)
-            action.setShortcut(QKeySequence.fromString(tool.shortcut))
-            action.setToolTip(f"{tr(tool.name)} ({tool.shortcut})\n{tr(tool.hint)}")
+            action.setStatusTip(tr(tool.hint))
             action.triggered.connect(lambda _on=False, i=tool.id: self._canvas.set_tool(i))
             group.addAction(action)
             button = QToolButton()
@@ -72,6 +75,14 @@ class ToolBar(QFrame):
 
     def _follow(self, tool: str) -> None:
         self.tools[tool].setChecked(True)
+
+    def _put_keys(self) -> None:
+        for tool in TOOLS:
+            entry = TOOL + tool.id
+            self.tools[tool.id].setShortcut(QKeySequence.fromString(self._keys.key(entry)))
+            shown = self._keys.shown(entry)
+            name = f"{tr(tool.name)} ({shown})" if shown else tr(tool.name)
+            self.tools[tool.id].setToolTip(f"{name}\n{tr(tool.hint)}")
 
     def _tint(self) -> None:
         for tool in TOOLS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ from kitsumy_desktop.ui.actions.contexts import context_entries
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
-from kitsumy_desktop.ui.editor.look import Look
+from kitsumy_desktop.ui.editor.look import Left, Look
 from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
 from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
@@ -105,6 +107,17 @@ class EditorView(QWidget):
     def look(self) -> Look:
         """How the page in view is looked at."""
         return Look.of(self.canvas)
+
+    def left(self) -> Left:
+        """Where the person is: for a view made anew."""
+        page = self.session.page or PageId("")
+        return Left(page, self.look(), self.session.selection, self.canvas.tool)
+
+    def halves(self, sizes: Sequence[int] = ()) -> list[int]:
+        """How wide words and page are; set when sizes for both are given."""
+        if len(sizes) == self._halves.count():
+            self._halves.setSizes(list(sizes))
+        return self._halves.sizes()
 
     def regions(self) -> list[QWidget]:
         """The parts of the window that F6 goes through, those in view."""

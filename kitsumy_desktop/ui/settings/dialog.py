@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.settings.accounts import AccountsPage
 from kitsumy_desktop.ui.settings.comfy import ComfyPage
+from kitsumy_desktop.ui.settings.language import LanguagePage
 from kitsumy_desktop.ui.settings.notices import NoticesPage
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
 from kitsumy_desktop.ui.settings.pictures import PicturesPage
@@ -35,7 +36,9 @@ from kitsumy_desktop.ui.settings.writer import WriterPage
 from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.theme import Theme
 
-PageName: TypeAlias = Literal["accounts", "writer", "pictures", "runpod", "comfy", "spending", "notices"]
+PageName: TypeAlias = Literal[
+    "accounts", "writer", "pictures", "runpod", "comfy", "spending", "notices", "language"
+]
 PageMaker: TypeAlias = Callable[[Services, SettingsTasks, Theme], SettingsPage]
 
 
@@ -56,6 +59,7 @@ PAGES: dict[PageName, tuple[str, str, PageMaker]] = {
     "comfy": ("ComfyUI", "zap", _of_pictures(ComfyPage)),
     "spending": ("Spending", "calculator", _of_pictures(SpendingPage)),
     "notices": ("Notices", "info", _of_pictures(NoticesPage)),
+    "language": ("Language", "languages", _of_pictures(LanguagePage)),
 }
 """Page → title, icon, maker. A page is made when it is first looked at."""
 NAV_WIDTH = 176
@@ -64,6 +68,9 @@ NAV_ICON = 16
 
 class SettingsDialog(QDialog):
     """Not modal: the comic can be worked on meanwhile."""
+
+    language_wanted = Signal(str)
+    """A language of the window was chosen; "" is the system's."""
 
     def __init__(
         self, parent: QWidget, services: Services, theme: Theme, page: PageName = "accounts"
@@ -95,6 +102,11 @@ class SettingsDialog(QDialog):
         self.show_page(page)
         self.finished.connect(self._close)
 
+    @property
+    def page(self) -> PageName:
+        """The page in view."""
+        return list(PAGES)[self.nav.currentRow()]
+
     def show_page(self, name: PageName) -> None:
         """Turn to a page."""
         self.nav.setCurrentRow(list(PAGES).index(name))
@@ -118,6 +130,8 @@ class SettingsDialog(QDialog):
         say(self.told, "")
         if name not in self.pages:
             page = PAGES[name][2](self._services, self.tasks, self._theme)
+            if isinstance(page, LanguagePage):
+                page.wanted.connect(self.language_wanted)
             page.setProperty("role", "body")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             area = QScrollArea()

@@ -33,6 +33,12 @@ class PlanBook(QObject):
         self._undone: list[Step] = []
         self._locked = False
 
+    def copied(self) -> PlanBook:
+        """A book of its own with the same plan and steps, for a view made anew."""
+        made = PlanBook(self._plan)
+        made._done, made._undone = list(self._done), list(self._undone)
+        return made
+
     @property
     def plan(self) -> Plan:
         """As it is now."""

@@ -125,6 +125,12 @@ class PageList(QWidget):
         row = self.pages.currentRow()
         return row if row >= 0 and self.pages.selectedItems() else None
 
+    @property
+    def part(self) -> str:
+        """The part in view; the first one while a page is."""
+        items = self.parts.selectedItems()
+        return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else PARTS[0][0]
+
     def show_plan(self) -> None:
         """The pages as they are now."""
         pages = self._book.plan.pages

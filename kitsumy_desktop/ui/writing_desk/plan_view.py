@@ -67,15 +67,16 @@ class PlanView(QWidget):
         services: Services,
         theme: Theme,
         tasks: Tasks,
-        plan: Plan,
+        plan: Plan | PlanBook,
         options: BuildOptions,
         writing: WritingId | None = None,
     ) -> None:
-        """`options`: how the comic shall be made; `writing`: the story on disk the plan belongs to."""
+        """`plan`: a book goes on with the steps that were made in it; `options`: how the comic shall be made;
+        `writing`: the story on disk the plan belongs to."""
         super().__init__()
         self._services = services
         self._theme = theme
-        self.book = PlanBook(plan)
+        self.book = plan if isinstance(plan, PlanBook) else PlanBook(plan)
         self.work = PlanWork(services.writing, self.book, tasks, writing)
         self.form = ComicForm(services.formats(), services.styles(), options, own_words=False)
         self.story = StoryView(self.book, self.form)
@@ -118,6 +119,18 @@ class PlanView(QWidget):
     def making(self, making: bool) -> None:
         self._making = making
         self._enable()
+
+    @property
+    def place(self) -> str | int:
+        """The part or the page in view."""
+        return self.list.part if self.list.page is None else self.list.page
+
+    def go_to(self, place: str | int) -> None:
+        """Turn to a part or a page."""
+        if isinstance(place, str):
+            self.list.turn_to_part(place)
+        else:
+            self.list.turn_to_page(place)
 
     def close_plan(self) -> None:
         """Stop the writer, keep what was edited last."""

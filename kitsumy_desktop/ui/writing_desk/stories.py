@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.parts.notices import STAY_MS, Notices
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
+from kitsumy_desktop.ui.writing_desk.book import PlanBook
 from kitsumy_desktop.ui.writing_desk.plan_view import PlanView
 
 
@@ -65,11 +66,14 @@ class Stories(QObject):
         self._plan_tasks = host.tasks.branch()
         self._forgetting: dict[WritingId, QTimer] = {}
         self.plan: PlanView | None = None
-        host.home.file_dropped.connect(self.take_file)
-        unfinished = host.home.unfinished
-        unfinished.go_on_wanted.connect(lambda story: self.open_story(story, go_on=True))
-        unfinished.open_wanted.connect(self.open_story)
-        unfinished.forget_wanted.connect(self._forget)
+        self.take_home(host.home)
+
+    def take_home(self, home: HomeView) -> None:
+        """Listen to a library view."""
+        home.file_dropped.connect(self.take_file)
+        home.unfinished.go_on_wanted.connect(lambda story: self.open_story(story, go_on=True))
+        home.unfinished.open_wanted.connect(self.open_story)
+        home.unfinished.forget_wanted.connect(self._forget)
 
     # -- new comics -------------------------------------------------------------------------------
 
@@ -186,10 +190,28 @@ class Stories(QObject):
         view.close_plan()
         self._host.tasks.spawn(self._put_away(view, self._plan_tasks), "put plan away", to_the_end=True)
 
-    def _show_plan(self, plan: Plan, options: BuildOptions, writing: WritingId | None = None) -> PlanView:
+    def remake_plan(self) -> None:
+        """The plan in view, its steps and its place, in a view made anew: in the language of the window."""
+        view = self.plan
+        if view is None:
+            return
+        place, options, writing, book = view.place, view.options, view.work.writing, view.book.copied()
+        interrupted = view.work.news if view.work.can_go_on else None
+        made = self._show_plan(book.plan, options, writing, book)
+        if interrupted is not None:
+            made.work.was_interrupted(interrupted.done, interrupted.total)
+        made.go_to(place)
+
+    def _show_plan(
+        self,
+        plan: Plan,
+        options: BuildOptions,
+        writing: WritingId | None = None,
+        book: PlanBook | None = None,
+    ) -> PlanView:
         self.close_plan()
         self._plan_tasks = self._host.tasks.branch()
-        view = PlanView(self._services, self._theme, self._plan_tasks, plan, options, writing)
+        view = PlanView(self._services, self._theme, self._plan_tasks, book or plan, options, writing)
         view.home_wanted.connect(self._host.show_home)
         tasks = self._plan_tasks
         view.make_wanted.connect(lambda: tasks.spawn(self._make(view), "make comic"))

@@ -1,0 +1,95 @@
+"""Context menus as data: what is offered for each kind of thing on the page, and for several at once."""
+
+from __future__ import annotations
+
+from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
+
+Entries = tuple["str | Menu", ...]
+
+PAGE: Entries = (
+    "add.balloon",
+    "add.caption",
+    "add.sfx",
+    "add.panel",
+    SEPARATOR,
+    "page.layout",
+    "page.shuffle",
+    "page.letter",
+    SEPARATOR,
+    "view.fit",
+)
+_STACK: Entries = ("item.front", "item.back", "item.lock")
+_END: Entries = (SEPARATOR, *_STACK, SEPARATOR, "edit.delete")
+BALLOON: Entries = (
+    "edit.text",
+    "edit.duplicate",
+    SEPARATOR,
+    "writer.shorter",
+    "writer.rewrite",
+    *_END,
+)
+SFX: Entries = (
+    "edit.text",
+    "sfx.look",
+    ("Bend", ("sfx.straight", "sfx.wave", "sfx.bulge", "sfx.perspective", "sfx.envelope", "sfx.path")),
+    "edit.duplicate",
+    *_END,
+)
+EFFECT: Entries = ("edit.duplicate", *_END)
+PANEL: Entries = (
+    "generate.panels",
+    "picture.vary",
+    "picture.image",
+    "picture.fix",
+    "picture.upscale",
+    SEPARATOR,
+    "panel.cast",
+    "panel.picture",
+    "panel.draft",
+    "panel.clear",
+    SEPARATOR,
+    "writer.beat",
+    "writer.importance",
+    SEPARATOR,
+    *PAGE,
+    SEPARATOR,
+    "item.lock",
+    "edit.delete",
+)
+MARKED: Entries = (
+    "picture.mark",
+    "picture.retry",
+    "picture.look",
+    "picture.again",
+    "picture.dismiss",
+    SEPARATOR,
+    *PANEL,
+)
+CUT: Entries = (
+    "panel.rows",
+    "panel.columns",
+    SEPARATOR,
+    "page.layout",
+    "page.shuffle",
+    SEPARATOR,
+    "view.fit",
+)
+SEVERAL: Entries = ("edit.duplicate", "generate.panels", *_END)
+
+BY_KIND: dict[str, Entries] = {
+    "balloon": BALLOON,
+    "sfx": SFX,
+    "effect": EFFECT,
+    "panel": PANEL,
+    "cut": CUT,
+    "nothing": PAGE,
+}
+
+
+def context_entries(kind: str, *, selected: int, marked: bool) -> Entries:
+    """What is offered for a target of a kind, while so many things are selected; `marked`: a panel with news."""
+    if selected > 1 and kind not in ("nothing", "cut"):
+        return SEVERAL
+    if kind == "panel" and marked:
+        return MARKED
+    return BY_KIND.get(kind, PAGE)

@@ -15,6 +15,7 @@ from kitsumy_desktop.tools.gestures.add_panel import add_panel_gesture
 from kitsumy_desktop.tools.gestures.bend_tail import bend_tail
 from kitsumy_desktop.tools.gestures.crop_picture import pan_picture, zoom_picture
 from kitsumy_desktop.tools.gestures.drag_cut import drag_cut
+from kitsumy_desktop.tools.gestures.drag_guide import drag_guide
 from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
 from kitsumy_desktop.tools.gestures.marquee import marquee
 from kitsumy_desktop.tools.gestures.move_items import drag_copies, drag_items
@@ -24,6 +25,7 @@ from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
 from kitsumy_desktop.tools.gestures.scale_sfx import scale_sfx
 from kitsumy_desktop.tools.gestures.stretch_sfx import stretch_sfx
 from kitsumy_desktop.tools.gestures.swap_panels import drag_panel
+from kitsumy_desktop.tools.gestures.transform_many import scale_many, turn_many
 from kitsumy_desktop.tools.gestures.turn_sfx import turn_sfx
 from kitsumy_desktop.tools.gestures.warp_sfx import add_warp_point, bend_sfx, drag_warp
 from kitsumy_desktop.tools.handle import Handle, HandleKind
@@ -45,6 +47,8 @@ BY_HANDLE: dict[HandleKind, HandleGesture] = {
     "warp_add": add_warp_point,
     "panel": resize_panel,
     "crop": zoom_picture,
+    "scale_many": scale_many,
+    "turn_many": turn_many,
 }
 
 
@@ -57,6 +61,8 @@ def _select(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     target = hit(scene, press)
     if target.handle is not None:
         return BY_HANDLE[target.handle.kind](scene, press, target.handle)
+    if target.guide is not None:
+        return drag_guide(scene, press, target.guide)
     if press.ctrl:
         return _with_ctrl(scene, press, target.record, fresh)
     if target.cut is not None:

@@ -10,7 +10,19 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import RecordId
 
 HandleKind: TypeAlias = Literal[
-    "tail", "bend", "size", "scale", "turn", "stretch", "bend_sfx", "warp", "warp_add", "panel", "crop"
+    "tail",
+    "bend",
+    "size",
+    "scale",
+    "turn",
+    "stretch",
+    "bend_sfx",
+    "warp",
+    "warp_add",
+    "panel",
+    "crop",
+    "scale_many",
+    "turn_many",
 ]
 Side: TypeAlias = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w", ""]
 

@@ -11,6 +11,7 @@ from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.craft.balloons.tails import BEND
 from kitsumy_desktop.editing.selection import is_hidden, standing
 from kitsumy_desktop.tools.handle import CORNERS, SIDES, Handle, HandleKind, Side
+from kitsumy_desktop.tools.many_handles import many_handles
 from kitsumy_desktop.tools.scene import Scene, tail_root
 from kitsumy_desktop.tools.sfx_handles import sfx_handles
 
@@ -19,7 +20,9 @@ LEAST_TAIL = 14.0
 
 
 def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Handle, ...]:
-    """Handles of a single selection, the most important first; none for several. `scale`: pixels a point."""
+    """Handles of what is selected, the most important first. `scale`: pixels a point."""
+    if len(scene.selection) > 1:
+        return () if cropping else many_handles(scene, scale)
     selected = scene.selection.single
     record = standing(scene.document.find(selected)) if selected is not None else None
     if record is None or record.pinned or is_hidden(scene.document, record):

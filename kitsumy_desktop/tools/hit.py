@@ -24,10 +24,12 @@ HANDLE_PX = 8.0
 """How near to a handle counts, in screen pixels."""
 CUT_PX = 5.0
 """How near to the middle of a gutter counts at least, in screen pixels."""
+GUIDE_PX = 3.0
+"""How near to an own guide counts, in screen pixels."""
 EDGE_PX = 3.0
 """How far outside a balloon or its tail still counts, in screen pixels."""
 
-TargetKind: TypeAlias = Literal["handle", "balloon", "sfx", "effect", "cut", "panel", "nothing"]
+TargetKind: TypeAlias = Literal["handle", "balloon", "sfx", "effect", "cut", "panel", "guide", "nothing"]
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -37,6 +39,8 @@ class Target(msgspec.Struct, frozen=True):
     record: RecordId | None = None
     handle: Handle | None = None
     cut: CutHandle | None = None
+    guide: int | None = None
+    """Number of one of the page's own guides."""
 
 
 NOWHERE = Target("nothing")
@@ -47,6 +51,9 @@ def hit(scene: Scene, pointer: Pointer, *, cropping: bool = False) -> Target:
     handle = handle_at(handles(scene, pointer.scale, cropping=cropping), pointer)
     if handle is not None:
         return Target("handle", handle.record, handle)
+    guide = None if cropping else guide_at(scene, pointer)
+    if guide is not None:
+        return Target("guide", guide=guide)
     return item_at(scene, pointer) or cut_at(scene, pointer) or panel_at(scene, pointer.at) or NOWHERE
 
 
@@ -54,6 +61,18 @@ def handle_at(candidates: Sequence[Handle], pointer: Pointer) -> Handle | None:
     """The nearest handle in reach; a tail tip or bend wins over the handles of a body that it lies on."""
     near = [h for h in candidates if h.at.distance(pointer.at) <= pointer.reach(HANDLE_PX)]
     return min(near, key=lambda h: (h.kind not in ("tail", "bend"), h.at.distance(pointer.at)), default=None)
+
+
+def guide_at(scene: Scene, pointer: Pointer) -> int | None:
+    """The nearest own guide in reach, unless guides are hidden or locked."""
+    if not scene.aids.guides_shown or scene.aids.guides_locked:
+        return None
+    off = [
+        (abs((pointer.at.x if g.axis == "columns" else pointer.at.y) - g.at), n)
+        for n, g in enumerate(scene.page.guides)
+    ]
+    distance, number = min(off, default=(float("inf"), 0))
+    return number if distance <= pointer.reach(GUIDE_PX) else None
 
 
 def item_at(scene: Scene, pointer: Pointer) -> Target | None:

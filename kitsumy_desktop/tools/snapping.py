@@ -10,12 +10,18 @@ from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.shapes import page_gutters
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
-from kitsumy_desktop.tools.snap import REACH_PX, Edge, Snapper
+from kitsumy_desktop.tools.snap import REACH_PX, Edge, Snapped, Snapper
 
 
 def reach_of(press: Pointer, pointer: Pointer) -> float:
     """How near snaps, in points; nothing does while Ctrl is held that was not held at the press."""
     return -1.0 if pointer.ctrl and not press.ctrl else pointer.reach(REACH_PX)
+
+
+def pulled(snapper: Snapper, box: Rect, side: Point, press: Pointer, pointer: Pointer) -> Snapped:
+    """How far the grabbed sides of a box go; not snapped where Shift keeps the box's proportions."""
+    way = pointer.at.minus(press.at)
+    return Snapped(way) if pointer.shift else snapper.pulled(box, side, way, reach_of(press, pointer))
 
 
 def snapper_for(

@@ -23,6 +23,10 @@ class CanvasColours(msgspec.Struct, frozen=True):
     """Over what the trim cuts off."""
     badge: str = "#d91d1d24"
     """Behind a badge that only tells."""
+    guide: str = "#0b9ab8"
+    """Guides of one's own."""
+    snap: str = "#d6336c"
+    """What a moved thing lines up with."""
     danger: str = "#c92a2a"
     warning: str = "#a15c00"
 

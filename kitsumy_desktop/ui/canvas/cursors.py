@@ -38,6 +38,8 @@ def cursor_for(tool: str, target: Target) -> Qt.CursorShape:
         return usual
     if target.handle is not None:
         return BY_SIDE.get(target.handle.side, Shape.PointingHandCursor)
+    if target.guide is not None:
+        return Shape.SizeAllCursor
     if target.cut is not None:
         return Shape.SplitVCursor if target.cut.axis == "rows" else Shape.SplitHCursor
     if tool == "crop":

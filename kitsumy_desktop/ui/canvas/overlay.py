@@ -20,13 +20,15 @@ from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles, picture_corners
 from kitsumy_desktop.tools.hit import NOWHERE, Target
 from kitsumy_desktop.tools.host import ToolHost
+from kitsumy_desktop.tools.many_handles import many_box
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
+from kitsumy_desktop.ui.canvas.snap_overlay import paint_guides, paint_snaps
 
-ROUND = frozenset({"tail", "bend", "turn", "bend_sfx", "warp", "warp_add"})
+ROUND = frozenset({"tail", "bend", "turn", "turn_many", "bend_sfx", "warp", "warp_add"})
 DIM = 110
 """Opacity (0–255) of what lies outside the panel while its picture is moved."""
 
@@ -50,6 +52,8 @@ class Overlay:
         scene = host.scene()
         if self.guides:
             self._guides(pen, scene)
+        if host.aids.guides_shown and scene.page.guides:
+            paint_guides(pen, scene.page.guides, area, self.hover.guide)
         if host.tool == "mask":
             self._masked(painter, pen, scene, host)
             return
@@ -112,6 +116,10 @@ class Overlay:
         return (scene.shapes[PanelId(record_id)],) if record_id in scene.shapes else ()
 
     def _handles(self, pen: Pens, scene: Scene, found: Sequence[Handle]) -> None:
+        common = many_box(scene) if found and found[0].kind == "turn_many" else None
+        if common is not None:
+            pen.outline(common.corners(), 1.0)
+            pen.line(Point(common.center.x, common.y), found[0].at, 1.0)
         for handle in found:
             if handle.kind == "turn":
                 record = scene.document.find(handle.record)
@@ -148,6 +156,7 @@ class Overlay:
             pen.outline(marks.outline, 1.5)
         if marks.line is not None:
             pen.line(*marks.line, 2.0)
+        paint_snaps(pen, marks.snaps)
         if marks.marquee is not None:
             pen.fill(marks.marquee.corners(), 26)
             pen.outline(marks.marquee.corners(), 1.0)

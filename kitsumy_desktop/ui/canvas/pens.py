@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 
@@ -90,6 +91,29 @@ class Pens:
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(QRectF(self.at(Point(box.x, box.y)), self.at(Point(box.right, box.bottom))))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def crisp(self, a: Point, b: Point) -> None:
+        """An upright or level line that shows an alignment: one sharp pixel over a light one."""
+        p, q = self.at(a), self.at(b)
+        line = QLineF(round(p.x()), round(p.y()), round(q.x()), round(q.y()))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for colour, width in ((self._colours.halo, 3.0), (self._colours.snap, 1.0)):
+            self._painter.setPen(QPen(QColor(QColor(colour).rgb()), width))
+            self._painter.drawLine(line)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def endless(self, axis: Axis, at: float, area: QRectF, *, strong: bool = False) -> None:
+        """A guide from one edge of the view to the other."""
+        place = self.at(Point(at, at))
+        x, y = round(place.x()), round(place.y())
+        if axis == "columns":
+            line = QLineF(x, area.top(), x, area.bottom())
+        else:
+            line = QLineF(area.left(), y, area.right(), y)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._painter.setPen(QPen(QColor(self._colours.guide), 3.0 if strong else 1.0))
+        self._painter.drawLine(line)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def frame(self, outer: Rect, inner: Rect, colour: str) -> None:

@@ -22,6 +22,7 @@ from kitsumy_desktop.comic.errors import CancelledError, InputError, KitsumyErro
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, TakeId
 from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.job import Job
+from kitsumy_desktop.comic.records.page_template import PageTemplate
 from kitsumy_desktop.comic.records.panel import Art, FaceBox
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -117,6 +118,14 @@ class Studio(Stories):
     def styles(self) -> tuple[StyleChoice, ...]:
         """Picture styles to choose from."""
         return tuple(StyleChoice(s.id, s.name) for s in styles())
+
+    def page_templates(self) -> tuple[PageTemplate, ...]:
+        """Page layouts of one's own, the oldest first."""
+        return self.settings.current.templates
+
+    def keep_page_templates(self, templates: tuple[PageTemplate, ...]) -> None:
+        """From now on these are all there are."""
+        self.settings.keep(templates=templates)
 
     async def draw(
         self, editor: Editor, jobs: Sequence[PageJob], progress: Progress, cancelled: Cancelled

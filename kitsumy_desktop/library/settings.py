@@ -13,6 +13,7 @@ import msgspec
 
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.records.comic import Reading
+from kitsumy_desktop.comic.records.page_template import PageTemplate
 from kitsumy_desktop.comic.records.preferences import GenerationPreferences, WritingPreferences
 from kitsumy_desktop.library.durable import write_durably
 from kitsumy_desktop.library.errors import explained
@@ -47,6 +48,8 @@ class Settings(msgspec.Struct, frozen=True):
     show_guides: bool = True
     install: str = ""
     """A random name of this installation: pods carry it, so that no other program's pods are touched."""
+    templates: tuple[PageTemplate, ...] = ()
+    """Page layouts of one's own, for all comics, the oldest first."""
     generation: GenerationPreferences = GenerationPreferences()
     writing: WritingPreferences = WritingPreferences()
 

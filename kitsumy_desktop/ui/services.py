@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import ComicId, IdSource, PageId, PanelId, PictureHash, ShelvedId
 from kitsumy_desktop.comic.records.format import PageFormat
+from kitsumy_desktop.comic.records.page_template import PageTemplate
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
@@ -115,6 +116,12 @@ class Services(Protocol):
 
     def styles(self) -> tuple[StyleChoice, ...]:
         """Picture styles to choose from."""
+
+    def page_templates(self) -> tuple[PageTemplate, ...]:
+        """Page layouts of one's own, for all comics, the oldest first."""
+
+    def keep_page_templates(self, templates: tuple[PageTemplate, ...]) -> None:
+        """From now on these are all there are. Raises LibraryError; the change holds all the same."""
 
     async def compose(self, text: str, options: BuildOptions) -> Built:
         """A story laid out as a comic."""

@@ -65,12 +65,13 @@ class WindowHands:
         # those are handled whenever anybody processes events.
         asyncio.events._set_running_loop(self.loop)
         self.library = Library.open(home)
-        self.studio = Studio(self.library, pool or InlinePool())  # type: ignore[arg-type]
+        settings = SettingsFile(home / "settings.json")
+        self.studio = Studio(self.library, pool or InlinePool(), settings)  # type: ignore[arg-type]
         self.generation = FakeGeneration(self.library.add_picture)
         self.studio.generation = self.generation
         self.writing = FakeWriting()
         self.studio.writing = self.writing
-        self.memory = Memory(SettingsFile(home / "settings.json"))
+        self.memory = Memory(settings)
         self.window = MainWindow(self.studio, Theme(app, theme), self.memory)
         self.window.resize(1440, 900)
         self.window.show()

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 
+from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.story.build import BuildOptions
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
+from tests.support.page_hands import PageHands
 from tests.support.window_hands import WindowHands
 
 
-def drop(hands: WindowHands, at: QPointF) -> None:
-    """Let go of the current page over the strip."""
-    event = QDropEvent(
-        at,
-        Qt.DropAction.MoveAction,
-        QMimeData(),
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    hands.view.strip.dropEvent(event)
-    hands.settle()
-
-
-def open_pages(hands: WindowHands, count: int) -> tuple[str, ...]:
+def open_pages(hands: WindowHands, count: int) -> tuple[PageId, ...]:
     hands.window.make_comic(NewComic("", BuildOptions(), count))
     hands.idle()
     return hands.document.comic.pages
@@ -31,12 +19,12 @@ def open_pages(hands: WindowHands, count: int) -> tuple[str, ...]:
 
 def test_a_page_is_dragged_to_the_end_and_back(hands: WindowHands) -> None:
     one, two, three = open_pages(hands, 3)
-    strip = hands.view.strip
-    assert strip.currentIndex().row() == 0
-    drop(hands, QPointF(strip.visualRect(strip.model().index(2, 0)).bottomLeft()))
+    page = PageHands(hands.view.strip)
+    assert hands.view.strip.currentIndex().row() == 0
+    page.drag(0, page.after(2))
     assert hands.document.comic.pages == (two, three, one)
     assert hands.session.page == one, "the page that was moved stays in view"
-    drop(hands, QPointF(strip.visualRect(strip.model().index(0, 0)).topLeft()))
+    page.drag(2, page.before(0))
     assert hands.document.comic.pages == (one, two, three)
     hands.do("edit.undo")
     hands.do("edit.undo")
@@ -46,15 +34,27 @@ def test_a_page_is_dragged_to_the_end_and_back(hands: WindowHands) -> None:
 
 def test_a_page_dropped_where_it_is_changes_nothing(hands: WindowHands) -> None:
     pages = open_pages(hands, 2)
-    strip = hands.view.strip
-    drop(hands, QPointF(strip.visualRect(strip.model().index(0, 0)).center()))
+    page = PageHands(hands.view.strip)
+    page.drag(0, page.after(0))
     assert hands.document.comic.pages == pages
     assert hands.session.editor.history.undoable is None
 
 
+def test_a_drag_is_given_up_with_escape(hands: WindowHands) -> None:
+    pages = open_pages(hands, 3)
+    page = PageHands(hands.view.strip)
+    page.press(0)
+    page.move(page.after(2))
+    assert hands.view.strip.reordering is not None
+    page.key(Qt.Key.Key_Escape)
+    assert hands.view.strip.reordering is None
+    page.release(page.after(2))
+    assert hands.document.comic.pages == pages
+
+
 def test_choosing_a_page_turns_to_it(hands: WindowHands) -> None:
     pages = open_pages(hands, 3)
-    hands.view.strip.setCurrentIndex(hands.view.strip.model().index(2, 0))
+    PageHands(hands.view.strip).click(2)
     assert hands.session.page == pages[2]
     assert hands.view.canvas.page == pages[2]
 

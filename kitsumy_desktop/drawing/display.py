@@ -39,6 +39,9 @@ class PathItem(msgspec.Struct, frozen=True, tag="path"):
     path: Path
     fill: str | Gradient | None = None
     stroke: Stroke | None = None
+    separate: bool = False
+    """Many closed outlines of which none is a hole in another: each may be filled for itself, which is a
+    hundred times as fast as all at once."""
 
 
 class PictureItem(msgspec.Struct, frozen=True, tag="picture"):

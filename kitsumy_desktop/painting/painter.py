@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
@@ -16,7 +17,10 @@ from kitsumy_desktop.drawing.display import (
     PathItem,
     PictureItem,
     TextItem,
+    ToneItem,
 )
+from kitsumy_desktop.painting.copies import paint_copies, runs
+from kitsumy_desktop.painting.many import paint_many
 from kitsumy_desktop.painting.paths import brush, cached_dashes, cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.painting.stripes import resampled, shown_area
@@ -65,8 +69,13 @@ def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, bo
     if group.clip is not None:
         painter.save()
         painter.setClipPath(cached_path(group.clip), Qt.ClipOperation.IntersectClip)
-    for item in group.items:
-        _paint(painter, item, pictures, book)
+    for run in runs(group.items):
+        first = run[0]
+        if isinstance(first, PictureItem):
+            _paint_pictures(painter, cast(tuple[PictureItem, ...], run), pictures)
+        else:
+            for item in run:
+                _paint(painter, item, pictures, book)
     if group.clip is not None:
         painter.restore()
 
@@ -74,15 +83,20 @@ def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, bo
 def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: FaceBook) -> None:
     if isinstance(item, PathItem):
         _paint_path(painter, item)
-    elif isinstance(item, PictureItem):
-        _paint_picture(painter, item, pictures)
     elif isinstance(item, TextItem):
         paint_text(painter, item, book)
+    elif isinstance(item, ToneItem):
+        from kitsumy_desktop.painting.tones import paint_tone  # brings numpy: not before the first frame
+
+        paint_tone(painter, item)
     elif isinstance(item, GroupItem):
         paint_group(painter, item, pictures, book)
 
 
 def _paint_path(painter: QPainter, item: PathItem) -> None:
+    if item.separate and isinstance(item.fill, str):
+        paint_many(painter, item, item.fill)
+        return
     path = cached_path(item.path)
     if item.fill is not None:
         painter.fillPath(path, brush(item.fill))
@@ -92,7 +106,9 @@ def _paint_path(painter: QPainter, item: PathItem) -> None:
         painter.strokePath(path, pen(item.stroke))
 
 
-def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource) -> None:
+def _paint_pictures(painter: QPainter, copies: tuple[PictureItem, ...], pictures: PictureSource) -> None:
+    """One picture, or several copies of one."""
+    item = copies[0]
     placed = transform(item.transform)
     to_device = placed * painter.deviceTransform()
     width = math.ceil(item.width * math.hypot(to_device.m11(), to_device.m12()) - 1e-6)
@@ -100,9 +116,12 @@ def _paint_picture(painter: QPainter, item: PictureItem, pictures: PictureSource
     image = pictures.image(item.picture, width, height)
     if image is None or image.isNull():
         return
-    clip = cached_path(item.clip)
     from_level = QTransform.fromScale(item.width / image.width(), item.height / image.height()) * placed
     outline = placed.map(_box_path(item.width, item.height))
+    if len(copies) > 1 or item.opacity < 1:
+        paint_copies(painter, copies, image, from_level, outline.boundingRect())
+        return
+    clip = cached_path(item.clip)
     covered = outline.contains(clip)
     area = shown_area(painter, clip.boundingRect())
     if area.isEmpty():

@@ -27,6 +27,8 @@ class Smear(msgspec.Struct, frozen=True, tag="smear", tag_field="record", omit_d
     """From the first to the last copy, in points."""
     kind: SmearKind = "motion"
     copies: int = 16
+    feather: float = 8.0
+    """Points over which the effect sets in along the edge of the area; 0: a crisp edge."""
     hidden: bool = False
     locked: bool = False
     group: str = ""

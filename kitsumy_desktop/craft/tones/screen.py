@@ -88,7 +88,8 @@ def repeat(screen: Screen, scale: float) -> int:
         return 1
     period = scale * 72 / screen.lpi
     samples = samples_for(period)
-    return threshold(screen.kind, period, screen.angle, screen.seed, samples).shape[0] // samples
+    side: int = threshold(screen.kind, period, screen.angle, screen.seed, samples).shape[0]
+    return side // samples
 
 
 def _samples(start: int, count: int, side: int, samples: int) -> npt.NDArray[np.intp]:
@@ -102,7 +103,10 @@ def _grey(screen: Screen, area: Pixels, scale: float) -> Coverage:
 
 def _thresholds(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.uint32]:
     """What a rank must be below to be ink; one value for the whole area where there is no gradient."""
-    return np.floor(_density(screen, area, scale) * (FULL + 1) + 0.5).astype(np.uint32)
+    made: npt.NDArray[np.uint32] = np.floor(_density(screen, area, scale) * (FULL + 1) + 0.5).astype(
+        np.uint32
+    )
+    return made
 
 
 def _density(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.float32]:

@@ -12,6 +12,7 @@ from typing import Protocol
 from kitsumy_desktop.comic.geometry import Affine, Rect
 from kitsumy_desktop.comic.ids import PictureHash
 from kitsumy_desktop.comic.path import Path
+from kitsumy_desktop.comic.records.tone import Screen
 from kitsumy_desktop.drawing.display import (
     DisplayItem,
     Glyph,
@@ -22,6 +23,7 @@ from kitsumy_desktop.drawing.display import (
     PictureItem,
     Stroke,
     TextItem,
+    ToneItem,
 )
 from kitsumy_desktop.drawing.extents import extent
 
@@ -55,6 +57,10 @@ class Resources(Protocol):
         """Resource name of colours that run along a line."""
         ...
 
+    def tone(self, screen: Screen, box: Rect) -> tuple[str, Rect]:
+        """Resource name of a plate that covers a box of page points, and what it covers."""
+        ...
+
 
 class FontCodes(Protocol):
     """A face as the PDF names it."""
@@ -72,7 +78,7 @@ class FontCodes(Protocol):
 
 def page_content(drawing: PageDrawing, box: Rect, resources: Resources) -> bytes:
     """The content stream of a page whose media box is `box` (page points)."""
-    writer = _Content(resources)
+    writer = _Content(resources, drawing.bleed)
     writer.add(f"1 0 0 -1 {num(-box.x)} {num(box.bottom)} cm")
     if drawing.paper.lower() != "#ffffff":
         writer.fill(PathItem(_rect_path(drawing.bleed), fill=drawing.paper))
@@ -89,13 +95,15 @@ def _shown_in(group: GroupItem, box: Rect) -> bool:
 
 
 class _Content:
-    def __init__(self, resources: Resources) -> None:
+    def __init__(self, resources: Resources, sheet: Rect) -> None:
         self._resources = resources
+        self._sheet = sheet
         self._lines: list[str] = []
         self._kinds = {
             PathItem: self.fill,
             PictureItem: self.picture,
             TextItem: self.text,
+            ToneItem: self.tone,
             GroupItem: self.group,
         }
 
@@ -145,6 +153,27 @@ class _Content:
         name = self._resources.picture(item.picture)
         self.add("q")
         self.add(path_operators(item.clip) + " W n")
+        alpha = round(item.opacity * OPAQUE)
+        if alpha != OPAQUE:
+            self.add(f"/{self._resources.opacity(alpha)} gs")
+        self.add(" ".join(num(v, 6) for v in placed) + f" cm /{name} Do")
+        self.add("Q")
+
+    def tone(self, item: ToneItem) -> None:
+        """A plate inside the outline, in the ink's colour; a plain grey is a translucent fill."""
+        screen = item.screen
+        if screen.kind == "flat" and screen.density_to is None:
+            alpha = round(min(1.0, max(0.0, screen.density)) * OPAQUE)
+            self.fill(PathItem(item.clip, fill=f"#{alpha:02x}{screen.colour[-6:]}"))
+            return
+        box = item.clip.bounds().intersection(self._sheet) if item.clip.ops else None
+        if box is None:
+            return
+        name, covered = self._resources.tone(screen, box)
+        self.add("q")
+        self.add(path_operators(item.clip) + " W n")
+        self.add(f"{parse_colour(screen.colour)[1]} rg")
+        placed = Affine(covered.w, 0, 0, -covered.h, covered.x, covered.bottom)
         self.add(" ".join(num(v, 6) for v in placed) + f" cm /{name} Do")
         self.add("Q")
 

@@ -12,6 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import PageId, PictureHash
+from kitsumy_desktop.comic.records.tone import Screen
 from kitsumy_desktop.drawing.display import Gradient, PageDrawing
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.export.files import NewFile, explained
@@ -21,6 +22,7 @@ from kitsumy_desktop.export.pdf.content import page_content
 from kitsumy_desktop.export.pdf.document import StreamedDocument, compact
 from kitsumy_desktop.export.pdf.fonts import EmbeddedFace
 from kitsumy_desktop.export.pdf.shading import axial_shading
+from kitsumy_desktop.export.pdf.tones import plate, put_plate
 from kitsumy_desktop.export.pictures import FlatePlane, picture_data
 from kitsumy_desktop.export.sides import PrintedSide, names_of, printed_sides
 from kitsumy_desktop.export.snapshot import Snapshot, shipped_faces
@@ -227,6 +229,14 @@ class _Resources:
             self._references[name] = self._pdf.put(axial_shading(gradient))
         self._use("Shading", name)
         return name
+
+    def tone(self, screen: Screen, box: Rect) -> tuple[str, Rect]:
+        """A plate of a tone; its name, and the box it covers."""
+        made = plate(screen, box)
+        name = f"Tn{sum(n.startswith('Tn') for n in self._references) + 1}"
+        self._references[name] = put_plate(self._pdf, made, screen.colour)
+        self._use("XObject", name)
+        return name, made.box
 
     def of_page(self) -> PDFDictionary:
         """What was used since the last call, as a page's resource dictionary."""

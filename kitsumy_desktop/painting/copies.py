@@ -1,0 +1,71 @@
+"""Translucent copies of one picture, shifted: scaled once, then laid over each other.
+
+Shifts are rounded to whole device pixels, which is what makes one scaled picture do for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from kitsumy_desktop.drawing.display import DisplayItem, PictureItem
+from kitsumy_desktop.painting.paths import cached_path
+from kitsumy_desktop.painting.stripes import resampled, shown_area
+
+
+def runs(items: Sequence[DisplayItem]) -> Iterator[tuple[DisplayItem, ...]]:
+    """The items in order, neighbours that are copies of one picture together."""
+    run: list[DisplayItem] = []
+    for item in items:
+        if run and not _same_picture(run[-1], item):
+            yield tuple(run)
+            run = []
+        run.append(item)
+    if run:
+        yield tuple(run)
+
+
+def paint_copies(
+    painter: QPainter, copies: Sequence[PictureItem], image: QImage, placed: QTransform, box: QRectF
+) -> None:
+    """`placed` maps the pixels of `image` to page points for the first copy, which covers `box`."""
+    page = painter.transform()
+    first = copies[0].transform
+    shifts = [
+        QPoint(
+            _rounded((c.transform.e - first.e) * page.m11()), _rounded((c.transform.f - first.f) * page.m22())
+        )
+        for c in copies
+    ]
+    areas = [shown_area(painter, cached_path(c.clip).boundingRect()) for c in copies]
+    needed = QRect()
+    for area, shift in zip(areas, shifts, strict=True):
+        if not area.isEmpty():
+            needed = needed.united(area.translated(-shift))
+    if needed.isEmpty():
+        return
+    covered = page.mapRect(box).contains(QRectF(needed)) and not (first.b or first.c)
+    patch = resampled(image, placed, page, needed, covered)
+    for copy, area, shift in zip(copies, areas, shifts, strict=True):
+        if area.isEmpty():
+            continue
+        painter.save()
+        painter.setClipPath(cached_path(copy.clip), Qt.ClipOperation.IntersectClip)
+        painter.setTransform(QTransform())
+        painter.setOpacity(copy.opacity)
+        painter.drawImage(area.topLeft(), patch, area.translated(-shift - patch.offset()))
+        painter.restore()
+
+
+def _same_picture(a: DisplayItem, b: DisplayItem) -> bool:
+    return (
+        isinstance(a, PictureItem)
+        and isinstance(b, PictureItem)
+        and (a.picture, a.width, a.height, a.transform[:4]) == (b.picture, b.width, b.height, b.transform[:4])
+    )
+
+
+def _rounded(value: float) -> int:
+    return int(value + 0.5) if value >= 0 else -int(0.5 - value)

@@ -9,18 +9,18 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.layout_pages import LaidOut, laid_out, reading_order, script, uneven_gutters
+from support.layout_pages import laid_out, reading_order, script, uneven_gutters
+from support.lettered_layouts import applied, lettered
 
-from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, ComicId, PageId, PanelId, PictureHash, SfxId
-from kitsumy_desktop.comic.records.balloon import Balloon, Tail
+from kitsumy_desktop.comic.ids import BalloonId, ComicId, PageId, PanelId
+from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.comic import Comic, Reading
 from kitsumy_desktop.comic.records.layout import Cut, Gutters, Leaf, Split, leaves
 from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Art, Panel
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
 from kitsumy_desktop.craft.layout.templates import templates_for
@@ -43,47 +43,12 @@ from kitsumy_desktop.editing.commands.layout import (
 from kitsumy_desktop.editing.commands.panels import attach_panel, detach_panel, move_panel, resize_panel
 
 
-def lettered(comic: LaidOut) -> Document:
-    """The comic with a balloon, a sound effect and a picture in every panel."""
-    document = comic.document
-    records: list[Record] = []
-    for page in document.pages():
-        items: list[str] = []
-        for panel_id, shape in panel_shapes(document, page.id).items():
-            box = bounds(shape)
-            middle = box.center
-            balloon = Balloon(
-                BalloonId(f"b-{panel_id}"),
-                page.id,
-                panel_id,
-                "Two words",
-                Point(box.x + 32, box.y + 22),
-                60.0,
-                40.0,
-                tails=(Tail(middle),),
-            )
-            sfx = Sfx(SfxId(f"s-{panel_id}"), page.id, panel_id, "BAM", Point(middle.x, box.bottom))
-            art = Art(PictureHash("0" * 64), 1024, 1024)
-            records += [balloon, sfx, msgspec.structs.replace(document.panel(panel_id), art=art)]
-            items += [balloon.id, sfx.id]
-        records.append(msgspec.structs.replace(page, items=tuple(items)))
-    return changed(document, records).applied_to(document)
-
-
 def sample(profile: str = "us", reading: Reading = "ltr", seed: int = 3) -> Document:
     return lettered(laid_out(script(seed, 18), profile, reading))
 
 
 def first_page(document: Document, least: int = 4) -> Page:
     return next(p for p in document.pages() if len(p.panels) >= least)
-
-
-def applied(document: Document, diff: Diff) -> Document:
-    """The document after `diff`, which must leave it sound and undo to exactly what was."""
-    after = diff.applied_to(document)
-    assert problems(after) == []
-    assert diff.inverse().applied_to(after) == document
-    return after
 
 
 def shapes_of(document: Document, page_id: PageId) -> dict[PanelId, tuple[Point, ...]]:

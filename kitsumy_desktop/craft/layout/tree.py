@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Literal
+
 import msgspec
 
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, area, bounds
@@ -73,11 +77,7 @@ def move_cut(
     node: LayoutNode, path: TreePath, index: int, at: float, least: float = LEAST_PART
 ) -> LayoutNode:
     """The tree with one cut moved to `at`, kept `least` away from its neighbours and the region's edges."""
-    split = split_at(node, path)
-    before = split.cuts[index - 1].at if index > 0 else 0.0
-    after = split.cuts[index + 1].at if index + 1 < len(split.cuts) else 1.0
-    room = min(least, (after - before) / 2)
-    return _with_cut(node, path, index, at=min(max(at, before + room), after - room))
+    return _with_cut(node, path, index, at=_kept(split_at(node, path), index, at, least))
 
 
 def held_cut(
@@ -94,6 +94,24 @@ def held_cut(
 
     Panels that are smaller already may stay as they are but not shrink. Raises KeyError for no such cut.
     """
+    return held_line(node, region, gutters, reading, path, index, {"at": at}, least_side)
+
+
+def held_line(
+    node: LayoutNode,
+    region: Rect | Polygon,
+    gutters: Gutters,
+    reading: Reading,
+    path: TreePath,
+    index: int,
+    wanted: Mapping[Literal["at", "angle", "gutter"], float],
+    least_side: float,
+) -> LayoutNode:
+    """The tree with one cut's values changed as far toward `wanted` as the panels allow: none gets narrower
+    or lower than `least_side` points, and no two gutters of a split cross.
+
+    Panels that are smaller already may stay as they are but not shrink. Raises KeyError for no such cut.
+    """
     outline = region_of(node, region, gutters, reading, path)
     split = split_at(node, path)
     if not 0 <= index < len(split.cuts):
@@ -102,18 +120,31 @@ def held_cut(
         panel: Size(min(least_side, side.w) - 1e-6, min(least_side, side.h) - 1e-6)
         for panel, side in _sides(split, outline, gutters, reading).items()
     }
+    cut, rule = split.cuts[index], gutters.rows if split.axis == "rows" else gutters.columns
+    now = {"at": cut.at, "angle": cut.angle, "gutter": rule if cut.gutter is None else cut.gutter}
 
-    def fits(where: float) -> bool:
-        sides = _sides(split_at(move_cut(split, (), index, where, 0.0), ()), outline, gutters, reading)
+    def turned(share: float) -> LayoutNode:
+        values = {k: now[k] + (v - now[k]) * share if share < 1 else v for k, v in wanted.items()}
+        values["at"] = _kept(split, index, values.get("at", cut.at), 0.0)
+        return _with_cut(split, (), index, **values)
+
+    def fits(share: float) -> bool:
+        tried = split_at(turned(share), ())
+        if any(c.angle for c in tried.cuts) and _crossing(tried, outline, reading):
+            return False
+        sides = _sides(tried, outline, gutters, reading)
         return all(sides[p].w >= least.w and sides[p].h >= least.h for p, least in limits.items())
 
-    good, wanted = split.cuts[index].at, at
-    if not fits(wanted):
+    good, share = 0.0, 1.0
+    if not fits(share):
         for _ in range(CLAMP_STEPS):
-            middle = (good + wanted) / 2
-            good, wanted = (middle, wanted) if fits(middle) else (good, middle)
-        wanted = good
-    return move_cut(node, path, index, wanted)
+            middle = (good + share) / 2
+            good, share = (middle, share) if fits(middle) else (good, middle)
+        share = good
+    held = split_at(turned(share), ()).cuts[index]
+    if "at" in wanted:
+        held = _moved(held, _kept(split, index, held.at, LEAST_PART))
+    return _with_cut(node, path, index, at=held.at, angle=held.angle, gutter=held.gutter)
 
 
 def turn_cut(node: LayoutNode, path: TreePath, index: int, angle: float) -> LayoutNode:
@@ -173,7 +204,25 @@ def swap(node: LayoutNode, a: PanelId, b: PanelId) -> LayoutNode:
     return relabelled(node, {a: b, b: a})
 
 
-def _with_cut(node: LayoutNode, path: TreePath, index: int, **values: float) -> LayoutNode:
+def _kept(split: Split, index: int, at: float, least: float) -> float:
+    """A cut's place kept `least` away from its neighbours and the region's edges."""
+    before = split.cuts[index - 1].at if index > 0 else 0.0
+    after = split.cuts[index + 1].at if index + 1 < len(split.cuts) else 1.0
+    room = min(max(least, 1e-6), (after - before) / 2)
+    return min(max(at, before + room), after - room)
+
+
+def _crossing(split: Split, outline: Polygon, reading: Reading) -> bool:
+    """Whether two neighbouring cuts of a split cross inside its region."""
+    for cut, later in pairwise(split.cuts):
+        origin, normal = cut_line(outline, split.axis, later, reading)
+        ends = _chord(outline, *cut_line(outline, split.axis, cut, reading))
+        if any((p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y > 0 for p in ends):
+            return True
+    return False
+
+
+def _with_cut(node: LayoutNode, path: TreePath, index: int, **values: float | None) -> LayoutNode:
     split = split_at(node, path)
     cuts = list(split.cuts)
     cuts[index] = msgspec.structs.replace(cuts[index], **values)

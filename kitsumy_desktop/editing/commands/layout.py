@@ -218,8 +218,8 @@ def swap_panels(document: Document, a: PanelId, b: PanelId) -> Diff:
     )
     records = (
         page,
-        msgspec.structs.replace(first, polygon=second.polygon, bleed=second.bleed),
-        msgspec.structs.replace(second, polygon=first.polygon, bleed=first.bleed),
+        _in_place_of(first, second),
+        _in_place_of(second, first),
     )
     return reshaped(document, records, pages=[page.id])
 
@@ -269,6 +269,12 @@ def _stays(panel: Panel) -> bool:
     return panel.locked or panel.pinned
 
 
+def _in_place_of(panel: Panel, other: Panel) -> Panel:
+    return msgspec.structs.replace(
+        panel, polygon=other.polygon, bends=other.bends, bleed=other.bleed, level=other.level
+    )
+
+
 def _planned(document: Document, page_id: PageId, plan: PagePlan) -> Iterable[Record]:
     """The records of a page that follows `plan`; panels the plan does not know keep their place."""
     page = document.page(page_id)
@@ -276,7 +282,7 @@ def _planned(document: Document, page_id: PageId, plan: PagePlan) -> Iterable[Re
     for panel_id in plan.panels:
         panel = document.panel(panel_id)
         bleed = panel.bleed if _stays(panel) else plan.bleeds.get(panel_id, "")
-        yield msgspec.structs.replace(panel, bleed=bleed, polygon=plan.free.get(panel_id))
+        yield msgspec.structs.replace(panel, bleed=bleed, polygon=plan.free.get(panel_id), bends=())
 
 
 def _with_plan(page: Page, plan: PagePlan) -> Page:

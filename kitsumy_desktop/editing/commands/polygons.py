@@ -1,0 +1,146 @@
+"""Free panels: an outline of their own given and judged; insets over panels; which of them lies above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
+from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.geometry import Polygon, Rect, area, bounds, contains
+from kitsumy_desktop.comic.ids import IdSource, PanelId
+from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.panel import Brief, Panel
+from kitsumy_desktop.comic.shapes import face_boxes, page_format, page_gutters, panel_shapes
+from kitsumy_desktop.craft.layout.outlines import Outline, crosses_itself
+from kitsumy_desktop.editing.commands.carry import reshaped
+from kitsumy_desktop.editing.commands.cuts import stacked
+
+LEAST_AREA = 150.0
+"""A panel has at least so many square points; smaller ones cannot be gripped any more."""
+
+
+def panel_outline(document: Document, panel_id: PanelId) -> Outline:
+    """Corners and bends of a free panel. Raises KeyError for one of the layout."""
+    panel = document.panel(panel_id)
+    if panel.polygon is None:
+        raise KeyError(f"{panel_id} is no free panel")
+    return Outline(panel.polygon, panel.bends)
+
+
+def set_outline(document: Document, panel_id: PanelId, outline: Outline) -> Diff:
+    """Give a free panel another outline; what stands in it goes along.
+
+    Raises InputError for an outline that crosses itself, or holds next to nothing.
+    """
+    if len(outline.corners) < 3 or area(outline.flat) < LEAST_AREA:
+        raise InputError("The panel would hold nothing.", "A panel needs three corners and some room.")
+    if crosses_itself(outline):
+        raise InputError("The panel's outline would cross itself.", "Keep its edges apart.")
+    panel = document.panel(panel_id)
+    panel = msgspec.structs.replace(panel, polygon=outline.corners, bends=outline.bends)
+    return reshaped(document, [panel], pages=[panel.page])
+
+
+def inset_panels(
+    document: Document, panel_ids: Sequence[PanelId], fresh: IdSource
+) -> tuple[Diff, tuple[PanelId, ...]]:
+    """A free panel over each of these, a quarter of its size, in the corner with least to be seen; it is
+    read right after it. Answers the change and the new panels."""
+    change, made = EMPTY, []
+    for panel_id in panel_ids:
+        now = change.applied_to(document)
+        panel = now.panel(panel_id)
+        page, shape = now.page(panel.page), panel_shapes(now, panel.page)[panel_id]
+        if len(shape) < 3:
+            continue
+        new = PanelId(fresh("pn"))
+        box = calm_corner(now, panel, shape)
+        brief = Brief(place=panel.brief.place, time=panel.brief.time, light=panel.brief.light, shot="insert")
+        inset = Panel(
+            new,
+            page.id,
+            brief=brief,
+            type=panel.type,
+            importance=1,
+            importance_source="hand",
+            border=panel.border,
+            polygon=box.corners(),
+            level=panel.level + 1 if panel.polygon is not None else 0,
+        )
+        where = page.panels.index(panel_id) + 1
+        page = msgspec.structs.replace(page, panels=(*page.panels[:where], new, *page.panels[where:]))
+        change = change.then(changed(now, [page, inset]))
+        made.append(new)
+    return change, tuple(made)
+
+
+def calm_corner(document: Document, panel: Panel, shape: Polygon) -> Rect:
+    """A quarter of a panel's box in the corner where faces, balloons and free panels are hidden least.
+
+    Of equal ones the last to be read.
+    """
+    page = document.page(panel.page)
+    rule = page_gutters(document.comic, page)
+    fmt = page_format(document.comic, page)
+    inner = (bounds(shape).intersection(fmt.live_box) or bounds(shape)).grown(-rule.columns, -rule.rows)
+    size = Rect(0, 0, bounds(shape).w / 2, bounds(shape).h / 2)
+    right = document.comic.reading == "ltr"
+    choices = [
+        Rect(x, y, size.w, size.h)
+        for y in (inner.bottom - size.h, inner.y)
+        for x in ((inner.right - size.w, inner.x) if right else (inner.x, inner.right - size.w))
+    ]
+    faces = face_boxes(panel.art, shape) if panel.art is not None else ()
+    words = [i.box for i in document.items(page.id) if isinstance(i, Balloon)]
+    shapes = panel_shapes(document, page.id)
+    frees = [bounds(shapes[p.id]) for p in document.panels(page.id) if p.polygon is not None and p != panel]
+
+    def hidden(box: Rect) -> float:
+        lost = 4 * sum(_common(box, face) for face in faces) + sum(_common(box, w) for w in words)
+        outside = sum(not contains(shape, c) for c in box.corners()) * box.area / 40
+        return lost + sum(_common(box, free) for free in frees) + outside
+
+    return min(choices, key=lambda box: round(hidden(box), 3))
+
+
+def restack_panels(document: Document, panel_ids: Sequence[PanelId], step: int) -> Diff:
+    """Free panels one place (1: forward, -1: backward) over or under the next free panel that they meet.
+
+    Panels of the layout lie below all and stay.
+    """
+    pages = dict.fromkeys(document.panel(p).page for p in panel_ids)
+    records: list[Record] = []
+    for page_id in pages:
+        free = [p for p in document.panels(page_id) if p.polygon is not None]
+        order, shapes = stacked(free), panel_shapes(document, page_id)
+        chosen = [p for p in order if p in panel_ids]
+        for panel in chosen[::-1] if step > 0 else chosen:
+            beyond = order[order.index(panel) + 1 :] if step > 0 else order[: order.index(panel)][::-1]
+            over = next((p for p in beyond if p not in chosen and _touch(shapes[panel], shapes[p])), None)
+            if over is None:
+                continue
+            order.remove(panel)
+            order.insert(order.index(over) + (step > 0), panel)
+        records += _levelled(document, order)
+    return changed(document, records)
+
+
+def _levelled(document: Document, order: list[PanelId]) -> list[Panel]:
+    """Levels that make the panels lie in this order; those that do already keep theirs."""
+    panels = [document.panel(p) for p in order]
+    page = document.page(panels[0].page) if panels else None
+    if page is None or stacked(sorted(panels, key=lambda p: page.panels.index(p.id))) == order:
+        return []
+    return [msgspec.structs.replace(p, level=n) for n, p in enumerate(panels)]
+
+
+def _common(a: Rect, b: Rect) -> float:
+    both = a.intersection(b)
+    return both.area if both is not None else 0.0
+
+
+def _touch(a: Polygon, b: Polygon) -> bool:
+    return bool(a) and bool(b) and bounds(a).intersection(bounds(b)) is not None

@@ -12,9 +12,12 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.library import rows
+from kitsumy_desktop.library.bundle import Load, under
 from kitsumy_desktop.library.connections import Connections
 from kitsumy_desktop.library.times import now
+from kitsumy_desktop.library.versions import insert_version, unpacked_document
 
 
 class ComicSummary(NamedTuple):
@@ -96,6 +99,50 @@ def unknown(comic_id: ComicId) -> LibraryError:
     return LibraryError(
         f"There is no comic “{comic_id}” in the library.", "`kitsumy list` shows those there are."
     )
+
+
+def exists(connections: Connections, comic_id: ComicId) -> bool:
+    """Whether a comic has this id, deleted ones included."""
+    with connections.reading() as db:
+        return db.execute("SELECT 1 FROM comics WHERE id = ?", (comic_id,)).fetchone() is not None
+
+
+def takes_of(connections: Connections, comic_id: ComicId) -> tuple[Take, ...]:
+    """All takes of a comic, the oldest first."""
+    with connections.reading() as db:
+        found = db.execute("SELECT json FROM takes WHERE comic = ? ORDER BY made, id", (comic_id,)).fetchall()
+    return tuple(msgspec.json.decode(text, type=Take) for (text,) in found)
+
+
+def take_in(connections: Connections, document: Document, load: Load) -> None:
+    """Keep a comic that comes from a file, with its takes and versions, all or nothing.
+
+    Takes whose picture did not come along are left out: there is nothing to show of them.
+    """
+    comic_id = document.comic.id
+    with connections.writing() as db:
+        _insert(db, document)
+        known = {name for (name,) in db.execute("SELECT hash FROM pictures")}
+        takes = [msgspec.structs.replace(t, comic=comic_id) for t in load.takes if t.picture in known]
+        db.executemany(
+            "INSERT INTO takes (comic, id, panel, picture, recipe, json, made) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    comic_id,
+                    t.id,
+                    t.panel,
+                    t.picture,
+                    t.recipe,
+                    msgspec.json.encode(t).decode(),
+                    t.made or now(),
+                )
+                for t in takes
+            ),
+        )
+        for version in load.versions:
+            was = unpacked_document(version.data)
+            there = under(was, comic_id, was.comic.title)
+            insert_version(db, there, version.name, version.made, version.thumbnail)
 
 
 def _insert(db: sqlite3.Connection, document: Document) -> None:

@@ -13,11 +13,12 @@ import msgspec
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.errors import LibraryError
+from kitsumy_desktop.comic.errors import CancelledError, InputError, LibraryError
 from kitsumy_desktop.comic.ids import ComicId, PanelId, PictureHash, TakeId
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.editing.history import History
-from kitsumy_desktop.library import comics, rows, sweep
+from kitsumy_desktop.library import bundle, comics, rows, sweep
+from kitsumy_desktop.library.bundle import KeptVersion, Load, Progress, Stopped, never, quiet
 from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.library.connections import Connections, connect
 from kitsumy_desktop.library.durable import write_durably
@@ -29,6 +30,7 @@ from kitsumy_desktop.library.lock import WriterLock
 from kitsumy_desktop.library.opening import check_readable, check_sound, empty_database, prepare
 from kitsumy_desktop.library.pictures import PictureFiles, StoredPicture
 from kitsumy_desktop.library.times import now
+from kitsumy_desktop.library.versions import VersionStore, packed_document
 from kitsumy_desktop.library.writings import WritingStore
 
 log = logging.getLogger(__name__)
@@ -63,6 +65,7 @@ class Library:
         self._pictures = PictureFiles(home.pictures)
         self._work = JobStore(connections, self.add_picture, self.picture_path)
         self._writing = WritingStore(connections)
+        self._versions = VersionStore(connections)
 
     @classmethod
     def open(cls, home: Path, read_only: bool = False) -> Library:
@@ -113,6 +116,11 @@ class Library:
     def writing(self) -> WritingStore:
         """Stories being written, and answers of language models."""
         return self._writing
+
+    @property
+    def versions(self) -> VersionStore:
+        """Named versions of comics."""
+        return self._versions
 
     # Comics
 
@@ -193,6 +201,61 @@ class Library:
             sweep.remove_orphan_thumbnails(self._connections, self._home.thumbnails)
         except OSError as error:
             raise explained(error) from error
+
+    # One comic in one file
+
+    def put_out(
+        self, comic_id: ComicId, target: Path, progress: Progress = quiet, stopped: Stopped = never
+    ) -> None:
+        """Write a comic with its versions, takes and pictures to a .kitsumy file.
+
+        Raises CancelledError when `stopped` says so; a file that was there before is then as it was.
+        """
+        bundle.write_bundle(target, self._load_of(comic_id), self.picture_path, progress, stopped)
+
+    def take_in(self, source: Path, progress: Progress = quiet, stopped: Stopped = never) -> ComicId:
+        """Keep the comic of a .kitsumy file, under a fresh id where its own is taken; the id.
+
+        Raises InputError for a file that is no sound bundle, CancelledError; the library then has at most
+        pictures nobody names, which are swept.
+        """
+        with bundle.opened(source) as file:
+            load = file.load()
+            names = file.picture_names()
+            for number, name in enumerate(names):
+                if stopped():
+                    raise CancelledError("Stopped.")
+                kept = self.add_picture(file.picture(name))
+                if kept.hash != name:
+                    raise InputError("This comic is damaged: a picture is of another kind.")
+                progress(number + 1, len(names))
+        return self._keep_load(load)
+
+    def _load_of(self, comic_id: ComicId) -> Load:
+        document = self.load(comic_id).document
+        store = self.versions
+        kept = tuple(
+            KeptVersion(
+                v.id, v.name, v.made, packed_document(store.document(v.id)).data, store.thumbnail(v.id)
+            )
+            for v in store.listed(comic_id)
+        )
+        thumbnail = self.thumbnail_path(comic_id)
+        return Load(
+            document,
+            comics.takes_of(self._connections, comic_id),
+            kept,
+            thumbnail.read_bytes() if thumbnail is not None else None,
+        )
+
+    def _keep_load(self, load: Load) -> ComicId:
+        document = load.document
+        if comics.exists(self._connections, document.comic.id):
+            document = bundle.under(document, ComicId(f"co-{uuid.uuid4().hex[:16]}"), document.comic.title)
+        comics.take_in(self._connections, document, load)
+        if load.thumbnail is not None:
+            self.set_thumbnail(document.comic.id, load.thumbnail)
+        return document.comic.id
 
     # Pictures
 

@@ -60,6 +60,12 @@ def _writing_tables(db: Database) -> None:
         db.execute(statement)
 
 
+@step("0004_versions")
+def _version_tables(db: Database) -> None:
+    for statement in _VERSION_TABLES:
+        db.execute(statement)
+
+
 _FIRST_TABLES = (
     # `done`: number of the last history step that is done; steps above it can be redone
     """
@@ -219,4 +225,21 @@ _WRITING_TABLES = (
         json TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+)
+
+# `document`: its records, compressed; `pictures`: a JSON list of the hashes they name, for the sweep
+_VERSION_TABLES = (
+    """
+    CREATE TABLE versions (
+        id TEXT PRIMARY KEY,
+        comic TEXT NOT NULL REFERENCES comics (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        made TEXT NOT NULL,
+        pages INTEGER NOT NULL,
+        document BLOB NOT NULL,
+        pictures TEXT NOT NULL,
+        thumbnail BLOB
+    ) STRICT
+    """,
+    "CREATE INDEX versions_by_comic ON versions (comic, made)",
 )

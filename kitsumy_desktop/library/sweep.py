@@ -17,6 +17,7 @@ from kitsumy_desktop.library.connections import Connections
 from kitsumy_desktop.library.durable import UNFINISHED
 from kitsumy_desktop.library.pictures import PictureFiles
 from kitsumy_desktop.library.times import as_text
+from kitsumy_desktop.library.versions import HASH
 
 SPARED = timedelta(days=1)
 KEPT_AFTER_DELETE = timedelta(days=30)
@@ -25,10 +26,6 @@ BATCHES_KEPT = timedelta(days=180)
 ANSWERS_KEPT = timedelta(days=180)
 MADE_KEPT = timedelta(days=30)
 """Stories whose comic was made."""
-
-# Any sha256 in the JSON: an artist's picture, a reference, a turnaround sheet, a mask. Hashes of other things
-# are taken along; no file is named by them.
-_HASH = re.compile(r'"([0-9a-f]{64})"')
 
 
 def purge_long_deleted(connections: Connections, now: datetime) -> int:
@@ -76,15 +73,16 @@ _NAMING_PICTURES = (
     "SELECT json FROM records",
     "SELECT diff FROM history",
     "SELECT json FROM jobs WHERE state <> 'done'",
+    "SELECT pictures FROM versions",
 )
 
 
 def referenced_pictures(db: sqlite3.Connection) -> set[PictureHash]:
-    """Every picture that a record, a history step, a take or a job that may still be made names."""
+    """Every picture that a record, history step, version, take or job that may still be made names."""
     found = {PictureHash(h) for (h,) in db.execute("SELECT picture FROM takes")}
     for query in _NAMING_PICTURES:
         for (text,) in db.execute(query):
-            found.update(PictureHash(h) for h in _HASH.findall(text))
+            found.update(PictureHash(h) for h in HASH.findall(text))
     return found
 
 

@@ -33,6 +33,7 @@ TABLES = {
     *("comics", "records", "history", "pictures", "takes"),
     *("batches", "jobs", "pods", "charges", "measurements"),
     *("writings", "answers", "asked"),
+    "versions",
 }
 
 

@@ -188,7 +188,8 @@ def test_a_library_of_before_gets_the_new_tables_and_its_takes_their_recipes(
     library.add_take(made)
     library.close()
     with contextlib.closing(sqlite3.connect(kitsumy_home / "library.db", isolation_level=None)) as db:
-        for table in ("jobs", "batches", "pods", "charges", "measurements", "writings", "answers", "asked"):
+        of_generation = ("jobs", "batches", "pods", "charges", "measurements")
+        for table in (*of_generation, "writings", "answers", "asked", "versions"):
             db.execute(f"DROP TABLE {table}")
         db.execute("DROP INDEX takes_by_recipe")
         db.execute("ALTER TABLE takes DROP COLUMN recipe")

@@ -17,7 +17,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.commands.clip import Clip
@@ -105,6 +105,13 @@ def picture_frame(document: Document, page_id: PageId, at: Point, width: int, he
     scale = max(scale, min(72.0 / min(w, h), room / max(w, h)))
     box = Rect(at.x - w * scale / 2, at.y - h * scale / 2, w * scale, h * scale)
     return _moved(box.corners(), _into(box, sheet.bleed_box))
+
+
+def add_picture(document: Document, page_id: PageId, panel_id: PanelId, art: Art, at: Point) -> Diff:
+    """A free panel of a picture's shape about a page point, above all others, last to be read."""
+    frame = picture_frame(document, page_id, at, art.width, art.height)
+    panel = Panel(panel_id, page_id, importance_source="hand", art=art, polygon=frame)
+    return _added(document, page_id, [panel], [])
 
 
 def _fresh(clip: Clip, page_id: PageId, fresh: IdSource) -> tuple[list[Panel], list[Item]]:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
+from kitsumy_desktop.ui.actions.edit import LOOK
+from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
 Entries = tuple["str | Menu", ...]
 
 PAGE: Entries = (
+    "edit.paste",
+    "edit.paste_in_place",
+    SEPARATOR,
     "add.balloon",
     "add.caption",
     "add.sfx",
@@ -18,8 +23,9 @@ PAGE: Entries = (
     SEPARATOR,
     "view.fit",
 )
-_STACK: Entries = ("item.front", "item.back", "item.lock")
-_END: Entries = (SEPARATOR, *_STACK, SEPARATOR, "edit.delete")
+_STACK: Entries = (ORDER, GROUPS, HIDING)
+_COPIES: Entries = ("edit.cut", "edit.copy", "edit.paste", LOOK)
+_END: Entries = (SEPARATOR, *_COPIES, SEPARATOR, *_STACK, SEPARATOR, "edit.delete")
 BALLOON: Entries = (
     "edit.text",
     "edit.duplicate",
@@ -51,10 +57,8 @@ PANEL: Entries = (
     "writer.beat",
     "writer.importance",
     SEPARATOR,
-    *PAGE,
-    SEPARATOR,
-    "item.lock",
-    "edit.delete",
+    *PAGE[3:],
+    *_END,
 )
 MARKED: Entries = (
     "picture.mark",

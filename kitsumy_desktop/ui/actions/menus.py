@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
+from kitsumy_desktop.ui.actions.edit import LOOK
+from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
 MENUS: tuple[Menu, ...] = (
     (
@@ -25,6 +27,12 @@ MENUS: tuple[Menu, ...] = (
             "edit.undo",
             "edit.redo",
             SEPARATOR,
+            "edit.cut",
+            "edit.copy",
+            "edit.paste",
+            "edit.paste_in_place",
+            LOOK,
+            SEPARATOR,
             "edit.text",
             "edit.duplicate",
             "edit.delete",
@@ -32,9 +40,9 @@ MENUS: tuple[Menu, ...] = (
             "edit.select_all",
             "edit.deselect",
             SEPARATOR,
-            "item.front",
-            "item.back",
-            "item.lock",
+            ORDER,
+            GROUPS,
+            HIDING,
         ),
     ),
     ("Add", ("add.balloon", "add.caption", "add.sfx", "sfx.choose", "add.panel", SEPARATOR, "page.add")),
@@ -42,8 +50,10 @@ MENUS: tuple[Menu, ...] = (
         "Page",
         (
             "page.add",
+            "page.add_before",
             "page.duplicate",
             "page.delete",
+            ("Spread", ("page.make_spread", "page.split_spread", SEPARATOR, "page.add_spread")),
             SEPARATOR,
             "page.previous",
             "page.next",
@@ -129,10 +139,14 @@ MENUS: tuple[Menu, ...] = (
             "view.zoom_in",
             "view.zoom_out",
             SEPARATOR,
+            "view.overview",
+            "view.facing",
+            SEPARATOR,
             "view.guides",
             "view.strip",
             "view.inspector",
             "view.cast",
+            "view.outline",
             "view.script",
             "view.shelf",
             "view.story_check",

@@ -11,6 +11,9 @@ REASONS: dict[Scope, str] = {
     "always": "",
     "comic": "Open a comic first.",
     "selection": "Select something on the page first.",
+    "grouped": "Select a member of a group first.",
+    "any_hidden": "Nothing on this page is hidden.",
+    "any_pinned": "Nothing on this page is locked.",
     "balloon": "Select a balloon or a caption first.",
     "sfx": "Select a sound effect first.",
     "panel": "Select a panel first.",
@@ -22,6 +25,8 @@ REASONS: dict[Scope, str] = {
     "any_failed": "No picture has failed.",
     "stale": "No picture is out of date.",
     "working": "No pictures are being made.",
+    "joinable": "A spread is made of two single pages that follow each other.",
+    "spread": "The page in view is not a spread.",
 }
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.ui.actions import edit, file, page, panel, picture, sfx, story, tools, view
+from kitsumy_desktop.ui.actions import edit, file, layers, page, panel, picture, sfx, story, tools, view
 from kitsumy_desktop.ui.actions.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *file.COMMANDS,
     *edit.COMMANDS,
+    *layers.COMMANDS,
     *page.COMMANDS,
     *panel.COMMANDS,
     *sfx.COMMANDS,

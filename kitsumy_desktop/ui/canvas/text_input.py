@@ -81,6 +81,14 @@ def press_key(session: TextSession, event: QKeyEvent) -> bool:
     return False
 
 
+def do_command(session: TextSession, command: str) -> bool:
+    """Do a command of the Edit menu with the text; False for one that is for the page."""
+    act = BY_COMMAND.get(command)
+    if act is not None:
+        act(session)
+    return act is not None
+
+
 def is_typing_key(event: QKeyEvent) -> bool:
     """Whether a shortcut of the window must stand back for this key while typing."""
     if not _is_command(event):
@@ -177,3 +185,12 @@ ACTS: tuple[tuple[QKeySequence.StandardKey, Callable[[TextSession], object]], ..
     (Std.Undo, TextSession.undo),
     (Std.Redo, TextSession.redo),
 )
+
+BY_COMMAND: dict[str, Callable[[TextSession], object]] = {
+    "edit.cut": _cut,
+    "edit.copy": _copy,
+    "edit.paste": _paste,
+    "edit.paste_in_place": _paste,
+    "edit.select_all": TextSession.select_all,
+}
+"""What commands of the Edit menu mean while typing."""

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -39,6 +40,7 @@ from kitsumy_desktop.ui.canvas.overlay import Overlay
 PENDING_MS = 500
 """How long nudging or the wheel must rest before it becomes a step."""
 BLINK_MS = 530
+MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -63,6 +65,10 @@ class CanvasWidget(DropSurface):
     """Page Point, tools.hit.Target, global QPoint."""
     failed = Signal(object)
     """KitsumyError."""
+    pointed = Signal(object)
+    """Where the mouse is, a QPointF; None: elsewhere."""
+    guide_wanted = Signal(int)
+    """A guide was double-clicked: it wants an exact place."""
     mask_changed = Signal(object)
     """tools.mask.Mask, or None when painting is over."""
 
@@ -78,7 +84,7 @@ class CanvasWidget(DropSurface):
         page = pages[0] if pages else PageId("")
         super().__init__(editor, book, pictures, colours, page)
         self.host = ToolHost(editor, book, ids, page, _Ears(self))
-        self._mouse = Mouse(self.host, self.navigator)
+        self.mouse = Mouse(self.host, self.navigator)
         self._overlay = Overlay(colours)
         self.overlay_shown = True
         self._pending = self.timer(PENDING_MS, lambda: self.guarded(self.host.settle))
@@ -102,6 +108,11 @@ class CanvasWidget(DropSurface):
     def tool(self) -> str:
         """The tool in hand."""
         return self.host.tool
+
+    @property
+    def pointer(self) -> Point | None:
+        """Where the mouse is on the page; None: elsewhere."""
+        return self._overlay.pointer
 
     def set_page(self, page_id: PageId) -> None:
         """Show another page. Raises KeyError for an unknown one."""
@@ -139,6 +150,11 @@ class CanvasWidget(DropSurface):
         """Trim, bleed and safe area, and what lies in the bleed."""
         self._overlay.guides = shown
         super().show_guides(shown)
+
+    def set_aids(self, **choices: bool | float) -> None:
+        """Snapping, own guides, the step of the arrow keys: fields of tools.aids.Aids."""
+        self.host.aids = msgspec.structs.replace(self.host.aids, **choices)
+        self.update()
 
     def guarded(self, act: Callable[[], Any]) -> Any:
         """Do something that may write; a failure of the environment is told through `failed`."""
@@ -186,25 +202,29 @@ class CanvasWidget(DropSurface):
         self._show_caret()
         if self.press_badge(event):
             return
-        self.guarded(lambda: self._mouse.press(event))
+        self.guarded(lambda: self.mouse.press(event))
         self._hover(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.guarded(lambda: self._mouse.move(event))
+        self.guarded(lambda: self.mouse.move(event))
         self._hover(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.release_badge(event):
             return
-        self.guarded(lambda: self._mouse.release(event))
+        self.guarded(lambda: self.mouse.release(event))
         self._hover(event.position(), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.guarded(lambda: self._mouse.double_click(event))
+        guide = self._overlay.hover.guide
+        if guide is not None:
+            self.guide_wanted.emit(guide)
+            return
+        self.guarded(lambda: self.mouse.double_click(event))
         self._hover(event.position(), event.modifiers())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.guarded(lambda: self._mouse.wheel(event)):
+        if self.guarded(lambda: self.mouse.wheel(event)):
             self._pending.start()
         event.accept()
 
@@ -213,6 +233,7 @@ class CanvasWidget(DropSurface):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._overlay.hover, self._overlay.pointer = NOWHERE, None
+        self.pointed.emit(None)
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -221,7 +242,7 @@ class CanvasWidget(DropSurface):
             place = self.mapToGlobal(QPoint(round(at.x), round(at.y)))
             self.context_requested.emit(self.center(), NOWHERE, place)
             return
-        pointer = self._mouse.pointer(QPointF(event.pos()), event.modifiers())
+        pointer = self.mouse.pointer(QPointF(event.pos()), event.modifiers())
         target = self.host.hover(pointer)
         if target.record is not None and target.record not in self.host.selection:
             self.select((target.record,))
@@ -231,10 +252,10 @@ class CanvasWidget(DropSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_caret()
-        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.guarded(lambda: self._mouse.modifiers_changed(event.modifiers()))
+        if event.key() in MODIFIERS:
+            self.guarded(lambda: self.mouse.modifiers_changed(event.modifiers()))
         elif event.key() == Qt.Key.Key_Space and self.host.text is None:
-            self._mouse.space = True
+            self.mouse.space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self.guarded(lambda: press_key(self.host, event)):
             self._after_key()
@@ -242,10 +263,10 @@ class CanvasWidget(DropSurface):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.guarded(lambda: self._mouse.modifiers_changed(event.modifiers()))
+        if event.key() in MODIFIERS:
+            self.guarded(lambda: self.mouse.modifiers_changed(event.modifiers()))
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._mouse.space = False
+            self.mouse.space = False
             self._hover(QPointF(self.mapFromGlobal(self.cursor().pos())), event.modifiers())
         else:
             super().keyReleaseEvent(event)
@@ -260,7 +281,7 @@ class CanvasWidget(DropSurface):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Typed text is kept, a gesture is cancelled; opening a menu changes nothing."""
-        self._mouse.space = False
+        self.mouse.space = False
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
             self.finish()
         super().focusOutEvent(event)
@@ -283,7 +304,7 @@ class CanvasWidget(DropSurface):
             if typing or (self.host.mask is not None and is_mask_key(event)):
                 event.accept()
                 return True
-        elif isinstance(event, QNativeGestureEvent) and self._mouse.pinch(event):
+        elif isinstance(event, QNativeGestureEvent) and self.mouse.pinch(event):
             return True
         return super().event(event)
 
@@ -293,11 +314,12 @@ class CanvasWidget(DropSurface):
         if self.view.drawing is None:
             return
         self._overlay.pointer = self.camera.to_page(Point(at.x(), at.y()))
+        self.pointed.emit(at)
         if self.over_badge(at) and not self.host.running:
             self._overlay.hover = NOWHERE
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif not self.host.running:
-            self._overlay.hover, shape = self._mouse.hover(at, modifiers)
+            self._overlay.hover, shape = self.mouse.hover(at, modifiers)
             self.setCursor(shape)
         self.update()
 

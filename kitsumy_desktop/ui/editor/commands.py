@@ -17,7 +17,8 @@ from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.editing.commands import art, items, layout, pages, panels
+from kitsumy_desktop.editing.commands import art, items, layout, panels
+from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.editor.command_tables import TABLES
 from kitsumy_desktop.ui.editor.desk import Desk
 from kitsumy_desktop.ui.editor.session import Session
@@ -43,16 +44,10 @@ class EditorCommands:
             "edit.delete": self._delete,
             "edit.select_all": self._select_all,
             "edit.deselect": lambda: self._session.select(()),
-            "item.front": lambda: self._order(tr("Bring to front"), items.to_front),
-            "item.back": lambda: self._order(tr("Send to back"), items.to_back),
-            "item.lock": self._lock,
             "add.balloon": lambda: self._add_balloon("speech"),
             "add.caption": lambda: self._add_balloon("caption"),
             "add.sfx": self._add_sfx,
             "add.panel": self._add_panel,
-            "page.add": self._add_page,
-            "page.duplicate": self._duplicate_page,
-            "page.delete": self._delete_page,
             "page.previous": lambda: self._session.turn(-1),
             "page.next": lambda: self._session.turn(1),
             "page.layout": lambda: self._rearrange(tr("Lay out page"), "layout"),
@@ -80,6 +75,10 @@ class EditorCommands:
         act = self._table.get(command)
         if act is None:
             return False
+        typed = self._view.canvas.host.text
+        if typed is not None and text_input.do_command(typed, command):
+            self._view.canvas.update()
+            return True
         self._view.inspector.finish()
         if not command.startswith("view."):
             self._view.canvas.finish()
@@ -133,20 +132,6 @@ class EditorCommands:
         if page is not None:
             self._session.select(tuple(self._document.page(page).items))
 
-    def _order(self, label: str, command: Callable[[Document, PageId, list[RecordId]], Diff]) -> None:
-        page = self._page()
-        if page is not None:
-            self._session.commit(label, command(self._document, page, self._chosen_items()))
-
-    def _lock(self) -> None:
-        ids = self._session.selection
-        records = [self._document.find(i) for i in ids]
-        locked = all(getattr(r, "locked", True) for r in records)
-        self._session.commit(
-            tr("Let move") if locked else tr("Keep where it is"),
-            items.set_locked(self._document, ids, not locked),
-        )
-
     def _free_spot(self) -> Point:
         """Where something new appears: in the chosen panel, else in the middle of the view."""
         page, panel = self._page(), self._target_panel()
@@ -191,30 +176,6 @@ class EditorCommands:
             diff = layout.add_panel(self._document, page, panel, after=self._target_panel())
             if self._session.commit(tr("Add panel"), diff):
                 self._session.select((panel,))
-
-    def _add_page(self) -> None:
-        ids = self._session.services.ids
-        page = PageId(ids("pg"))
-        at = self._session.page_number + 1 if self._page() is not None else 0
-        diff = pages.add_page(self._document, page, PanelId(ids("pn")), at)
-        if self._session.commit(tr("Add page"), diff):
-            self._session.show_page(page)
-
-    def _duplicate_page(self) -> None:
-        page = self._page()
-        if page is not None:
-            diff, copy = pages.duplicate_page(self._document, page, self._session.services.ids)
-            if self._session.commit(tr("Duplicate page"), diff):
-                self._session.show_page(copy)
-
-    def _delete_page(self) -> None:
-        page = self._page()
-        if page is None:
-            return
-        if len(self._document.comic.pages) == 1:
-            self._session.notices.tell(tr("A comic keeps at least one page."))
-            return
-        self._session.commit(tr("Delete page"), pages.delete_pages(self._document, [page]))
 
     def _rearrange(self, label: str, how: Arrangement) -> None:
         page = self._page()

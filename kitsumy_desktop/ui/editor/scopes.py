@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.editing.selection import group_of
 from kitsumy_desktop.ui.actions.command import Scope
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.session import Session
@@ -23,6 +24,8 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
     if any(isinstance(r, Sfx) for r in records):
         scopes.add("sfx")
     scopes |= _of_panels([r for r in records if isinstance(r, Panel)], state)
+    scopes |= _of_page(session)
+    scopes |= _of_layers(session)
     if state.active:
         scopes.add("working")
     if state.stale:
@@ -30,6 +33,33 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
     if state.jobs("failed"):
         scopes.add("any_failed")
     return frozenset(scopes)
+
+
+def _of_page(session: Session) -> set[Scope]:
+    """What can be done with the page in view and the one after it."""
+    document, page = session.document, session.page
+    if page is None:
+        return set()
+    if document.page(page).spread:
+        return {"spread"}
+    after = document.comic.pages[session.page_number + 1 :][:1]
+    return {"joinable"} if after and not document.page(after[0]).spread else set()
+
+
+def _of_layers(session: Session) -> set[Scope]:
+    """Groups, and what is hidden or locked on the page in view."""
+    document, page = session.document, session.page
+    scopes: set[Scope] = set()
+    if any(group_of(document, i) for i in session.selection):
+        scopes.add("grouped")
+    if page is None:
+        return scopes
+    here = [*document.panels(page), *document.items(page)]
+    if any(r.hidden for r in here):
+        scopes.add("any_hidden")
+    if any(r.pinned for r in here):
+        scopes.add("any_pinned")
+    return scopes
 
 
 def _of_panels(panels: list[Panel], state: PictureState) -> set[Scope]:

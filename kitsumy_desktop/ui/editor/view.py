@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidge
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.paging import page_count, page_numbers
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.tools.hit import Target, kind_of
@@ -19,6 +20,7 @@ from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
 from kitsumy_desktop.ui.editor.look import Left, Look
+from kitsumy_desktop.ui.editor.overview.overview import Overview
 from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
 from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
@@ -58,6 +60,8 @@ class EditorView(QWidget):
         )
         self.thumbnails = PageThumbnails(session, self.pictures, self.devicePixelRatioF())
         self.strip = PageStrip(session, self.thumbnails, self.state, actions, theme)
+        self.overview: Overview | None = None
+        actions["view.overview"].setChecked(False)
         self.takes = TakesStrip(session, self.state, self.pictures, tasks, theme)
         self.inspector = Inspector(
             session, actions, theme, lambda: PanelPictures(session, self.state, self.takes, actions, theme)
@@ -68,6 +72,8 @@ class EditorView(QWidget):
         self.stale.hide()
         self.words = ScriptSide(session, self.pictures, actions, theme, tasks)
         self.work = WorkBar(theme)
+        self.menu_at: Point | None = None
+        """Where on the page the context menu was asked for, until what it is for has been done."""
         self._hint = label("", "faint")
         self._tool_hint = ""
         # In a narrow window what is under way counts more than what could be done.
@@ -92,6 +98,8 @@ class EditorView(QWidget):
         self.canvas.close_canvas()
         self.words.close_side()
         self.thumbnails.close()
+        if self.overview is not None:
+            self.overview.close_overview()
         self.takes.close_strip()
         self.state.close()
         self.session.close()
@@ -103,6 +111,26 @@ class EditorView(QWidget):
             self.words.turn(name, shown)
         else:
             {"strip": self.strip, "inspector": self._inspector_frame}[name].setVisible(shown)
+
+    def show_overview(self, shown: bool) -> None:
+        """All pages in place of the page in view, or that one again."""
+        if shown and self.overview is None:
+            self.overview = Overview(self.session, self.pictures, self.state, self._actions, self._theme)
+            self.overview.opened.connect(lambda _page: self._actions["view.overview"].trigger())
+            self._stack.addWidget(self.overview)
+        self._actions["view.overview"].setChecked(shown)
+        self._turn_stack()
+        (self.overview if shown and self.overview else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen_pages(self) -> tuple[PageId, ...]:
+        """The pages that commands are about: those chosen in the overview, else the one in view."""
+        shown = self.overview if self._stack.currentWidget() is self.overview else None
+        return (shown.pages if shown is not None else self.strip).chosen()
+
+    def choose_pages(self, pages: Sequence[PageId]) -> None:
+        """Choose pages where pages are shown."""
+        for view in (self.strip, *([self.overview.pages] if self.overview is not None else [])):
+            view.choose(pages)
 
     def look(self) -> Look:
         """How the page in view is looked at."""
@@ -121,7 +149,8 @@ class EditorView(QWidget):
 
     def regions(self) -> list[QWidget]:
         """The parts of the window that F6 goes through, those in view."""
-        parts = (self.tool_bar, self.region, self.strip, self.words, self.canvas, self._inspector_frame)
+        middle = self._stack.currentWidget()
+        parts = (self.tool_bar, self.region, self.strip, self.words, middle, self._inspector_frame)
         return [part for part in (*parts, self._status) if part.isVisible()]
 
     def tell(self, hint: str) -> None:
@@ -130,7 +159,9 @@ class EditorView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads from everywhere back to the page."""
-        if event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.overview:
+            self.show_overview(False)
+        elif event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
@@ -189,7 +220,7 @@ class EditorView(QWidget):
         theme.changed.connect(self._recolour)
         self._recolour()
 
-    def _show_menu(self, _at: Point, target: Target, where: QPoint) -> None:
+    def _show_menu(self, at: Point, target: Target, where: QPoint) -> None:
         """The commands for what was clicked, or for what is selected; the canvas has selected it already."""
         record = self.session.document.find(target.record) if target.record is not None else None
         entries = context_entries(
@@ -199,7 +230,13 @@ class EditorView(QWidget):
         )
         menu = self._actions.menu(entries, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_at = at
+        # What was chosen is done after the menu has gone, and may ask where it was.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._forget_menu))
         menu.popup(where)
+
+    def _forget_menu(self) -> None:
+        self.menu_at = None
 
     def _tell_tool(self, hint: str) -> None:
         self._tool_hint = told(hint)
@@ -212,8 +249,15 @@ class EditorView(QWidget):
     def _recolour(self) -> None:
         self.canvas.set_colours(canvas_colours(self._theme.tokens))
 
+    def _turn_stack(self) -> None:
+        """The canvas, a word about having no pages, or the overview."""
+        if self.overview is not None and self._actions["view.overview"].isChecked():
+            self._stack.setCurrentWidget(self.overview)
+        else:
+            self._stack.setCurrentIndex(0 if self.session.page else 1)
+
     def _show_page(self, page: str) -> None:
-        self._stack.setCurrentIndex(0 if page else 1)
+        self._turn_stack()
         if page:
             look, self._first_look = self._first_look or self.look().for_a_page, None
             self.canvas.set_page(PageId(page))
@@ -222,6 +266,12 @@ class EditorView(QWidget):
         self._show_numbers()
 
     def _show_numbers(self) -> None:
-        total = len(self.session.document.comic.pages)
-        number = self.session.page_number + 1
-        self._page.setText(tr("Page {number} of {total}", number=number, total=total) if total else "")
+        document, page = self.session.document, self.session.page
+        if page is None:
+            self._page.setText("")
+            return
+        number, total = page_numbers(document)[page], page_count(document)
+        words = (
+            tr("Pages {number} of {total}") if document.page(page).spread else tr("Page {number} of {total}")
+        )
+        self._page.setText(words.format(number=number.text, total=total))

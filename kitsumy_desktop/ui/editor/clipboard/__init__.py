@@ -1,0 +1,1 @@
+"""Cut, copy and paste between pages, comics, windows and programs. Imports ui and below."""

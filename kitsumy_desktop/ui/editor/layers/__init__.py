@@ -1,0 +1,1 @@
+"""What lies on the page in view as a list, and the commands of stacking, groups, hiding and locking."""

@@ -13,8 +13,8 @@ from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.canvas import text_input
 
 Key = Qt.Key
-STEP, LEAP = 1.0, 10.0
-"""Points an arrow key nudges by, alone and with Shift."""
+LEAP = 10.0
+"""Steps an arrow key nudges by with Shift."""
 
 ARROWS: dict[int, Point] = {
     Key.Key_Left: Point(-1, 0),
@@ -67,7 +67,7 @@ def _pressed(host: ToolHost, event: QKeyEvent) -> bool:
     arrow = ARROWS.get(event.key())
     if arrow is not None and host.selection.ids:
         leap = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        host.nudge(arrow.times(LEAP if leap else STEP))
+        host.nudge(arrow.times(host.aids.step * (LEAP if leap else 1.0)))
         return True
     if event.key() == Key.Key_Escape:
         return host.escape()

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
+import msgspec
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.tools.gesture import Gesture
 from kitsumy_desktop.tools.hit import NOWHERE, Target
 from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.table import VIEW_TOOLS
 from kitsumy_desktop.ui.canvas.cursors import cursor_for
 from kitsumy_desktop.ui.canvas.navigation import Navigator
 
 Modifier = Qt.KeyboardModifier
+Make: TypeAlias = Callable[[Scene, Pointer], Gesture]
 WHEEL_ZOOM = 1.0015
 """Zoom per 1/8 degree of the wheel; a notch of 15° is 120 of them, about 1.2."""
 WHEEL_PAN = 0.5
@@ -38,10 +45,11 @@ class Mouse:
 
     def pointer(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Pointer:
         """A place in the view as the tools understand it."""
-        camera = self._navigator.camera
+        camera, view = self._navigator.camera, self._navigator.size
         return Pointer(
             camera.to_page(Point(at.x(), at.y())),
             camera.view_scale,
+            outside=not (0.0 <= at.x() <= view.w and 0.0 <= at.y() <= view.h),
             shift=bool(modifiers & Modifier.ShiftModifier),
             alt=bool(modifiers & Modifier.AltModifier),
             ctrl=bool(modifiers & Modifier.ControlModifier),
@@ -74,9 +82,8 @@ class Mouse:
     def modifiers_changed(self, modifiers: Qt.KeyboardModifier) -> None:
         """Shift or Alt went down or up in the middle of a gesture."""
         if self._host.running and self._last is not None:
-            self._last = Pointer(
-                self._last.at,
-                self._last.scale,
+            self._last = msgspec.structs.replace(
+                self._last,
                 shift=bool(modifiers & Modifier.ShiftModifier),
                 alt=bool(modifiers & Modifier.AltModifier),
                 ctrl=bool(modifiers & Modifier.ControlModifier),
@@ -89,6 +96,21 @@ class Mouse:
             self._panned_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
             self._host.release(self.pointer(event.position(), event.modifiers()))
+        self._last = None
+
+    def begin_beside(self, make: Make, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """A gesture that begins outside the canvas."""
+        self._last = self.pointer(at, modifiers)
+        self._host.start(make, self._last)
+
+    def go_on_beside(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """It goes on, over the canvas or not."""
+        self._last = self.pointer(at, modifiers)
+        self._host.move(self._last)
+
+    def end_beside(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """The button went up."""
+        self._host.release(self.pointer(at, modifiers))
         self._last = None
 
     def double_click(self, event: QMouseEvent) -> None:

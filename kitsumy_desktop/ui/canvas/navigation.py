@@ -33,6 +33,11 @@ class Navigator:
         """Where the view is."""
         return self._view.camera
 
+    @property
+    def size(self) -> Size:
+        """The view, in logical pixels."""
+        return self._size
+
     def set_sheet(self, box: Rect) -> None:
         """The page box that fits and limits go by."""
         self._box = box

@@ -33,6 +33,7 @@ class CanvasSurface(QWidget):
 
     zoom_changed = Signal(float)
     """1.0 = 100 %."""
+    camera_moved = Signal()
 
     def __init__(
         self, editor: Editor, book: FaceBook, pictures: PictureSource, colours: CanvasColours, page: PageId
@@ -223,6 +224,7 @@ class CanvasSurface(QWidget):
             self._zoom = self.zoom
             self._rest.start()
             self.zoom_changed.emit(self.zoom)
+        self.camera_moved.emit()
         self.update()
 
     def _picture_arrived(self, picture: str) -> None:

@@ -14,6 +14,8 @@ import msgspec
 
 CLOSE = 0.02
 """How far the snapped cell may be off the one asked for, as a share of it, when there is a choice."""
+PLATE_DPI = 600
+"""craft.md §4.2: tones are made for 600 dpi and one bit."""
 MOST_CELLS = 96
 """Cells tried together."""
 
@@ -34,6 +36,18 @@ class Lattice(msgspec.Struct, frozen=True):
     def cell(self) -> float:
         """Pixels from one line of the screen to the next."""
         return math.hypot(self.a, self.b) / self.cells
+
+
+@lru_cache(maxsize=256)
+def screen_lattice(lpi: float, angle: float, scale: float, largest: int) -> Lattice:
+    """The lattice of a screen at `scale` pixels a point that repeats within `largest` pixels.
+
+    It is snapped at the plates' resolution first and follows that at any other: the same screen then stands
+    at nearly the same places on paper, on screen and in a picture.
+    """
+    plate = snapped(PLATE_DPI / lpi, angle, largest)
+    turn = math.degrees(math.atan2(plate.b, plate.a))
+    return snapped(plate.cell * scale * 72 / PLATE_DPI, turn, largest)
 
 
 @lru_cache(maxsize=256)

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kitsumy_desktop.comic.records.tone import ScreenKind
-from kitsumy_desktop.craft.tones.lattice import Lattice, snapped
+from kitsumy_desktop.craft.tones.lattice import Lattice, screen_lattice
 
 Ranks: TypeAlias = npt.NDArray[np.uint16]
 FULL = 65535
@@ -26,6 +26,8 @@ LARGEST = 640
 GRAINS = 48
 """Periods of sand after which it repeats."""
 KEPT = 24
+SAND_STEP = 1.44
+"""Sand repeats after a multiple of so many points: whole pixels at 150, 200, 300 and 600 dpi."""
 
 
 def samples_for(period: float) -> int:
@@ -34,15 +36,16 @@ def samples_for(period: float) -> int:
 
 
 @lru_cache(maxsize=KEPT)
-def threshold(kind: ScreenKind, period: float, angle: float, seed: int, samples: int) -> Ranks:
-    """Ranks of one square repeat; `samples` of them stand for a pixel each way.
+def threshold(kind: ScreenKind, lpi: float, angle: float, seed: int, scale: float, samples: int) -> Ranks:
+    """Ranks of one square repeat at `scale` pixels a point; `samples` of them stand for a pixel each way.
 
-    `period` in pixels; `kind` is any but flat. The array is shared: do not change it.
+    `kind` is any but flat. The array is shared: do not change it.
     """
     if kind == "sand":
-        made = _sand(max(8, round(GRAINS * period)) * samples, seed)
+        points = max(1, round(GRAINS * 72 / lpi / SAND_STEP)) * SAND_STEP
+        made = _sand(max(8, round(points * scale)) * samples, seed)
     else:
-        made = _screen(kind, snapped(period, angle, LARGEST), angle, samples)
+        made = _screen(kind, screen_lattice(lpi, angle, scale, LARGEST), angle, samples)
     made.setflags(write=False)
     return made
 

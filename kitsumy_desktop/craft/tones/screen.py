@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kitsumy_desktop.comic.records.tone import Screen
-from kitsumy_desktop.craft.tones.ranks import FULL, samples_for, threshold
+from kitsumy_desktop.craft.tones.ranks import FULL, Ranks, samples_for, threshold
 
 Coverage: TypeAlias = npt.NDArray[np.uint8]
 FINEST = 2.5
@@ -52,9 +52,8 @@ def coverage(screen: Screen, area: Pixels, scale: float) -> Coverage:
     """0..255 for every pixel of `area`, rows first."""
     if is_flat(screen, scale):
         return _grey(screen, area, scale)
-    period = scale * 72 / screen.lpi
-    samples = samples_for(period)
-    ranks = threshold(screen.kind, period, screen.angle, screen.seed, samples)
+    samples = samples_for(scale * 72 / screen.lpi)
+    ranks = _ranks(screen, scale, samples)
     side = ranks.shape[0] // samples
     made = np.empty((area.h, area.w), dtype=np.uint8)
     columns = _samples(area.x, area.w, side, samples)
@@ -75,7 +74,7 @@ def coverage(screen: Screen, area: Pixels, scale: float) -> Coverage:
 
 def bits(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.bool_]:
     """Ink or none for every pixel of `area`: the screen as a plate has it. For tones that are not flat."""
-    ranks = threshold(screen.kind, scale * 72 / screen.lpi, screen.angle, screen.seed, 1)
+    ranks = _ranks(screen, scale, 1)
     columns = _samples(area.x, area.w, ranks.shape[0], 1)
     rows = _samples(area.y, area.h, ranks.shape[0], 1)
     picked: npt.NDArray[np.bool_] = ranks[rows][:, columns] < _thresholds(screen, area, scale)
@@ -86,10 +85,13 @@ def repeat(screen: Screen, scale: float) -> int:
     """Pixels after which the tone repeats both ways; 1 where it is plain. For tones without a gradient."""
     if is_flat(screen, scale):
         return 1
-    period = scale * 72 / screen.lpi
-    samples = samples_for(period)
-    side: int = threshold(screen.kind, period, screen.angle, screen.seed, samples).shape[0]
+    samples = samples_for(scale * 72 / screen.lpi)
+    side: int = _ranks(screen, scale, samples).shape[0]
     return side // samples
+
+
+def _ranks(screen: Screen, scale: float, samples: int) -> Ranks:
+    return threshold(screen.kind, screen.lpi, screen.angle, screen.seed, scale, samples)
 
 
 def _samples(start: int, count: int, side: int, samples: int) -> npt.NDArray[np.intp]:

@@ -14,10 +14,10 @@ from reportlab.pdfbase.pdfdoc import PDFName
 
 from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.records.tone import Screen
+from kitsumy_desktop.craft.tones.lattice import PLATE_DPI
 from kitsumy_desktop.craft.tones.screen import Pixels, bits, coverage, pixels_of
 from kitsumy_desktop.export.pdf.document import StreamedDocument
 
-DPI = 600
 SOFT_DPI = 150
 """A grey that has no screen needs no more."""
 BAND = 256
@@ -39,7 +39,7 @@ def plate(screen: Screen, box: Rect) -> Plate:
     """The tone over a box of page points, or a little more."""
     if screen.kind == "flat":
         return _soft(screen, box)
-    scale = DPI / 72
+    scale = PLATE_DPI / 72
     area = pixels_of(box.x, box.y, box.right, box.bottom, scale)
     packer = zlib.compressobj(9)
     parts: list[bytes] = []

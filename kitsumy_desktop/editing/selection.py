@@ -10,12 +10,15 @@ from kitsumy_desktop.comic.document import ITEMS, Document, Item, Record
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.craft.layout.borders import CutRef, has_cut
 
 
 class Selection(msgspec.Struct, frozen=True):
     """Panels and items of one page, in the order they were selected; the last one leads."""
 
     ids: tuple[RecordId, ...] = ()
+    gutter: CutRef | None = None
+    """A gutter of the layout, alone."""
 
     @property
     def primary(self) -> RecordId | None:
@@ -52,7 +55,10 @@ class Selection(msgspec.Struct, frozen=True):
     def kept(self, document: Document, page: PageId) -> Selection:
         """Without what no longer stands on the page; the same object when nothing changed."""
         there = tuple(i for i in self.ids if i != page and document.page_of(i) == page)
-        return self if there == self.ids else Selection(there)
+        gutter = (
+            self.gutter if self.gutter is None or has_cut(document.page(page).layout, self.gutter) else None
+        )
+        return self if (there, gutter) == (self.ids, self.gutter) else Selection(there, gutter)
 
 
 NOTHING = Selection()

@@ -31,9 +31,13 @@ class Marks(msgspec.Struct, frozen=True):
     """The shape of something about to be made."""
     line: tuple[Point, Point] | None = None
     """A cut being dragged."""
+    pieces: tuple[Polygon, ...] = ()
+    """Shapes of what a panel is about to become."""
     mask: Mask | None = None
     """The mask being painted, and the stroke under way."""
     stroke: Stroke | None = None
+    ring: tuple[Point, float] | None = None
+    """A circle about something that takes part: its middle and its radius in points."""
     snaps: tuple[SnapMark, ...] = ()
     """What a moved thing lines up with."""
 

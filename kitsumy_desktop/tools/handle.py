@@ -8,6 +8,7 @@ import msgspec
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import RecordId
+from kitsumy_desktop.craft.layout.borders import CutRef
 
 HandleKind: TypeAlias = Literal[
     "tail",
@@ -20,9 +21,18 @@ HandleKind: TypeAlias = Literal[
     "warp",
     "warp_add",
     "panel",
+    "border",
+    "corner",
+    "point",
+    "edge",
+    "slant",
     "crop",
     "scale_many",
     "turn_many",
+    "tail_add",
+    "tail_width",
+    "point",
+    "point_add",
 ]
 Side: TypeAlias = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w", ""]
 
@@ -47,3 +57,5 @@ class Handle(msgspec.Struct, frozen=True):
     at: Point
     side: Side = ""
     index: int = 0
+    cut: CutRef | None = None
+    """The gutter it belongs to; `record` is the page then."""

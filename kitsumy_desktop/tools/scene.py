@@ -20,10 +20,12 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes
 from kitsumy_desktop.craft.balloons.outline import balloon_outline
+from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
 from kitsumy_desktop.drawing.sfx import sfx_reach
+from kitsumy_desktop.editing.commands.gutters import gutter_width
 from kitsumy_desktop.editing.commands.stacking import panel_stack
 from kitsumy_desktop.editing.selection import NOTHING, Selection, is_hidden, unit
 from kitsumy_desktop.tools.aids import Aids
@@ -111,9 +113,8 @@ class Scene:
         return self._cuts
 
     def gutter(self, cut: CutHandle) -> float:
-        """Width of the gutter a cut makes, in points, as far as hit testing needs it."""
-        rule = page_gutters(self.document.comic, self.page)
-        return rule.rows if cut.axis == "rows" else rule.columns
+        """Width of the gutter a cut makes, in points."""
+        return gutter_width(self.document, self.page_id, CutRef(cut.path, cut.index))
 
     def items(self) -> tuple[Item, ...]:
         """The page's items that are seen, from back to front."""

@@ -12,7 +12,7 @@ from support.layout_pages import laid_out, reading_order, script, uneven_gutters
 from support.lettered_layouts import applied, lettered
 
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.document import Document, Item, Record
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, area, bounds, contains
 from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, PictureHash, ToneId, seeded_ids
@@ -132,7 +132,8 @@ def test_balloons_stand_still_and_belong_to_their_half() -> None:
     assert len({after.records[i.id].panel for i in items}) == 2  # type: ignore[union-attr]
     for item in items:
         now = after.records[item.id]
-        assert msgspec.structs.replace(now, panel=panel) == item  # type: ignore[type-var]
+        assert isinstance(now, Item) and now.panel is not None
+        assert msgspec.structs.replace(now, panel=panel) == item
         inside = shapes[now.panel]
         assert contains(tuple(bounds(inside).grown(GUTTERS.rows).corners()), item.center)
 
@@ -186,7 +187,7 @@ def free_panel(polygon: Polygon, bends: tuple[float, ...] = (), panel: PanelId =
     return Panel(panel, PAGE, polygon=polygon, bends=bends, art=ART)
 
 
-@given(angle=st.floats(-30, 30), bend=st.floats(-0.4, 0.4), upright=st.booleans())
+@given(angle=st.floats(-30, 30), bend=st.floats(-0.2, 0.4), upright=st.booleans())
 def test_a_free_panel_is_cut_with_its_curves(angle: float, bend: float, upright: bool) -> None:
     shape = Rect(100, 100, 200, 160).corners()
     document = page_of(Leaf(B), free_panel(shape, (bend, 0.0, 0.2, 0.0)))

@@ -9,7 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.geometry import Point, Polygon, bounds
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
-from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode
+from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode, Split
 from kitsumy_desktop.comic.shapes import cut_line, split_regions
 from kitsumy_desktop.craft.layout.nodes import TreePath, path_of, split_at
 
@@ -37,6 +37,15 @@ class Border(msgspec.Struct, frozen=True):
     def middle(self) -> Point:
         """Half-way along."""
         return Point((self.a.x + self.b.x) / 2, (self.a.y + self.b.y) / 2)
+
+
+def has_cut(node: LayoutNode | None, ref: CutRef) -> bool:
+    """Whether there is such a cut."""
+    for index in ref.path:
+        if not isinstance(node, Split) or index >= len(node.parts):
+            return False
+        node = node.parts[index]
+    return isinstance(node, Split) and 0 <= ref.index < len(node.cuts)
 
 
 def borders_of(

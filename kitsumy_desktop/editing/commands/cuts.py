@@ -18,6 +18,7 @@ from kitsumy_desktop.craft.layout.knife import Blade, Knife
 from kitsumy_desktop.craft.layout.outlines import Outline, clipped
 from kitsumy_desktop.editing.commands.halves import held, made_from, main_piece, shared_out, with_copies
 from kitsumy_desktop.editing.commands.layout import LEAST_SIDE
+from kitsumy_desktop.editing.commands.stacking import panel_stack
 
 COVERED = 0.5
 """A panel is cut when the stroke covers at least this share of its way through the panel."""
@@ -64,10 +65,11 @@ def crossed_panels(
 ) -> tuple[PanelId, ...]:
     """The panels that a stroke is meant for, in reading order."""
     seen = [p for p in document.panels(page_id) if not p.hidden and len(shapes[p.id]) > 2]
-    crossed = [p.id for p in seen if _covers(a, b, shapes[p.id])]
+    crossed = [p.id for p in seen if not p.pinned and _covers(a, b, shapes[p.id])]
     if all_crossed or len(crossed) < 2:
         return tuple(crossed)
-    on_top = stacked(seen)[::-1]
+    free = [p for p in panel_stack(document, page_id)[::-1] if not document.panel(p).hidden]
+    on_top = [*free, *(p.id for p in seen if p.polygon is None)]
     votes = dict.fromkeys(crossed, 0)
     for k in range(PROBES):
         at = Point(a.x + (b.x - a.x) * k / (PROBES - 1), a.y + (b.y - a.y) * k / (PROBES - 1))
@@ -75,12 +77,6 @@ def crossed_panels(
         if top in votes:
             votes[top] += 1
     return (max(crossed, key=lambda p: votes[p]),)
-
-
-def stacked(panels: Iterable[Panel]) -> list[PanelId]:
-    """Panels from the lowest to the topmost: those of the layout, then free ones by level."""
-    order = sorted(panels, key=lambda p: (p.polygon is not None, p.level if p.polygon is not None else 0))
-    return [p.id for p in order]
 
 
 def in_tree_order(document: Document, page: Page, layout: LayoutNode | None) -> tuple[PanelId, ...]:

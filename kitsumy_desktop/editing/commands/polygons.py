@@ -1,4 +1,4 @@
-"""Free panels: an outline of their own given and judged; insets over panels; which of them lies above."""
+"""Free panels: an outline of their own given and judged; insets over panels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
-from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Polygon, Rect, area, bounds, contains
 from kitsumy_desktop.comic.ids import IdSource, PanelId
@@ -16,7 +16,6 @@ from kitsumy_desktop.comic.records.panel import Brief, Panel
 from kitsumy_desktop.comic.shapes import face_boxes, page_format, page_gutters, panel_shapes
 from kitsumy_desktop.craft.layout.outlines import Outline, crosses_itself
 from kitsumy_desktop.editing.commands.carry import reshaped
-from kitsumy_desktop.editing.commands.cuts import stacked
 
 LEAST_AREA = 150.0
 """A panel has at least so many square points; smaller ones cannot be gripped any more."""
@@ -106,41 +105,6 @@ def calm_corner(document: Document, panel: Panel, shape: Polygon) -> Rect:
     return min(choices, key=lambda box: round(hidden(box), 3))
 
 
-def restack_panels(document: Document, panel_ids: Sequence[PanelId], step: int) -> Diff:
-    """Free panels one place (1: forward, -1: backward) over or under the next free panel that they meet.
-
-    Panels of the layout lie below all and stay.
-    """
-    pages = dict.fromkeys(document.panel(p).page for p in panel_ids)
-    records: list[Record] = []
-    for page_id in pages:
-        free = [p for p in document.panels(page_id) if p.polygon is not None]
-        order, shapes = stacked(free), panel_shapes(document, page_id)
-        chosen = [p for p in order if p in panel_ids]
-        for panel in chosen[::-1] if step > 0 else chosen:
-            beyond = order[order.index(panel) + 1 :] if step > 0 else order[: order.index(panel)][::-1]
-            over = next((p for p in beyond if p not in chosen and _touch(shapes[panel], shapes[p])), None)
-            if over is None:
-                continue
-            order.remove(panel)
-            order.insert(order.index(over) + (step > 0), panel)
-        records += _levelled(document, order)
-    return changed(document, records)
-
-
-def _levelled(document: Document, order: list[PanelId]) -> list[Panel]:
-    """Levels that make the panels lie in this order; those that do already keep theirs."""
-    panels = [document.panel(p) for p in order]
-    page = document.page(panels[0].page) if panels else None
-    if page is None or stacked(sorted(panels, key=lambda p: page.panels.index(p.id))) == order:
-        return []
-    return [msgspec.structs.replace(p, level=n) for n, p in enumerate(panels)]
-
-
 def _common(a: Rect, b: Rect) -> float:
     both = a.intersection(b)
     return both.area if both is not None else 0.0
-
-
-def _touch(a: Polygon, b: Polygon) -> bool:
-    return bool(a) and bool(b) and bounds(a).intersection(bounds(b)) is not None

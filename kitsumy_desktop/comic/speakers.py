@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, contains
+from kitsumy_desktop.comic.geometry import Point, Polygon, contains, signed_area
 from kitsumy_desktop.comic.records.panel import Art
 from kitsumy_desktop.comic.shapes import art_transform, face_boxes, mouth_points
 
@@ -46,12 +46,22 @@ def person_at(art: Art | None, shape: Polygon, at: Point) -> str:
     for face, box in zip(art.faces, face_boxes(art, shape), strict=True):
         if face.who.strip() and box.grown(NEAR_FACE * box.h).contains(at):
             return face.who
-    place = art_transform(art, shape)
-    for outline in art.front:
-        figure = tuple(place.apply(Point(p.x * art.width, p.y * art.height)) for p in outline)
-        if len(figure) >= 3 and contains(figure, at):
+    for figure in figure_outlines(art, shape):
+        if contains(figure, at):
             return next((m.who for m in mouths(art, shape) if contains(figure, m.at)), "")
     return ""
+
+
+def figure_outlines(art: Art, shape: Polygon) -> tuple[Polygon, ...]:
+    """The outlines of `Art.front` in page points, all running the same way round; none of less than three
+    corners."""
+    place = art_transform(art, shape)
+    found = []
+    for outline in art.front:
+        points = tuple(place.apply(Point(p.x * art.width, p.y * art.height)) for p in outline)
+        if len(points) >= 3:
+            found.append(points if signed_area(points) >= 0 else tuple(reversed(points)))
+    return tuple(found)
 
 
 def followed_tip(tip: Point, old: Mouth, new: Mouth, old_center: Point, new_center: Point) -> Point:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, signed_area
+from kitsumy_desktop.comic.geometry import Polygon, Rect
 from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.path import Path, polygon_path
-from kitsumy_desktop.comic.records.panel import Art, Panel
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import art_transform
+from kitsumy_desktop.comic.speakers import figure_outlines
 from kitsumy_desktop.drawing.display import GroupItem, PathItem, PictureItem
 
 
@@ -31,15 +32,3 @@ def figures_before(
     figures = GroupItem(record, (ground, picture, *beneath), clip)
     inside = GroupItem(record, (figures,), polygon_path(shape))
     return GroupItem(record, (inside,), polygon_path(area.corners()))
-
-
-def figure_outlines(art: Art, shape: Polygon) -> tuple[Polygon, ...]:
-    """The outlines of `Art.front` in page points, all running the same way round; none of less than three
-    corners."""
-    place = art_transform(art, shape)
-    found = []
-    for outline in art.front:
-        points = tuple(place.apply(Point(p.x * art.width, p.y * art.height)) for p in outline)
-        if len(points) >= 3:
-            found.append(points if signed_area(points) >= 0 else tuple(reversed(points)))
-    return tuple(found)

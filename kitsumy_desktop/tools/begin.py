@@ -12,6 +12,7 @@ from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown
 from kitsumy_desktop.tools.gestures.add_item import add_balloon_gesture, add_sfx_gesture
 from kitsumy_desktop.tools.gestures.add_panel import add_panel_gesture
+from kitsumy_desktop.tools.gestures.add_tail import add_tail
 from kitsumy_desktop.tools.gestures.bend_tail import bend_tail
 from kitsumy_desktop.tools.gestures.crop_picture import pan_picture, zoom_picture
 from kitsumy_desktop.tools.gestures.drag_cut import drag_cut
@@ -19,15 +20,18 @@ from kitsumy_desktop.tools.gestures.drag_guide import drag_guide
 from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
 from kitsumy_desktop.tools.gestures.marquee import marquee
 from kitsumy_desktop.tools.gestures.move_items import drag_copies, drag_items
+from kitsumy_desktop.tools.gestures.outline_figure import outline_figure
 from kitsumy_desktop.tools.gestures.paint_mask import paint_mask
 from kitsumy_desktop.tools.gestures.resize_balloon import resize_balloon
 from kitsumy_desktop.tools.gestures.resize_panel import resize_panel
 from kitsumy_desktop.tools.gestures.scale_sfx import scale_sfx
+from kitsumy_desktop.tools.gestures.shape_balloon import add_point, drag_point
 from kitsumy_desktop.tools.gestures.stretch_sfx import stretch_sfx
 from kitsumy_desktop.tools.gestures.swap_panels import drag_panel
 from kitsumy_desktop.tools.gestures.transform_many import scale_many, turn_many
 from kitsumy_desktop.tools.gestures.turn_sfx import turn_sfx
 from kitsumy_desktop.tools.gestures.warp_sfx import add_warp_point, bend_sfx, drag_warp
+from kitsumy_desktop.tools.gestures.widen_tail import widen_tail
 from kitsumy_desktop.tools.handle import Handle, HandleKind
 from kitsumy_desktop.tools.hit import beneath, hit, item_at, panel_under
 from kitsumy_desktop.tools.pointer import Pointer
@@ -49,6 +53,10 @@ BY_HANDLE: dict[HandleKind, HandleGesture] = {
     "crop": zoom_picture,
     "scale_many": scale_many,
     "turn_many": turn_many,
+    "tail_add": add_tail,
+    "tail_width": widen_tail,
+    "point": drag_point,
+    "point_add": add_point,
 }
 
 
@@ -128,4 +136,5 @@ _BY_TOOL: dict[str, Begin] = {
     "caption": lambda scene, press, fresh: add_balloon_gesture(scene, press, fresh, caption=True),
     "sfx": add_sfx_gesture,
     "mask": lambda scene, press, fresh: paint_mask(scene, press),
+    "figure": lambda scene, press, fresh: outline_figure(scene, press),
 }

@@ -48,12 +48,20 @@ TOOLS: tuple[ToolSpec, ...] = (
         "message-circle-plus",
         "B",
         "cross",
-        "Click where the balloon shall be, then type",
+        "Click or drag where the balloon shall be, then type",
     ),
     ToolSpec("caption", "Caption", "captions", "C", "cross", "Click where the caption shall be, then type"),
     ToolSpec("sfx", "Sound effect", "zap", "S", "cross", "Click where the sound shall be, then type"),
     ToolSpec(
         "text", "Text", "type", "T", "text", "Click a balloon, caption or sound effect to edit its text"
+    ),
+    ToolSpec(
+        "figure",
+        "Figure",
+        "lasso",
+        "G",
+        "cross",
+        "Draw around the figure · Shift: one more figure · Alt+click: forget a figure",
     ),
     ToolSpec(
         "mask",

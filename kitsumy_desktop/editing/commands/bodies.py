@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.forms.outline import is_simple
 from kitsumy_desktop.comic.geometry import Point, Polygon, bounds
 from kitsumy_desktop.comic.ids import BalloonId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -75,15 +76,7 @@ def with_points(balloon: Balloon, points: Polygon) -> Balloon:
 
 def crosses_itself(points: Polygon) -> bool:
     """Whether the smooth curve through the points crosses itself."""
-    rim = free_curve(points).samples[::2]
-    count = len(rim)
-    edges = [(rim[i], rim[(i + 1) % count]) for i in range(count)]
-    return any(
-        _cross(*edges[i], *edges[j])
-        for i in range(count)
-        for j in range(i + 2, count - (i == 0))
-        if _boxes_meet(*edges[i], *edges[j])
-    )
+    return not is_simple(free_curve(points).samples[:-1:2])
 
 
 def fit_bodies(document: Document, ids: Collection[RecordId], book: FaceBook) -> Diff:
@@ -121,20 +114,3 @@ def _holds(document: Document, balloon: Balloon, book: FaceBook) -> bool:
     aspect = balloon.width / balloon.height
     needed = (natural_body(balloon, style, book, aspect * share) for share in STRETCHES)
     return any(need.w <= balloon.width and need.h <= balloon.height for need in needed)
-
-
-def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
-    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
-
-
-def _side(a: Point, b: Point, p: Point) -> float:
-    return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)
-
-
-def _boxes_meet(a: Point, b: Point, c: Point, d: Point) -> bool:
-    return (
-        max(a.x, b.x) >= min(c.x, d.x)
-        and max(c.x, d.x) >= min(a.x, b.x)
-        and max(a.y, b.y) >= min(c.y, d.y)
-        and max(c.y, d.y) >= min(a.y, b.y)
-    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.tools.balloon_handles import bend_towards
 from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
 from kitsumy_desktop.tools.handle import Handle
-from kitsumy_desktop.tools.handles import bend_towards
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene, tail_root
 

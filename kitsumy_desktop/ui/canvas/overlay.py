@@ -22,13 +22,16 @@ from kitsumy_desktop.tools.hit import NOWHERE, Target
 from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.many_handles import many_box
 from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.ui.canvas.balloon_overlay import paint_balloon, paint_figures, paint_plus
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
 from kitsumy_desktop.ui.canvas.snap_overlay import paint_guides, paint_snaps
 
-ROUND = frozenset({"tail", "bend", "turn", "turn_many", "bend_sfx", "warp", "warp_add"})
+ROUND = frozenset(
+    {"tail", "bend", "turn", "turn_many", "bend_sfx", "warp", "warp_add", "tail_width", "point", "point_add"}
+)
 DIM = 110
 """Opacity (0–255) of what lies outside the panel while its picture is moved."""
 
@@ -60,6 +63,8 @@ class Overlay:
         self._hovered(pen, scene, host)
         if host.cropping:
             self._crop(pen, scene, area)
+        if host.tool == "figure":
+            paint_figures(pen, scene)
         for record_id in scene.selection.ids:
             self._selected(pen, scene, record_id, host.text is not None)
         if host.text is None:
@@ -105,6 +110,8 @@ class Overlay:
         record = scene.document.find(record_id)
         if isinstance(record, Balloon) and len(scene.selection) == 1:
             pen.outline(record.box.corners(), 1.0, 120 if typing else 255)
+            if not typing:
+                paint_balloon(pen, scene, record)
             return
         for shape in self._shape(scene, record_id):
             pen.outline(shape, 2.0 if isinstance(record, Panel) else 1.0)
@@ -129,7 +136,10 @@ class Overlay:
             elif handle.kind == "warp":
                 self._warp_lines(pen, [h for h in found if h.kind == "warp"], scene, handle)
         for handle in found:
-            pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind == "tail")
+            if handle.kind == "tail_add":
+                paint_plus(pen, handle)
+                continue
+            pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind in ("tail", "point"))
 
     def _warp_lines(self, pen: Pens, points: Sequence[Handle], scene: Scene, first: Handle) -> None:
         """The frame of an envelope, or the way of a baseline, drawn once for all its points."""
@@ -154,6 +164,8 @@ class Overlay:
         if marks.outline is not None:
             pen.fill(marks.outline, 26)
             pen.outline(marks.outline, 1.5)
+        if marks.ring is not None:
+            pen.ring(*marks.ring)
         if marks.line is not None:
             pen.line(*marks.line, 2.0)
         paint_snaps(pen, marks.snaps)

@@ -235,7 +235,7 @@ def test_double_click_goes_into_a_panel_and_the_wheel_zooms_its_picture_in_one_s
 def test_the_pointer_finds_the_nearest_thing_first(room: Room) -> None:
     balloon = room.balloon()
     room.canvas.select((balloon.id,))
-    scene, pointer = room.canvas.host.scene(), room.canvas._mouse.pointer
+    scene, pointer = room.canvas.host.scene(), room.canvas.mouse.pointer
     at = {
         "handle": balloon.tails[0].tip,
         "balloon": balloon.center,

@@ -68,7 +68,7 @@ def test_wheel_pans_ctrl_wheel_zooms_and_the_page_never_gets_lost(room: Room, qt
 
 def test_space_drag_pans_and_changes_nothing(room: Room) -> None:
     before, camera = room.document, room.canvas.camera
-    room.canvas._mouse.space = True
+    room.canvas.mouse.space = True
     room.hand.press(room.balloon().id).drag(30, 40).release()
     assert room.document is before
     assert room.canvas.camera.x < camera.x

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import base64
 
+from kitsumy_desktop.comic.units import Unit
 from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.settings import Settings, SettingsFile
 from kitsumy_desktop.story.build import BuildOptions
 from kitsumy_desktop.ui.theme.theme import Choice
+from kitsumy_desktop.ui.units import usual_unit
 
 GEOMETRY = "main"
 SHOWN, HIDDEN = "shown", "hidden"
 PLACES = 100
 """Comics whose page and zoom are remembered."""
+AIDS_AT_FIRST = {"snapping": True, "rulers": True, "guides": True, "lock_guides": False}
 SIDES_AT_FIRST = {
     "strip": SHOWN,
+    "facing": HIDDEN,
     "inspector": SHOWN,
     "script": HIDDEN,
     "shelf": HIDDEN,
@@ -74,7 +78,7 @@ class Memory:
         self._keep(recent=entries)
 
     def place(self, comic: str) -> tuple[str, str]:
-        """The page a comic was left at and how it was seen ("page", "width" or a factor); empty: not known."""
+        """The page a comic was left at, and how it was seen ("page", "width", a factor); empty: not known."""
         page, _, zoom = self._settings.places.get(comic, "").partition(" ")
         return page, zoom
 
@@ -100,6 +104,30 @@ class Memory:
     def keep_guides(self, shown: bool) -> None:
         """Remember whether guides are shown."""
         self._keep(show_guides=shown)
+
+    def unit(self) -> Unit:
+        """The unit lengths are shown in."""
+        return usual_unit(self._settings.unit)
+
+    def keep_unit(self, unit: Unit) -> None:
+        """Remember the unit."""
+        self._keep(unit=unit)
+
+    def aid(self, name: str) -> bool:
+        """Whether snapping, rulers, own guides or their lock are on; KeyError for others."""
+        return self._settings.aids.get(name, AIDS_AT_FIRST[name])
+
+    def keep_aid(self, name: str, on: bool) -> None:
+        """Remember one of them."""
+        self._keep(aids={**self._settings.aids, name: on})
+
+    def align_to(self) -> str:
+        """What things are aligned to."""
+        return self._settings.align_to
+
+    def keep_align_to(self, what: str) -> None:
+        """Remember what things are aligned to."""
+        self._keep(align_to=what)
 
     def new_comic(self) -> BuildOptions:
         """The choices made for the last new comic."""

@@ -50,6 +50,7 @@ from kitsumy_desktop.ui.writing_desk.suggest import Suggestions
 THEMES: dict[str, Choice] = {"theme.system": "system", "theme.light": "light", "theme.dark": "dark"}
 SIDES = {
     "view.strip": "strip",
+    "view.facing": "facing",
     "view.inspector": "inspector",
     "view.script": "script",
     "view.shelf": "shelf",
@@ -230,7 +231,9 @@ class MainWindow(QMainWindow):
         self.work = PageWork(session, view.work, self._comic_tasks)
         self.pictures = PictureWork(view, self.actions_, self._theme, self._comic_tasks)
         self.pictures.settings_wanted.connect(self.set_up)
-        self._commands = EditorCommands(Desk(view, self.work, self.actions_, self._theme, self._comic_tasks))
+        self._commands = EditorCommands(
+            Desk(view, self.work, self.actions_, self._theme, self._comic_tasks, self._memory)
+        )
         self.script = ScriptWork(view, self.work, self._theme, self._comic_tasks)
         self.cast = CastWork(view, self.work, self.actions_)
         self.suggestions = Suggestions(view, self.work, self._theme, self._comic_tasks)

@@ -17,6 +17,8 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
     records = [session.document.find(i) for i in session.selection]
     if records:
         scopes.add("selection")
+    if len(records) > 1:
+        scopes.add("several")
     if any(isinstance(r, Balloon | Sfx) for r in records):
         scopes.add("item")
     if any(isinstance(r, Balloon) for r in records):

@@ -93,6 +93,10 @@ class PageThumbnails(QObject):
             self._want(page, PAUSE_MS)
         return made
 
+    def made(self, page: PageId) -> bool:
+        """Whether there is a thumbnail of the page."""
+        return page in self._made
+
     def only(self, pages: Iterable[PageId]) -> None:
         """Of what is wanted, make these alone, in this order: they are in view."""
         self._wanted = OrderedDict((p, None) for p in pages if p in self._wanted)

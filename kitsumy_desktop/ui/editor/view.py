@@ -16,6 +16,7 @@ from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.tools.hit import Target, kind_of
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.actions.contexts import context_entries
+from kitsumy_desktop.ui.canvas.rulers import RuledCanvas
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
@@ -106,11 +107,18 @@ class EditorView(QWidget):
         self.pictures.close()
 
     def show_side(self, name: str, shown: bool) -> None:
-        """Show or hide the strip, the inspector, or one of the panels that share the side of the words."""
+        """Show or hide the strip, facing pages, the inspector, or a panel at the side of the words."""
         if name in TABS:
             self.words.turn(name, shown)
+        elif name == "facing":
+            self.strip.show_facing(shown)
         else:
             {"strip": self.strip, "inspector": self._inspector_frame}[name].setVisible(shown)
+
+    @property
+    def status_page(self) -> str:
+        """What the status line says of the page in view."""
+        return self._page.text()
 
     def show_overview(self, shown: bool) -> None:
         """All pages in place of the page in view, or that one again."""
@@ -151,7 +159,7 @@ class EditorView(QWidget):
         """The parts of the window that F6 goes through, those in view."""
         middle = self._stack.currentWidget()
         parts = (self.tool_bar, self.region, self.strip, self.words, middle, self._inspector_frame)
-        return [part for part in (*parts, self._status) if part.isVisible()]
+        return [part for part in (*parts, self._status) if part is not None and part.isVisible()]
 
     def tell(self, hint: str) -> None:
         """Say something in the status line; empty: what the tool says."""
@@ -172,7 +180,8 @@ class EditorView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.strip)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.canvas)
+        self.ruled = RuledCanvas(self.canvas, self.session.units, theme)
+        self._stack.addWidget(self.ruled)
         self._stack.addWidget(
             EmptyState(theme, "files", tr("No pages"), tr("Add a page to begin: Page ▸ Add page."))
         )

@@ -262,6 +262,7 @@ class PagesView(QAbstractItemView):
         """Open the page."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
             self.opened.emit(self._pages.page(index.row()))
         else:
             super().mouseDoubleClickEvent(event)

@@ -28,12 +28,12 @@ Scope: TypeAlias = Literal[
     "joinable",
     "spread",
 ]
-"""When a command is enabled: always; a comic is open; something, a balloon, a sound effect, a panel, an item,
-a panel with a picture, a panel with a mark, a panel whose picture failed or may have been paid already is
-selected; any panel has failed, is stale; pictures are being made. grouped: a member of a group is selected.
-several: more
-than one thing is selected. any_hidden, any_pinned: something on the page in view is hidden, is locked. joinable: the page in view and the
-next one are single pages. spread: the page in view is a spread."""
+"""When a command is enabled: always; a comic is open; something, a balloon, a sound effect, a panel, an
+item, a panel with a picture, a panel with a mark, a panel whose picture failed or may have been paid
+already is selected; any panel has failed, is stale; pictures are being made. grouped: a member of a group
+is selected. several: more than one thing is selected. any_hidden, any_pinned: something on the page in view
+is hidden, is locked. joinable: the page in view and the next one are single pages. spread: the page in view
+is a spread."""
 
 
 class Command(msgspec.Struct, frozen=True):

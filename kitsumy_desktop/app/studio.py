@@ -34,6 +34,7 @@ from kitsumy_desktop.library.formats import page_formats
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.pictures import StoredPicture
 from kitsumy_desktop.library.settings import SettingsFile
+from kitsumy_desktop.library.versions import Version
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.services import Arrangement, Cancelled, PageJob, Progress, StyleChoice
 from kitsumy_desktop.ui.writing import WritingDesk
@@ -246,13 +247,35 @@ class Studio(Stories):
 
     async def thumbnail(self, document: Document) -> None:
         """Renew the comic's thumbnail from its first page."""
-        if not document.comic.pages or self._library.read_only:
-            return
+        if document.comic.pages and not self._library.read_only:
+            data = await self._first_page(document)
+            await self._workers.on_thread(self._library.set_thumbnail, document.comic.id, data)
+
+    async def keep_version(self, document: Document, name: str) -> Version:
+        """Keep the comic as it is under a name. Raises InputError without one."""
+        picture = await self._first_page(document) if document.comic.pages else None
+        return await self._workers.on_thread(self._library.versions.keep, document, name, picture)
+
+    async def put_out(self, comic: ComicId, target: Path, progress: Progress, cancelled: Cancelled) -> None:
+        """Write a comic with all its pictures to a .kitsumy file."""
+        stopped = self._stopped(cancelled)
+        await self._workers.on_thread(self._library.put_out, comic, target, progress, stopped)
+
+    async def take_in(self, source: Path, progress: Progress, cancelled: Cancelled) -> ComicId:
+        """Keep the comic of a .kitsumy file."""
+        stopped = self._stopped(cancelled)
+        return await self._workers.on_thread(self._library.take_in, source, progress, stopped)
+
+    def _stopped(self, cancelled: Cancelled) -> Cancelled:
+        """Whether the person, or the end of the program, stops what runs on a thread."""
+        return lambda: cancelled() or self._closed.is_set()
+
+    async def _first_page(self, document: Document) -> bytes:
+        """A small picture of the first page."""
         paths = _picture_paths(document, self._library)
         first = document.comic.pages[0]
         snapshot = work.page_snapshot(document, first)
-        data = await self._workers.in_worker(work.thumbnail, snapshot, first, paths)
-        await self._workers.on_thread(self._library.set_thumbnail, document.comic.id, data)
+        return await self._workers.in_worker(work.thumbnail, snapshot, first, paths)
 
     async def _draft(self, job: Job) -> bytes:
         """The draft artist as a provider; runs in the engine's loop."""

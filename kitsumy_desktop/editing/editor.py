@@ -116,6 +116,23 @@ class Editor:
     def _complete(self, diff: Diff) -> Diff:
         return with_consequences(self._committed, diff.rebased(self._committed))
 
+    def travel(self, position: int) -> bool:
+        """Undo or redo as many steps as lead to `position` in the history, in one transaction.
+
+        Answers whether that was anywhere else. Raises IndexError for a place outside the history.
+        """
+        history = self._history
+        if not 0 <= position <= len(history.entries):
+            raise IndexError(f"no place {position} in a history of {len(history.entries)} steps")
+        if position == history.position:
+            return False
+        document, way = self._committed, EMPTY
+        for step in history.between(position):
+            part = step.rebased(document)
+            document, way = part.applied_to(document), way.then(part)
+        self._write(way, History(history.entries, position), None)
+        return True
+
     def _arrive(self, diff: Diff) -> bool:
         if diff.is_empty:
             return False

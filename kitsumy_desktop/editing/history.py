@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
@@ -33,6 +35,12 @@ class History(msgspec.Struct, frozen=True):
     def redoable(self) -> Entry | None:
         """The step that redo would do again."""
         return self.entries[self.position] if self.position < len(self.entries) else None
+
+    def between(self, position: int) -> Iterator[Diff]:
+        """The changes that lead from here to another position, in order."""
+        if position < self.position:
+            return (entry.diff.inverse() for entry in reversed(self.entries[position : self.position]))
+        return (entry.diff for entry in self.entries[self.position : position])
 
     def next_number(self) -> int:
         """The number of the next step."""

@@ -19,6 +19,7 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.comics import ComicSummary
 from kitsumy_desktop.library.library import Opened
+from kitsumy_desktop.library.versions import Version, VersionStore
 from kitsumy_desktop.story.build import BuildOptions, Built
 from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.story.plan.plan import Plan
@@ -59,6 +60,10 @@ class Shelf(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether another window holds the library."""
+
+    @property
+    def versions(self) -> VersionStore:
+        """Named versions of comics."""
 
     def comics(self) -> tuple[ComicSummary, ...]:
         """All comics, the last changed first."""
@@ -165,6 +170,15 @@ class Services(Protocol):
         self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
     ) -> None:
         """Write files by their kinds. Raises ExportError."""
+
+    async def keep_version(self, document: Document, name: str) -> Version:
+        """Keep the comic as it is under a name, with a small picture. Raises InputError without a name."""
+
+    async def put_out(self, comic: ComicId, target: Path, progress: Progress, cancelled: Cancelled) -> None:
+        """Write a comic with all its pictures to a .kitsumy file. Raises LibraryError, CancelledError."""
+
+    async def take_in(self, source: Path, progress: Progress, cancelled: Cancelled) -> ComicId:
+        """Keep the comic of a .kitsumy file. Raises InputError for what is none, CancelledError."""
 
     async def thumbnail(self, document: Document) -> None:
         """Renew the comic's thumbnail."""

@@ -105,6 +105,10 @@ class Session(QObject):
         """Do the step again that was undone last."""
         self._step(self.editor.redo)
 
+    def travel(self, position: int) -> None:
+        """To a place in the history, over all steps between."""
+        self._step(lambda: self.editor.travel(position))
+
     def close(self) -> None:
         """Stop listening; an open preview is taken back."""
         self.editor.cancel()

@@ -42,6 +42,12 @@ def page_format(comic: Comic, page: Page) -> PageFormat:
     return comic.format.spread() if page.spread else comic.format
 
 
+def safe_boxes(comic: Comic, page: Page) -> tuple[Rect, ...]:
+    """Where text may stand, from left to right: on a spread one box for each page, clear of the fold."""
+    one = comic.format.safe_box
+    return (one, one.moved(Point(comic.format.width, 0.0))) if page.spread else (one,)
+
+
 def page_region(comic: Comic, page: Page) -> Rect:
     """The rectangle the page's tree divides: the live area, or trim + bleed for a full-bleed page."""
     sheet = page_format(comic, page)

@@ -9,12 +9,12 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.geometry import Point, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import art_transform
+from kitsumy_desktop.comic.shapes import art_transform, safe_boxes
 from kitsumy_desktop.tools.gesture import Marks
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles, picture_corners
@@ -79,7 +79,12 @@ class Overlay:
         pen.frame(fmt.bleed_box, fmt.trim_box, self.colours.veil)
         pen.box(fmt.bleed_box, self.colours.bleed)
         pen.box(fmt.trim_box, self.colours.trim)
-        pen.box(fmt.safe_box, self.colours.safe, dashed=True)
+        for box in safe_boxes(scene.document.comic, scene.page):
+            pen.box(box, self.colours.safe, dashed=True)
+        if scene.page.spread:
+            middle = fmt.trim_box.center.x
+            fold = Rect(middle, fmt.trim_box.y, 0.0, fmt.trim_box.h)
+            pen.box(fold, self.colours.trim, dashed=True)
 
     def _masked(self, painter: QPainter, pen: Pens, scene: Scene, host: ToolHost) -> None:
         """What is painted over a picture, the panel it belongs to, and the brush."""

@@ -76,6 +76,12 @@ class Arrangement:
         row = min(gap, len(self.cells) - 1)
         cell = self.cells[row]
         after = gap > row
+        before = self.cells[row - 1] if row and not after else cell
+        if self.spacing.facing and before.top() == cell.top() and before is not cell:
+            # between the two pages of an opening, at the fold
+            left, right = sorted((before, cell), key=QRect.x)
+            if right.left() - left.right() == 1:
+                return QRect(right.left() - 1, cell.top() - 4, 3, cell.height() + 8)
         if not self.spacing.facing:
             y = cell.bottom() + self.spacing.label if after else cell.top() - self.spacing.label // 4
             return QRect(cell.left() - 4, y, cell.width() + 8, 3)
@@ -100,16 +106,16 @@ class Arrangement:
 
     def _stack(self, pages: Iterable[Page]) -> tuple[QRect, ...]:
         """One below the other, spreads as wide as there is room."""
-        step = self.spacing.height + self.spacing.label
         room = self._width - 2 * self.spacing.margin
         cells: list[QRect] = []
-        for row, page in enumerate(pages):
+        y = self.spacing.margin
+        for page in pages:
             aspect = self._aspect * (2 if page.spread else 1)
             w = min(round(self.spacing.height * aspect), room)
             h = min(self.spacing.height, round(w / aspect))
-            y = self.spacing.margin + row * step + (self.spacing.height - h) // 2
             cells.append(QRect((self._width - w) // 2, y, w, h))
-        self.height = 2 * self.spacing.margin + len(cells) * step
+            y += h + self.spacing.label
+        self.height = y + self.spacing.margin
         return tuple(cells)
 
     def _face(self, pages: Iterable[Page]) -> tuple[QRect, ...]:

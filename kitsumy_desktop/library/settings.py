@@ -46,6 +46,11 @@ class Settings(msgspec.Struct, frozen=True):
     recent: tuple[str, ...] = ()
     """Commands found in the palette, the latest first."""
     show_guides: bool = True
+    unit: str = ""
+    """Unit of lengths: mm, in, pt or px; empty: what the country measures with."""
+    aids: dict[str, bool] = {}
+    """Snapping, rulers, own guides and their lock, where they are not as usual."""
+    align_to: str = "selection"
     install: str = ""
     """A random name of this installation: pods carry it, so that no other program's pods are touched."""
     templates: tuple[PageTemplate, ...] = ()

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.document import Document, Effect, Item
+from kitsumy_desktop.comic.document import ITEMS, Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, rotation, translation
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.path import Path, flatten
@@ -168,6 +168,11 @@ class Scene:
             return (tuple(turn.apply(p) for p in box.corners()),)
 
         return self._cache.get(sfx.id, (sfx, family), make)
+
+    def has_box(self, record_id: RecordId) -> bool:
+        """Whether `box` knows something."""
+        record = self.document.find(record_id)
+        return isinstance(record, ITEMS) or bool(self.shapes.get(PanelId(record_id)))
 
     def box(self, record_id: RecordId) -> Rect:
         """The upright box around something on the page. Raises KeyError for what is not there."""

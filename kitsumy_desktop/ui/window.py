@@ -56,6 +56,7 @@ SIDES = {
     "view.shelf": "shelf",
     "view.story_check": "check",
     "view.cast": "cast",
+    "view.history": "history",
 }
 
 

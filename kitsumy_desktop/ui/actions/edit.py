@@ -14,7 +14,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.copy_look", "Copy look", "pipette", "Ctrl+F3", "selection"),
     Command("edit.paste_look", "Paste look", "paint-roller", "Ctrl+Shift+F3", "selection"),
     Command("edit.text", "Edit text", "text-cursor-input", "F2", "item"),
-    Command("edit.duplicate", "Duplicate", "copy", "Ctrl+D", "item"),
+    Command("edit.duplicate", "Duplicate", "copy", "Ctrl+D", "selection"),
     Command("edit.delete", "Delete", "trash-2", "Delete", "selection"),
     Command("edit.select_all", "Select all", "", "Ctrl+A"),
     Command("edit.deselect", "Deselect", "", "Ctrl+Shift+A", "selection"),

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.ui.actions import edit, file, layers, page, panel, picture, sfx, story, tools, view
+from kitsumy_desktop.ui.actions import (
+    arrange,
+    edit,
+    file,
+    frame,
+    layers,
+    page,
+    panel,
+    picture,
+    sfx,
+    story,
+    tools,
+    view,
+)
 from kitsumy_desktop.ui.actions.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,7 +24,9 @@ COMMANDS: tuple[Command, ...] = (
     *layers.COMMANDS,
     *page.COMMANDS,
     *panel.COMMANDS,
+    *frame.COMMANDS,
     *sfx.COMMANDS,
+    *arrange.COMMANDS,
     *picture.COMMANDS,
     *story.COMMANDS,
     *tools.COMMANDS,

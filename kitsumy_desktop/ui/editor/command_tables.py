@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kitsumy_desktop.ui.editor.aids_commands import aids_commands
+from kitsumy_desktop.ui.editor.arrange_commands import arrange_commands
 from kitsumy_desktop.ui.editor.clipboard.commands import clipboard_commands
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
+from kitsumy_desktop.ui.editor.frame_commands import frame_commands
 from kitsumy_desktop.ui.editor.layers.commands import layer_commands
 from kitsumy_desktop.ui.editor.page_commands import page_commands
 from kitsumy_desktop.ui.editor.sfx_commands import sfx_commands
 
 TABLES: tuple[Callable[[Desk], CommandTable], ...] = (
+    aids_commands,
+    arrange_commands,
     clipboard_commands,
+    frame_commands,
     layer_commands,
     page_commands,
     sfx_commands,

@@ -40,7 +40,6 @@ class EditorCommands:
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.text": canvas.edit_text,
-            "edit.duplicate": self._duplicate,
             "edit.delete": self._delete,
             "edit.select_all": self._select_all,
             "edit.deselect": lambda: self._session.select(()),
@@ -115,11 +114,6 @@ class EditorCommands:
         if isinstance(record, Panel):
             return record.id
         return record.panel if isinstance(record, Balloon | Sfx) else None
-
-    def _duplicate(self) -> None:
-        diff, copies = items.duplicate_items(self._document, self._chosen_items(), self._session.services.ids)
-        if self._session.commit(tr("Duplicate"), diff):
-            self._session.select(tuple(copies))
 
     def _delete(self) -> None:
         diff = items.delete_items(self._document, self._chosen_items())

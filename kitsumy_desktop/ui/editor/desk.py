@@ -13,6 +13,7 @@ from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.view import EditorView
+from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -29,6 +30,7 @@ class Desk:
     actions: ActionSet
     theme: Theme
     tasks: Tasks
+    memory: Memory
 
     @property
     def session(self) -> Session:

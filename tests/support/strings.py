@@ -1,7 +1,7 @@
 """Every text of the program that a person reads, found in its sources: what translators get to see.
 
 Three kinds of places: what stands in `tr(…)` and `trn(…)`; words in the tables of the window and of the
-tools; and what rooms below say through values that the window shows (errors, names of steps, hints, findings).
+tools; what rooms below say through values that the window shows (errors, names of steps, hints, findings).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SAID: dict[str, tuple[object, ...]] = {
     "Template": (1, "name"), "template": (0, 1, "name"),
 }  # fmt: skip
 """Calls whose arguments are shown: their places and names."""
-TABLES_IN = ("tools", "craft/layout/templates.py", "craft/forms", "craft/borders", "craft/lettering",
+TABLES_IN = ("tools", "craft/layout/templates.py", "comic/forms", "craft/borders", "craft/lettering",
              "craft/lines", "craft/tones", "craft/balloons")  # fmt: skip
 """Below the window: places whose module-level tables hold names that are shown."""
 SENTENCES_IN = ("generation", "library", "export", "story/lint.py", "story/plan/check.py", "story/plan/mend",

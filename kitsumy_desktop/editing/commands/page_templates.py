@@ -7,9 +7,11 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from kitsumy_desktop.comic.bends import flat_outline
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.forms.fit import formed
 from kitsumy_desktop.comic.geometry import Point, Polygon
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
 from kitsumy_desktop.comic.records.comic import Reading
@@ -17,7 +19,7 @@ from kitsumy_desktop.comic.records.format import PageFormat
 from kitsumy_desktop.comic.records.layout import Axis, Cut, Gutters, LayoutNode, Leaf, leaves
 from kitsumy_desktop.comic.records.page_template import PageTemplate, TemplatePanel
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_format, page_gutters, panel_places
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, panel_places, tree_shapes
 from kitsumy_desktop.craft.layout.nodes import map_cuts, relabelled
 from kitsumy_desktop.craft.layout.tree import insert_panel, without
 from kitsumy_desktop.editing.commands.carry import reshaped
@@ -25,7 +27,7 @@ from kitsumy_desktop.editing.commands.carry import reshaped
 Fewer: TypeAlias = Literal["add", "drop"]
 """A page with fewer panels than the template: empty ones are added, or the last places are left out."""
 More: TypeAlias = Literal["room", "free"]
-"""A page with more: the layout makes room for them after its last place, or they stay, free, where they are."""
+"""A page with more: the layout makes room for them after its last place, or they stay where they are."""
 
 MIRRORED = {"l": "r", "r": "l"}
 
@@ -181,3 +183,18 @@ def _staying(document: Document, page_id: PageId, panels: list[Panel], level: in
         else msgspec.structs.replace(p, polygon=places[p.id], bleed="", level=level)
         for p in panels
     ]
+
+
+def template_shapes(template: PageTemplate) -> tuple[Polygon, ...]:
+    """What the template's panels look like on its own sheet, in page points and reading order."""
+    sheet = template.sheet
+    region = sheet.bleed_box if template.full_bleed else sheet.live_box
+    places: dict[PanelId, Polygon] = {}
+    if template.layout is not None:
+        places = tree_shapes(template.layout, region.corners(), template.gutters, template.reading)
+    shapes = []
+    for n, panel in enumerate(template.panels):
+        name = PanelId(str(n))
+        place = flat_outline(panel.polygon, panel.bends) if panel.polygon is not None else places[name]
+        shapes.append(formed(place, panel.form, name) if panel.form is not None else place)
+    return tuple(shapes)

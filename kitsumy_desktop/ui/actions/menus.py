@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.edit import LOOK
+from kitsumy_desktop.ui.actions.frame import BORDER
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
 MENUS: tuple[Menu, ...] = (
@@ -107,6 +108,9 @@ MENUS: tuple[Menu, ...] = (
             "page.previous",
             "page.next",
             SEPARATOR,
+            "page.save_template",
+            "page.templates",
+            SEPARATOR,
             "page.layout",
             "page.shuffle",
             "page.letter",
@@ -121,6 +125,11 @@ MENUS: tuple[Menu, ...] = (
             SEPARATOR,
             "panel.detach",
             "panel.attach",
+            SEPARATOR,
+            BORDER,
+            "panel.shape",
+            "panel.shape_dice",
+            "panel.shape_none",
             SEPARATOR,
             "panel.cast",
         ),
@@ -159,6 +168,7 @@ MENUS: tuple[Menu, ...] = (
             SEPARATOR,
             "panel.picture",
             "panel.draft",
+            "picture.flip",
             "panel.clear",
         ),
     ),

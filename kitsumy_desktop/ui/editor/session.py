@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import PageId, RecordId
 from kitsumy_desktop.editing.editor import Editor, Phase
 from kitsumy_desktop.story.update.follow import with_script
+from kitsumy_desktop.ui.editor.own_templates import OwnTemplates
 from kitsumy_desktop.ui.parts.notices import Notices
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.units import Units
@@ -32,6 +33,7 @@ class Session(QObject):
         self.services = services
         self.notices = notices
         self.selection: tuple[RecordId, ...] = ()
+        self.templates = OwnTemplates(services, notices)
         self.units = Units(editor.document.comic.format.dpi)
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None

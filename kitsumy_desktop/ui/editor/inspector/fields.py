@@ -9,6 +9,7 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document, Record
+from kitsumy_desktop.ui.parts.gallery import Draw
 
 Read: TypeAlias = Callable[[Document, Any], Any]
 Change: TypeAlias = Callable[[Document, Any, Any], Diff]
@@ -53,7 +54,16 @@ class Colour(msgspec.Struct, frozen=True):
     """A colour button."""
 
 
-Widget: TypeAlias = Number | Length | Choice | Words | Check | Colour
+class Pictures(msgspec.Struct, frozen=True):
+    """Small drawn pictures of (value, name), in so many columns; `folded`: behind a button."""
+
+    options: tuple[tuple[Any, str], ...]
+    draw: Draw
+    columns: int
+    folded: bool = False
+
+
+Widget: TypeAlias = Pictures | Number | Length | Choice | Words | Check | Colour
 
 
 class Field(msgspec.Struct, frozen=True):

@@ -25,9 +25,19 @@ from PySide6.QtWidgets import (
 from kitsumy_desktop.comic.diff import EMPTY
 from kitsumy_desktop.comic.document import Record
 from kitsumy_desktop.comic.ids import RecordId
-from kitsumy_desktop.ui.editor.inspector.fields import Check, Choice, Colour, Field, Length, Number, Words
+from kitsumy_desktop.ui.editor.inspector.fields import (
+    Check,
+    Choice,
+    Colour,
+    Field,
+    Length,
+    Number,
+    Pictures,
+    Words,
+)
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.gallery import FoldedGallery, Gallery
 from kitsumy_desktop.ui.parts.length_box import MIXED, LengthBox, NumberBox
 
 REST_MS = 600
@@ -129,6 +139,7 @@ class Form(QWidget):
             Words: self._make_words,
             Check: self._make_check,
             Colour: self._make_colour,
+            Pictures: self._make_pictures,
         }
         return makers[type(field.widget)](field, field.widget)
 
@@ -177,6 +188,11 @@ class Form(QWidget):
         button.clicked.connect(lambda: self._ask_colour(field, button))
         return button, partial(_show_colour, button)
 
+    def _make_pictures(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
+        gallery = (FoldedGallery if kind.folded else Gallery)(kind.options, kind.draw, kind.columns)
+        gallery.chosen.connect(lambda value: self._change(field, value, now=True))
+        return gallery, partial(_show, gallery, gallery.show_value)
+
     def _ask_colour(self, field: Field, button: QPushButton) -> None:
         dialog = QColorDialog(QColor(str(button.property("colour"))), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -187,6 +203,8 @@ class Form(QWidget):
 def _is_wide(field: Field) -> bool:
     """Whether the widget takes the whole row, without a label beside it."""
     kind = field.widget
+    if isinstance(kind, Pictures):
+        return not kind.folded
     return isinstance(kind, Check) or (isinstance(kind, Words) and kind.lines > 1)
 
 

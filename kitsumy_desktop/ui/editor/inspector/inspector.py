@@ -20,9 +20,10 @@ from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
 from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
+from kitsumy_desktop.ui.editor.inspector.frame_fields import FRAME_FIELDS
 from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
-from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, FRAME_FIELDS, PICTURE_FIELDS
+from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, PICTURE_FIELDS, PLACE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_colour_fields, sfx_fields, sfx_shape_fields
 from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
@@ -34,6 +35,7 @@ from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
 PAGE_COMMANDS = ("page.layout", "page.shuffle", "page.letter", "page.draw")
 PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
+FRAME_COMMANDS = ("panel.frame_dice", "panel.shape_dice", "panel.frame_page")
 SFX_COMMANDS = ("sfx.look", "edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
@@ -127,8 +129,9 @@ class Inspector(QScrollArea):
             "sfx_colour": Plan(tr("Colours"), sfx_colour_fields()),
             "pictures": Plan(tr("Pictures"), (), PICTURE_COMMANDS, pictures),
             "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS, lambda: self._brief_box(theme)),
-            "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS),
-            "frame": Plan(tr("Frame"), FRAME_FIELDS),
+            "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS, ("picture.flip",)),
+            "frame": Plan(tr("Frame"), FRAME_FIELDS, FRAME_COMMANDS),
+            "place": Plan(tr("Place on the page"), PLACE_FIELDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
         }
@@ -220,6 +223,6 @@ def _sections_of(record: Record) -> dict[str, Record]:
     if isinstance(record, Sfx):
         return {"sfx": record, "sfx_shape": record, "sfx_colour": record}
     if isinstance(record, Panel):
-        shown: dict[str, Record] = {"pictures": record, "panel": record, "frame": record}
+        shown: dict[str, Record] = {"pictures": record, "panel": record, "frame": record, "place": record}
         return shown | ({"picture": record} if record.art is not None else {})
     return {"comic": record} if isinstance(record, Comic) else {}

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.panel import Panel, PanelType
+from kitsumy_desktop.editing.commands.art import flip_art
 from kitsumy_desktop.editing.commands.layout import set_importance
 from kitsumy_desktop.ui.editor.inspector.fields import (
     Change,
@@ -101,6 +102,11 @@ def _bleed(side: str) -> Change:
     return change
 
 
+def _flip(document: Document, panel: Panel, value: bool) -> Diff:
+    flipped = panel.art is not None and panel.art.flipped
+    return flip_art(document, [panel.id] if flipped != value else [])
+
+
 CONTENT_FIELDS = (
     Field("What it shows", Words(4), attribute("brief.action"), _set_action),
     Field("In English, for models", Words(3), attribute("brief.picture"), _plain("brief.picture")),
@@ -113,12 +119,12 @@ CONTENT_FIELDS = (
     Field("Importance", Choice(IMPORTANCE), attribute("importance"), _set_importance),
     Field("Type", Choice(TYPES), attribute("type"), _set_type),
 )
-FRAME_FIELDS = (
-    Field("Border", Number(0, 12, 0.1, 1, " pt"), attribute("border.width"), _plain("border.width")),
+PLACE_FIELDS = (
     *(Field(name, Check(), _bleeds(side), _bleed(side)) for side, name in SIDES),
     Field("Keep where it is", Check(), attribute("locked"), _plain("locked")),
 )
 PICTURE_FIELDS = (
     Field("Zoom", Number(0.2, 8, 0.05, 2, " ×"), attribute("art.zoom"), _plain("art.zoom")),
     Field("Turn", Number(-180, 180, 1, 1, " °"), attribute("art.angle"), _plain("art.angle")),
+    Field("Flipped", Check(), attribute("art.flipped"), _flip),
 )

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Rect, Size
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import Gutters
+from kitsumy_desktop.comic.records.page_template import PageTemplate
 from kitsumy_desktop.comic.shapes import tree_shapes
 from kitsumy_desktop.craft.layout.templates import Template, apply_template, templates_for
 from kitsumy_desktop.editing.commands.layout import apply_page_template, page_specs
 from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.editor.template_use import (
+    ask_new_name,
+    ask_removal,
+    template_picture,
+    use_template,
+)
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -33,11 +40,17 @@ class TemplateGrid(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label(tr("Templates"), "soft"))
-        self._grid = QGridLayout()
-        self._grid.setSpacing(0)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._name = label(tr("Templates"), "soft")
+        column.addWidget(self._name)
+        self._grid = _grid()
         column.addLayout(self._grid)
+        self._own_name = label(tr("Templates of your own"), "soft")
+        column.addWidget(self._own_name)
+        self._own = _grid()
+        column.addLayout(self._own)
+        session.templates.changed.connect(self._renew_own)
+        theme.changed.connect(self._renew_own)
+        self._renew_own()
         session.page_changed.connect(self._renew)
         session.changed.connect(self._renew)
         theme.changed.connect(self._renew)
@@ -50,24 +63,38 @@ class TemplateGrid(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
         found = templates_for(count)
-        for number, template in enumerate(found):
-            self._grid.addWidget(self._button(template), number // COLUMNS, number % COLUMNS)
-        if self.parentWidget() is not None or not found:  # shown without a parent it would be a window
-            self.setVisible(bool(found))
+        self._name.setVisible(bool(found))
+        _fill(self._grid, [self._button(template) for template in found])
 
     def _button(self, template: Template) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(QIcon(self._picture(template)))
-        button.setIconSize(THUMB)
-        button.setToolTip(tr(template.name))
-        button.setAccessibleName(tr(template.name))
+        button = _cell(tr(template.name), self._picture(template))
         button.clicked.connect(lambda: self._apply(template.id))
         return button
+
+    def _renew_own(self) -> None:
+        """Those that take another number of panels are offered as well: what to do is asked."""
+        found = self._session.templates.all()
+        self._own_name.setVisible(bool(found))
+        _fill(self._own, [self._own_button(template) for template in found])
+
+    def _own_button(self, template: PageTemplate) -> QToolButton:
+        picture = template_picture(template, THUMB, self.devicePixelRatioF(), self._theme.tokens)
+        button = _cell(template.name, picture)
+        button.clicked.connect(lambda: use_template(self.window(), self._session, template))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(
+            lambda at: self._own_menu(button, template).popup(button.mapToGlobal(at))
+        )
+        return button
+
+    def _own_menu(self, button: QToolButton, template: PageTemplate) -> QMenu:
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Use for this page"), lambda: use_template(self.window(), self._session, template))
+        menu.addAction(tr("Rename…"), lambda: ask_new_name(self.window(), self._session, template))
+        menu.addAction(tr("Delete…"), lambda: ask_removal(self.window(), self._session, template))
+        return menu
 
     def _apply(self, template: str) -> None:
         page = self._session.page
@@ -96,3 +123,29 @@ class TemplateGrid(QWidget):
             painter.drawPolygon(QPolygonF([QPointF(p.x, p.y) for p in shape]))
         painter.end()
         return pixmap
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(0)
+    grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return grid
+
+
+def _fill(grid: QGridLayout, buttons: list[QToolButton]) -> None:
+    """These in place of what was there."""
+    while (item := grid.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()
+    for number, button in enumerate(buttons):
+        grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+
+
+def _cell(name: str, picture: QPixmap) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(QIcon(picture))
+    button.setIconSize(THUMB)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button

@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Effect, Item, Record
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, clip_half_plane
-from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
 from kitsumy_desktop.comic.placing import displaced, renamed
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.layout import LayoutNode
@@ -22,6 +22,7 @@ from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
 from kitsumy_desktop.craft.layout.fold import Halves, crosses, parted, share_before
 from kitsumy_desktop.craft.layout.nodes import relabelled
 from kitsumy_desktop.editing.commands.held import held_panels
+from kitsumy_desktop.editing.commands.outline import at_home
 
 NEAR_FOLD = 1e-6
 """A panel whose edge is this near the fold, in points, runs up to it."""
@@ -83,8 +84,8 @@ class _Knife:
             guides=self._guides(second),
         )
         yield from (self._panel(p, second) for p in ids)
-        known: set[RecordId] = {i.id for i in items}
-        yield from (_unjoined(i, known) for i in items)
+        known = {i.id for i in items}
+        yield from (at_home(i, self.new_page if second else self.page.id, known) for i in items)
 
     def old_shapes(self, second: bool) -> dict[PanelId, Polygon]:
         """Where the panels of a page were, in its own points."""
@@ -171,10 +172,3 @@ class _Knife:
         rows = [g for g in self.page.guides if g.axis == "rows"]
         columns = [g for g in self.page.guides if g.axis == "columns" and (g.at > self.fold) == bool(by)]
         return (*rows, *(msgspec.structs.replace(g, at=g.at - by) for g in columns))
-
-
-def _unjoined(item: Item, known: set[RecordId]) -> Item:
-    """A balloon whose partner is on the other page goes on alone."""
-    if isinstance(item, Balloon) and item.joined is not None and item.joined not in known:
-        return msgspec.structs.replace(item, joined=None)
-    return item

@@ -23,7 +23,7 @@ HandleKind: TypeAlias = Literal[
     "panel",
     "border",
     "corner",
-    "point",
+    "vertex",
     "edge",
     "slant",
     "crop",
@@ -33,6 +33,15 @@ HandleKind: TypeAlias = Literal[
     "tail_width",
     "point",
     "point_add",
+    "lines_center",
+    "lines_radius",
+    "lines_turn",
+    "lines_bend",
+    "area_corner",
+    "area_edge",
+    "area_box",
+    "tone_end",
+    "smear_way",
 ]
 Side: TypeAlias = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w", ""]
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from kitsumy_desktop.comic.document import Effect
 from kitsumy_desktop.comic.geometry import Affine, Polygon, Rect
-from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.editing.selection import is_hidden, standing
-from kitsumy_desktop.tools.balloon_handles import balloon_handles, box_handles
-from kitsumy_desktop.tools.handle import CORNERS, SIDES, Handle
+from kitsumy_desktop.tools.balloon_handles import balloon_handles
+from kitsumy_desktop.tools.effect_handles import effect_handles
+from kitsumy_desktop.tools.handle import CORNERS, Handle
 from kitsumy_desktop.tools.many_handles import many_handles
+from kitsumy_desktop.tools.panel_handles import gutter_handles, panel_handles
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.sfx_handles import sfx_handles
 
 
 def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Handle, ...]:
     """Handles of what is selected, the most important first. `scale`: pixels a point."""
+    if scene.selection.gutter is not None and not cropping:
+        return gutter_handles(scene, scene.selection.gutter, scale)
     if len(scene.selection) > 1:
         return () if cropping else many_handles(scene, scale)
     selected = scene.selection.single
@@ -28,16 +32,11 @@ def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Hand
         return balloon_handles(scene, record, scale)
     if isinstance(record, Sfx):
         return sfx_handles(scene, record, scale)
+    if isinstance(record, Effect):
+        return effect_handles(scene, record, scale)
     if isinstance(record, Panel):
-        return crop_handles(scene, record) if cropping else panel_handles(scene, record.id)
+        return crop_handles(scene, record) if cropping else panel_handles(scene, record.id, scale)
     return ()
-
-
-def panel_handles(scene: Scene, panel_id: PanelId) -> tuple[Handle, ...]:
-    """Eight for a free panel; a panel of the layout is shaped by its gutters."""
-    if scene.document.panel(panel_id).polygon is None or not scene.shapes.get(panel_id):
-        return ()
-    return box_handles("panel", panel_id, scene.box(panel_id), tuple(SIDES))
 
 
 def crop_handles(scene: Scene, panel: Panel) -> tuple[Handle, ...]:

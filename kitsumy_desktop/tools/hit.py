@@ -7,16 +7,19 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.document import ITEMS, Item
+from kitsumy_desktop.comic.document import ITEMS, Effect, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds, contains, segment_distance
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.tree import CutHandle
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
+from kitsumy_desktop.tools.effect_handles import touches_effect
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles
+from kitsumy_desktop.tools.panel_handles import gutter_handles
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 
@@ -54,7 +57,12 @@ def hit(scene: Scene, pointer: Pointer, *, cropping: bool = False) -> Target:
     guide = None if cropping else guide_at(scene, pointer)
     if guide is not None:
         return Target("guide", guide=guide)
-    return item_at(scene, pointer) or cut_at(scene, pointer) or panel_at(scene, pointer.at) or NOWHERE
+    found = item_at(scene, pointer) or cut_at(scene, pointer)
+    if found is not None and found.cut is not None and not cropping:
+        ends = gutter_handles(scene, CutRef(found.cut.path, found.cut.index), pointer.scale)
+        end = handle_at(ends, pointer)
+        return Target("handle", handle=end, cut=found.cut) if end is not None else found
+    return found or panel_at(scene, pointer.at) or NOWHERE
 
 
 def handle_at(candidates: Sequence[Handle], pointer: Pointer) -> Handle | None:
@@ -88,7 +96,11 @@ def items_at(scene: Scene, pointer: Pointer) -> tuple[Item, ...]:
     there = [
         i
         for i in scene.in_reach()
-        if _near(i, pointer.at, reach) and any(_touches(p, pointer.at, reach) for p in scene.outline(i))
+        if (
+            touches_effect(scene, i, pointer)
+            if isinstance(i, Effect)
+            else _near(i, pointer.at, reach) and any(_touches(p, pointer.at, reach) for p in scene.outline(i))
+        )
     ]
     there.reverse()
     return tuple(sorted(there, key=lambda i: (not isinstance(i, Balloon), not isinstance(i, Sfx))))

@@ -17,6 +17,9 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.aids import Aids
 from kitsumy_desktop.tools.begin import begin
+from kitsumy_desktop.tools.doubles import doubled
+from kitsumy_desktop.tools.effect_kinds import HINTS as KIND_HINTS
+from kitsumy_desktop.tools.effect_kinds import EffectKinds
 from kitsumy_desktop.tools.gesture import NO_MARKS, Done, Gesture, Marks, Shown
 from kitsumy_desktop.tools.gestures.move_items import noun
 from kitsumy_desktop.tools.hit import Target, hit, item_at, panel_under
@@ -55,6 +58,8 @@ class ToolHost:
         self.text: TextSession | None = None
         self.mask: Mask | None = None
         self.aids = Aids()
+        self.effects = EffectKinds()
+        """Looks of the lines and tones made next; taking a tool again takes its next look."""
         self.twins: Mapping[RecordId, RecordId] = {}
         """The last copies made, with their originals: making more goes on the same way."""
 
@@ -92,7 +97,7 @@ class ToolHost:
     def _as_committed(self) -> Scene:
         """The page as it is on disk: what gestures compute from."""
         scene = Scene(self._editor.committed, self.page_id, self._book, self.selection, self._cache)
-        scene.mask, scene.aids = self.mask, self.aids
+        scene.mask, scene.aids, scene.effects = self.mask, self.aids, self.effects
         return scene
 
     def set_page(self, page_id: PageId) -> None:
@@ -110,13 +115,16 @@ class ToolHost:
 
     def set_tool(self, tool: str) -> None:
         """Take another tool; what was under way is cancelled, typed text is kept. KeyError if unknown."""
-        spec = TOOL_BY_ID[tool]
+        if tool not in TOOL_BY_ID:
+            raise KeyError(f"no tool {tool}")
         self.leave()
+        if tool == self.tool and self.effects.of(tool):
+            self.effects = self.effects.next(tool)
         if tool != self.tool:
             self.tool = tool
             self._listener.tool_changed(tool)
             self.set_mask(mask_for(self.document, self._one_panel()) if tool == "mask" else None)
-        self._tell_hint(spec.hint)
+        self._tell_hint(self._tool_hint())
 
     def select(self, selection: Selection) -> None:
         """Select these records of the page."""
@@ -173,6 +181,10 @@ class ToolHost:
             return
         self.leave()
         scene = self.scene()
+        done = doubled(scene, pointer) if self.tool == "select" else None
+        if done is not None:
+            self._finish(done)
+            return
         target = item_at(scene, pointer)
         panel = panel_under(scene, pointer.at)
         found = target.record if target is not None else panel
@@ -321,6 +333,9 @@ class ToolHost:
 
     def _finish(self, done: Done) -> None:
         try:
+            if done.refused is not None:
+                self._editor.cancel()
+                raise done.refused
             if done.diff.is_empty:
                 self._editor.cancel()
             else:
@@ -343,7 +358,7 @@ class ToolHost:
     def _over(self) -> None:
         self.marks = NO_MARKS
         self._listener.touching(())
-        self._tell_hint(TOOL_BY_ID[self.tool].hint)
+        self._tell_hint(self._tool_hint())
 
     def _end_text(self, keep: bool) -> None:
         session, self.text = self.text, None
@@ -357,6 +372,9 @@ class ToolHost:
         finally:
             self._over()
             self._listener.text_changed(False)
+
+    def _tool_hint(self) -> str:
+        return KIND_HINTS.get(self.effects.of(self.tool)) or TOOL_BY_ID[self.tool].hint
 
     def _one_panel(self) -> PanelId | None:
         record = self.document.find(self.selection.single or "")

@@ -43,6 +43,14 @@ TOOLS: tuple[ToolSpec, ...] = (
     ),
     ToolSpec("panel", "Panel", "square-plus", "K", "cross", "Drag a rectangle for a panel above the others"),
     ToolSpec(
+        "knife",
+        "Knife",
+        "slice",
+        "J",
+        "cross",
+        "Drag across a panel to cut it · Shift: every panel on the way · Ctrl: any slant, not straightened",
+    ),
+    ToolSpec(
         "balloon",
         "Balloon",
         "message-circle-plus",
@@ -52,6 +60,22 @@ TOOLS: tuple[ToolSpec, ...] = (
     ),
     ToolSpec("caption", "Caption", "captions", "C", "cross", "Click where the caption shall be, then type"),
     ToolSpec("sfx", "Sound effect", "zap", "S", "cross", "Click where the sound shall be, then type"),
+    ToolSpec(
+        "lines",
+        "Lines",
+        "focus-lines",
+        "L",
+        "cross",
+        "Drag from the centre outward, or along the motion · L: other lines",
+    ),
+    ToolSpec(
+        "tone",
+        "Tone and blur",
+        "tone",
+        "N",
+        "cross",
+        "Drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones",
+    ),
     ToolSpec(
         "text", "Text", "type", "T", "text", "Click a balloon, caption or sound effect to edit its text"
     ),

@@ -21,10 +21,13 @@ from kitsumy_desktop.tools.many_handles import many_box
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.snap import Snapped
-from kitsumy_desktop.tools.snapping import pulled, snapper_for
+from kitsumy_desktop.tools.snapping import box_of, pulled, snapper_for
 
 LEAST = 8.0
 """No common box is made smaller than this, in points."""
+FITTINGS = 6
+"""How often a size in numbers is approached: outlines and tails grow with the square root of an area."""
+NEAR = 1e-3
 SCALE_HINT = "Drag to resize all · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping"
 TURN_HINT = "Drag to turn all · Shift: steps of 15°"
 
@@ -77,3 +80,19 @@ def stretched(scene: Scene, ids: tuple[RecordId, ...], old: Rect, new: Rect) -> 
             size = Size(max(size.w, LEAST_BODY.w), max(size.h, LEAST_BODY.h))
             grown.append(msgspec.structs.replace(record, width=size.w, height=size.h))
     return diff.then(changed(after, grown))
+
+
+def fitted(scene: Scene, ids: tuple[RecordId, ...], old: Rect, new: Rect) -> Diff:
+    """`stretched` until the common box is as large as `new`, whatever outlines add to it, as far as text
+    allows."""
+    target = new
+    diff = stretched(scene, ids, old, target)
+    for _ in range(FITTINGS):
+        after = Scene(diff.applied_to(scene.document), scene.page_id, scene.book)
+        now = box_of(after, ids)
+        off = Size(new.w - now.w, new.h - now.h)
+        if abs(off.w) < NEAR and abs(off.h) < NEAR:
+            break
+        target = Rect(target.x, target.y, max(NEAR, target.w + off.w), max(NEAR, target.h + off.h))
+        diff = stretched(scene, ids, old, target)
+    return diff

@@ -57,9 +57,9 @@ class LengthBox(NumberBox):
     """
 
     def __init__(self, units: Units, low: float, high: float, *, fine: bool = False) -> None:
-        super().__init__(low, high)
-        self._units = units
+        self._units = units  # Qt asks for the text of the first value while the widget is being made
         self._fine = fine
+        super().__init__(low, high)
         self.setDecimals(EXACT)
         units.changed.connect(self._renew)
 

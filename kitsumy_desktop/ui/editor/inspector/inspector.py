@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
-from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields
+from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields, balloon_look_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
 from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
@@ -24,6 +24,7 @@ from kitsumy_desktop.ui.editor.inspector.frame_fields import FRAME_FIELDS
 from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, PICTURE_FIELDS, PLACE_FIELDS
+from kitsumy_desktop.ui.editor.inspector.position import PositionBox
 from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_colour_fields, sfx_fields, sfx_shape_fields
 from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
@@ -37,6 +38,7 @@ PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
 FRAME_COMMANDS = ("panel.frame_dice", "panel.shape_dice", "panel.frame_page")
 SFX_COMMANDS = ("sfx.look", "edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
+BODY_COMMANDS = ("body.free", "tail.add", "balloon.join", "balloon.separate")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
 SINGLE = frozenset({"pictures"})
@@ -124,6 +126,7 @@ class Inspector(QScrollArea):
             "balloon": Plan(
                 tr("Balloon"), balloon_fields(book), ITEM_COMMANDS, lambda: MissingGlyphs(session)
             ),
+            "balloon_look": Plan(tr("Body and tails"), balloon_look_fields(book), BODY_COMMANDS),
             "sfx": Plan(tr("Sound effect"), sfx_fields(book), SFX_COMMANDS),
             "sfx_shape": Plan(tr("Shape of the letters"), sfx_shape_fields(book)),
             "sfx_colour": Plan(tr("Colours"), sfx_colour_fields()),
@@ -135,6 +138,8 @@ class Inspector(QScrollArea):
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
         }
+        self.position = PositionBox(session, actions)
+        self._column.insertWidget(1, self.position)
         self._column.addStretch(1)
         self.setWidget(self._body)
         session.selected.connect(self._show)
@@ -145,6 +150,7 @@ class Inspector(QScrollArea):
 
     def finish(self) -> None:
         """Commit what is being changed in a form."""
+        self.position.finish()
         for section in self._sections.values():
             section.form.finish()
 
@@ -155,7 +161,7 @@ class Inspector(QScrollArea):
             made = self._sections[name] = self._make(self._plans[name])
             made.setVisible(False)
             above = list(self._plans)[: list(self._plans).index(name)]
-            self._column.insertWidget(1 + sum(n in self._sections for n in above), made)
+            self._column.insertWidget(2 + sum(n in self._sections for n in above), made)
         return made
 
     def _make(self, plan: Plan) -> Section:
@@ -219,7 +225,7 @@ def _common(records: tuple[Record, ...]) -> dict[str, tuple[Record, ...]]:
 
 def _sections_of(record: Record) -> dict[str, Record]:
     if isinstance(record, Balloon):
-        return {"balloon": record}
+        return {"balloon": record, "balloon_look": record}
     if isinstance(record, Sfx):
         return {"sfx": record, "sfx_shape": record, "sfx_colour": record}
     if isinstance(record, Panel):

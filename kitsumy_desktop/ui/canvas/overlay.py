@@ -25,12 +25,26 @@ from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.canvas.balloon_overlay import paint_balloon, paint_figures, paint_plus
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.canvas.cut_overlay import paint_gutter, paint_hovered_gutter, paint_pieces
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
 from kitsumy_desktop.ui.canvas.snap_overlay import paint_guides, paint_snaps
 
 ROUND = frozenset(
-    {"tail", "bend", "turn", "turn_many", "bend_sfx", "warp", "warp_add", "tail_width", "point", "point_add"}
+    {
+        "tail",
+        "bend",
+        "turn",
+        "turn_many",
+        "bend_sfx",
+        "warp",
+        "warp_add",
+        "tail_width",
+        "point",
+        "point_add",
+        "edge",
+        "slant",
+    }
 )
 DIM = 110
 """Opacity (0–255) of what lies outside the panel while its picture is moved."""
@@ -65,6 +79,8 @@ class Overlay:
             self._crop(pen, scene, area)
         if host.tool == "figure":
             paint_figures(pen, scene)
+        if scene.selection.gutter is not None:
+            paint_gutter(pen, scene, scene.selection.gutter)
         for record_id in scene.selection.ids:
             self._selected(pen, scene, record_id, host.text is not None)
         if host.text is None:
@@ -105,7 +121,7 @@ class Overlay:
         if host.running or host.text is not None:
             return
         if target.cut is not None:
-            pen.line(target.cut.a, target.cut.b, 2.0)
+            paint_hovered_gutter(pen, scene, target.cut)
         elif target.record is not None and target.record not in scene.selection:
             for shape in self._shape(scene, target.record):
                 pen.outline(shape, 1.5, 200)
@@ -171,6 +187,7 @@ class Overlay:
             pen.outline(marks.outline, 1.5)
         if marks.ring is not None:
             pen.ring(*marks.ring)
+        paint_pieces(pen, marks.pieces)
         if marks.line is not None:
             pen.line(*marks.line, 2.0)
         paint_snaps(pen, marks.snaps)

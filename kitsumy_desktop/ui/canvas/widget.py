@@ -128,7 +128,7 @@ class CanvasWidget(DropSurface):
     def select(self, ids: Iterable[RecordId]) -> None:
         """Select records of the page; others are left out."""
         wanted = Selection(tuple(ids)).kept(self.editor.document, self.page)
-        if wanted != self.host.selection:
+        if wanted.ids != self.host.selection.ids:
             self.finish()
             self.host.select(wanted)
 

@@ -1,8 +1,10 @@
-"""What helps a hand on the page: snapping, own guides, and the step that counts as one."""
+"""What helps a hand on the page: snapping, own guides, the arrows' step, the kind of the next balloon."""
 
 from __future__ import annotations
 
 import msgspec
+
+from kitsumy_desktop.comic.records.balloon import BalloonKind
 
 
 class Aids(msgspec.Struct, frozen=True):
@@ -12,5 +14,7 @@ class Aids(msgspec.Struct, frozen=True):
     """Whoever shows the page switches it on."""
     guides_shown: bool = True
     guides_locked: bool = False
+    kind: BalloonKind = "speech"
+    """Of the balloon that is made next."""
     step: float = 1.0
     """One step of the arrow keys, and what guides keep to with Shift, in points."""

@@ -19,7 +19,8 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes
-from kitsumy_desktop.craft.balloons.outline import balloon_outline
+from kitsumy_desktop.craft.balloons.links import link_loop
+from kitsumy_desktop.craft.balloons.outline import balloon_outline, letter_size
 from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.tree import CutHandle, cut_handles
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -29,6 +30,7 @@ from kitsumy_desktop.editing.commands.gutters import gutter_width
 from kitsumy_desktop.editing.commands.stacking import panel_stack
 from kitsumy_desktop.editing.selection import NOTHING, Selection, is_hidden, unit
 from kitsumy_desktop.tools.aids import Aids
+from kitsumy_desktop.tools.effect_kinds import EffectKinds
 from kitsumy_desktop.tools.mask import Mask
 
 Shape: TypeAlias = tuple[Polygon, ...]
@@ -74,6 +76,8 @@ class Scene:
         """What has been painted over a picture, while that is being done."""
         self.aids = Aids()
         """Snapping, own guides."""
+        self.effects = EffectKinds()
+        """Looks of the lines and tones made next."""
         self._cache = cache or ShapeCache()
         self._shapes: dict[PanelId, Polygon] | None = None
         self._cuts: tuple[CutHandle, ...] | None = None
@@ -145,15 +149,20 @@ class Scene:
         return self.sfx_shape(item) if isinstance(item, Sfx) else (effect_area(item),)
 
     def balloon_shape(self, balloon: Balloon) -> Shape:
-        """Body, tails and trail."""
+        """Body, tails and trail, and what links it with the balloon it goes on from."""
         panel = self.shapes.get(balloon.panel) if balloon.panel is not None else None
         lettering = self.document.comic.lettering
+        before = self.document.find(balloon.joined) if balloon.joined is not None else None
 
         def make() -> Shape:
             drawn = balloon_outline(balloon, lettering, panel)
-            return tuple(p for path in (drawn.body, *drawn.extras) for p in _flat(path))
+            shape = [p for path in (drawn.body, *drawn.extras) for p in _flat(path)]
+            if isinstance(before, Balloon):
+                link = link_loop(before, balloon, letter_size(before, lettering))
+                shape += [tuple(link.samples)] if link is not None else []
+            return tuple(shape)
 
-        return self._cache.get(balloon.id, (balloon, lettering, panel), make)
+        return self._cache.get(balloon.id, (balloon, lettering, panel, before), make)
 
     def sfx_shape(self, sfx: Sfx) -> Shape:
         """The turned box around the letters: between thin letters there is something to grab, too."""

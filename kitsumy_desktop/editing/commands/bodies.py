@@ -50,6 +50,19 @@ def reset_bodies(document: Document, ids: Collection[RecordId]) -> Diff:
     return changed(document, plain)
 
 
+def plain_bodies(document: Document, ids: Collection[RecordId], book: FaceBook) -> Diff:
+    """Padding, corners, lines and colours as the kind has them; free outlines stay."""
+    plain = [
+        msgspec.structs.replace(
+            b, padding=1.0, roundness=None, stroke=None, ink=None, fill=None, double=False
+        )
+        for b in balloons_of(document, ids)
+    ]
+    diff = changed(document, plain)
+    resized = [b.id for b in plain if document.balloon(b.id).padding != 1.0]
+    return diff.then(fit_bodies(diff.applied_to(document), resized, book))
+
+
 def set_outline(document: Document, balloon_id: BalloonId, points: Polygon) -> Diff:
     """Other control points for a free body, in page points.
 

@@ -55,6 +55,12 @@ def separate_balloons(document: Document, ids: Collection[RecordId]) -> Diff:
     return changed(document, list(changes.values()))
 
 
+def set_connector(document: Document, ids: Collection[RecordId], narrow: bool) -> Diff:
+    """Whether joined balloons that stand apart have a narrow connector, or a wider neck."""
+    joined = [b for b in balloons_of(document, ids) if b.joined is not None]
+    return changed(document, [msgspec.structs.replace(b, bridge=narrow) for b in joined])
+
+
 def in_reading_order(document: Document, balloons: Collection[Balloon]) -> tuple[Balloon, ...]:
     """Balloons as a reader meets them: by page, by panel, by their order in it."""
     pages = {p: i for i, p in enumerate(document.comic.pages)}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.geometry import Point, Rect, Size, bounds
+from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, bounds
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId
+from kitsumy_desktop.comic.path import flatten
+from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.editing.commands.items import add_balloon, add_sfx
 from kitsumy_desktop.editing.selection import only
 from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
@@ -11,25 +15,23 @@ from kitsumy_desktop.tools.gestures.resize_balloon import LEAST
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 
+GHOST_STEPS = 4
+"""Straight pieces for each curve of the outline shown meanwhile."""
+
 
 def add_balloon_gesture(scene: Scene, press: Pointer, fresh: IdSource, *, caption: bool = False) -> Gesture:
     """A new balloon or caption, with the text cursor in it."""
+    kind: BalloonKind = "caption" if caption else scene.aids.kind
     what = "caption" if caption else "balloon"
     hint = f"Click or drag where the {what} shall be"
     balloon_id = BalloonId(fresh("bl"))
     pointer = yield from wait_for_drag(press, Shown(hint=hint))
-    while not pointer.released:
-        pointer = yield Shown(hint=hint, marks=Marks(outline=bounds((press.at, pointer.at)).corners()))
-    center, box = drawn_body(press, pointer)
-    diff = add_balloon(
-        scene.document,
-        scene.page_id,
-        balloon_id,
-        center,
-        scene.book,
-        kind="caption" if caption else "speech",
-        box=box,
-    )
+    while True:
+        center, box = drawn_body(press, pointer)
+        diff = add_balloon(scene.document, scene.page_id, balloon_id, center, scene.book, kind=kind, box=box)
+        if pointer.released:
+            break
+        pointer = yield Shown(hint=hint, marks=Marks(outline=ghost(diff, scene, balloon_id)))
     return Done(f"Add {what}", diff, selection=only(balloon_id), edit=balloon_id, tool="select")
 
 
@@ -42,6 +44,15 @@ def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     at = kept_inside(pointer.at, scene.sheet.bleed_box)
     diff = add_sfx(scene.document, scene.page_id, sfx_id, at)
     return Done("Add sound effect", diff, selection=only(sfx_id), edit=sfx_id, tool="select")
+
+
+def ghost(diff: Diff, scene: Scene, balloon_id: BalloonId) -> Polygon:
+    """The outline of the balloon that would be made."""
+    made = diff.changes[balloon_id][1]
+    if not isinstance(made, Balloon):
+        return ()
+    drawn = balloon_outline(made, scene.document.comic.lettering)
+    return tuple(flatten(drawn.body, GHOST_STEPS)[0])
 
 
 def drawn_body(press: Pointer, pointer: Pointer) -> tuple[Point, Size | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kitsumy_desktop.ui.actions.balloon import BODY, JOINTS, KINDS, TAILS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
@@ -28,6 +29,11 @@ _COPIES: Entries = ("edit.cut", "edit.copy", "edit.paste", LOOK)
 _END: Entries = (SEPARATOR, *_COPIES, SEPARATOR, *_STACK, SEPARATOR, "edit.delete")
 BALLOON: Entries = (
     "edit.text",
+    KINDS,
+    TAILS,
+    BODY,
+    JOINTS,
+    "balloon.behind",
     "edit.duplicate",
     SEPARATOR,
     "writer.shorter",
@@ -78,7 +84,12 @@ CUT: Entries = (
     SEPARATOR,
     "view.fit",
 )
-SEVERAL: Entries = ("edit.duplicate", "generate.panels", *_END)
+SEVERAL: Entries = (
+    "edit.duplicate",
+    "generate.panels",
+    ("Balloons", (KINDS, TAILS, BODY, JOINTS, "balloon.behind")),
+    *_END,
+)
 
 BY_KIND: dict[str, Entries] = {
     "balloon": BALLOON,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kitsumy_desktop.ui.actions.balloon import MENU as BALLOONS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.frame import BORDER
@@ -16,6 +17,9 @@ MENUS: tuple[Menu, ...] = (
             SEPARATOR,
             "file.export",
             "file.export_script",
+            "file.put_out",
+            SEPARATOR,
+            "file.take_in",
             SEPARATOR,
             "file.settings",
             SEPARATOR,
@@ -134,6 +138,7 @@ MENUS: tuple[Menu, ...] = (
             "panel.cast",
         ),
     ),
+    BALLOONS,
     (
         "Story",
         (
@@ -207,6 +212,7 @@ MENUS: tuple[Menu, ...] = (
             "view.strip",
             "view.inspector",
             "view.cast",
+            "view.history",
             "view.script",
             "view.shelf",
             "view.story_check",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.ui.actions import (
     arrange,
+    balloon,
     edit,
     file,
     frame,
@@ -25,6 +26,7 @@ COMMANDS: tuple[Command, ...] = (
     *page.COMMANDS,
     *panel.COMMANDS,
     *frame.COMMANDS,
+    *balloon.COMMANDS,
     *sfx.COMMANDS,
     *arrange.COMMANDS,
     *picture.COMMANDS,

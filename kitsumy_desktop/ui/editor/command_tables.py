@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from kitsumy_desktop.ui.editor.aids_commands import aids_commands
 from kitsumy_desktop.ui.editor.arrange_commands import arrange_commands
+from kitsumy_desktop.ui.editor.balloon_commands import balloon_commands
 from kitsumy_desktop.ui.editor.clipboard.commands import clipboard_commands
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.frame_commands import frame_commands
@@ -14,6 +15,7 @@ from kitsumy_desktop.ui.editor.page_commands import page_commands
 from kitsumy_desktop.ui.editor.sfx_commands import sfx_commands
 
 TABLES: tuple[Callable[[Desk], CommandTable], ...] = (
+    balloon_commands,
     aids_commands,
     arrange_commands,
     clipboard_commands,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -9,10 +10,26 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.comic import Lettering
+from kitsumy_desktop.craft.balloons.outline import PEN
+from kitsumy_desktop.craft.lettering.balloon_text import overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.style import balloon_style, spoken_lettering
+from kitsumy_desktop.editing.commands.balloons import LEAST_WIDTH, MOST_WIDTH
 from kitsumy_desktop.editing.commands.items import set_kind, set_text
 from kitsumy_desktop.editing.commands.letter import fit_balloon
-from kitsumy_desktop.ui.editor.inspector.fields import Change, Check, Choice, Field, Number, Words, attribute
+from kitsumy_desktop.ui.editor.inspector.fields import (
+    Change,
+    Check,
+    Choice,
+    Colour,
+    Field,
+    Length,
+    Number,
+    Read,
+    Words,
+    attribute,
+)
 
 KINDS = (
     ("speech", "Speech"),
@@ -23,6 +40,9 @@ KINDS = (
     ("weak", "Weak"),
     ("caption", "Caption"),
 )
+
+LENS = 0.85
+"""Roundness that comes nearest to the lens of most kinds."""
 
 
 def _plain(name: str) -> Change:
@@ -40,6 +60,65 @@ def _scale(book: FaceBook) -> Change:
         return edited.then(fit_balloon(edited.applied_to(document), balloon.id, book))
 
     return change
+
+
+def _fitting(book: FaceBook, name: str) -> Change:
+    """The body follows what its text needs; one sized by hand only where the text would not fit."""
+
+    def change(document: Document, balloon: Balloon, value: Any) -> Diff:
+        edited = changed(document, [msgspec.structs.replace(balloon, **{name: value})])
+        after = edited.applied_to(document)
+        now = after.balloon(balloon.id)
+        style = balloon_style(after, after.page(now.page), now)
+        if now.sized and not overflows(now, style, book):
+            return edited
+        return edited.then(fit_balloon(after, balloon.id, book))
+
+    return change
+
+
+def _usual(name: str, usual: Callable[[Lettering, Balloon], Any]) -> Read:
+    """A value of the balloon's own, or what its speaker's lettering has."""
+
+    def read(document: Document, balloon: Balloon) -> Any:
+        own = getattr(balloon, name)
+        return usual(spoken_lettering(document, balloon), balloon) if own is None else own
+
+    return read
+
+
+def _tail_width(document: Document, balloon: Balloon) -> float:
+    return balloon.tails[0].width if balloon.tails else 1.0
+
+
+def _widen(document: Document, balloon: Balloon, value: float) -> Diff:
+    tails = tuple(msgspec.structs.replace(tail, width=value) for tail in balloon.tails)
+    return changed(document, [msgspec.structs.replace(balloon, tails=tails)])
+
+
+def balloon_look_fields(book: FaceBook) -> tuple[Field, ...]:
+    """Padding, corners, lines, colours, tails, and what stands before the balloon."""
+    return (
+        Field("Padding", Number(0.3, 4, 0.1, 2, " ×"), attribute("padding"), _fitting(book, "padding")),
+        Field(
+            "Roundness",
+            Number(0, 1, 0.05, 2),
+            _usual("roundness", lambda _lettering, b: 0.0 if b.kind == "caption" else LENS),
+            _plain("roundness"),
+        ),
+        Field("Fill", Colour(), _usual("fill", lambda lettering, _b: lettering.paper), _plain("fill")),
+        Field("Line colour", Colour(), _usual("ink", lambda lettering, _b: lettering.ink), _plain("ink")),
+        Field(
+            "Line width",
+            Length(0, 12, fine=True),
+            _usual("stroke", lambda lettering, b: lettering.stroke * PEN.get(b.kind, 1.0)),
+            _plain("stroke"),
+        ),
+        Field("Double line", Check(), attribute("double"), _plain("double")),
+        Field("Tail width", Number(LEAST_WIDTH, MOST_WIDTH, 0.1, 2, " ×"), _tail_width, _widen),
+        Field("Joined by a connector", Check(), attribute("bridge"), _plain("bridge")),
+        Field("Behind the figure", Check(), attribute("behind"), _plain("behind")),
+    )
 
 
 def balloon_fields(book: FaceBook) -> tuple[Field, ...]:
@@ -60,7 +139,7 @@ def balloon_fields(book: FaceBook) -> tuple[Field, ...]:
         Field("Speaker", Words(), attribute("speaker"), _plain("speaker")),
         Field(
             "Text scale",
-            Number(0.5, 3, 0.05, 2, " ×"),
+            Number(0.4, 4, 0.05, 2, " ×"),
             attribute("text_scale"),
             _scale(book),
         ),

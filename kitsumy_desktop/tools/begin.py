@@ -16,12 +16,12 @@ from kitsumy_desktop.tools.gestures.add_panel import add_panel_gesture
 from kitsumy_desktop.tools.gestures.add_tail import add_tail
 from kitsumy_desktop.tools.gestures.bend_tail import bend_tail
 from kitsumy_desktop.tools.gestures.crop_picture import pan_picture, zoom_picture
-from kitsumy_desktop.tools.gestures.drag_border import drag_border
 from kitsumy_desktop.tools.gestures.drag_area import drag_area
+from kitsumy_desktop.tools.gestures.drag_border import drag_border
 from kitsumy_desktop.tools.gestures.drag_cut import drag_cut
 from kitsumy_desktop.tools.gestures.drag_guide import drag_guide
-from kitsumy_desktop.tools.gestures.drag_point import drag_edge, drag_vertex
 from kitsumy_desktop.tools.gestures.drag_lines import drag_lines
+from kitsumy_desktop.tools.gestures.drag_point import drag_edge, drag_vertex
 from kitsumy_desktop.tools.gestures.drag_tail import drag_tail
 from kitsumy_desktop.tools.gestures.knife import knife
 from kitsumy_desktop.tools.gestures.marquee import marquee

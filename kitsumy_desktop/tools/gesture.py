@@ -13,6 +13,7 @@ from typing import TypeAlias
 import msgspec
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff
+from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.editing.selection import Selection
@@ -70,6 +71,8 @@ class Done(msgspec.Struct, frozen=True):
     """What has been painted over a picture."""
     twins: Mapping[RecordId, RecordId] = {}
     """Copies that were made, with their originals."""
+    refused: InputError | None = None
+    """Why nothing could be done; it is told."""
 
 
 Gesture: TypeAlias = Generator[Shown, Pointer, Done]

@@ -34,9 +34,7 @@ def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Hand
         return sfx_handles(scene, record, scale)
     if isinstance(record, Effect):
         return effect_handles(scene, record, scale)
-    if isinstance(record, Panel):
-        return crop_handles(scene, record) if cropping else panel_handles(scene, record.id, scale)
-    return ()
+    return crop_handles(scene, record) if cropping else panel_handles(scene, record.id, scale)
 
 
 def crop_handles(scene: Scene, panel: Panel) -> tuple[Handle, ...]:

@@ -20,10 +20,12 @@ SIDES_AT_FIRST = {
     "strip": SHOWN,
     "facing": HIDDEN,
     "inspector": SHOWN,
+    "layers": HIDDEN,
     "script": HIDDEN,
     "shelf": HIDDEN,
     "check": HIDDEN,
     "cast": HIDDEN,
+    "history": HIDDEN,
 }
 
 

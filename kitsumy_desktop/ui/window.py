@@ -18,6 +18,7 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.library import Opened
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.bundles import Bundles
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.editor.cast.work import CastWork
@@ -52,6 +53,7 @@ SIDES = {
     "view.strip": "strip",
     "view.facing": "facing",
     "view.inspector": "inspector",
+    "view.layers": "layers",
     "view.script": "script",
     "view.shelf": "shelf",
     "view.story_check": "check",
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.stories = Stories(self, self, services, theme, memory)
         self.stories.plan_changed.connect(self._enable)
         self.home.new_requested.connect(self.stories.ask_new_comic)
+        self.bundles = Bundles(self, self, services, self.notices, self.tasks)
         self.finder = Finder(self, theme, memory, self.actions_, self._take_tool)
         self.speaking = Speaking(
             self, memory, self.notices, self.actions_,
@@ -329,7 +332,7 @@ class MainWindow(QMainWindow):
         }
         if plan is not None:
             table |= {"edit.undo": plan.undo, "edit.redo": plan.redo}
-        if not self.dialogs.run(command) and not self.speaking.run(command):
+        if not any(part.run(command) for part in (self.dialogs, self.speaking, self.bundles)):
             table[command]()
 
     def _regions(self) -> list[QWidget]:

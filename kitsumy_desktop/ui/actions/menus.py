@@ -211,6 +211,7 @@ MENUS: tuple[Menu, ...] = (
             ("Units", ("unit.mm", "unit.in", "unit.pt", "unit.px")),
             "view.strip",
             "view.inspector",
+            "view.layers",
             "view.cast",
             "view.history",
             "view.script",

@@ -17,6 +17,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.shelf", "Shelf", "files", "Ctrl+Alt+J", checkable=True),
     Command("view.story_check", "Story check", "circle-check", "F7", checkable=True),
     Command("view.cast", "Cast beside the page", "users", "Ctrl+Alt+3", checkable=True),
+    Command("view.history", "History and versions", "clock", "Ctrl+Alt+6", checkable=True),
+    Command("view.layers", "Layers", "layers", "Ctrl+Alt+4", checkable=True),
     Command("view.strip", "Pages", "panel-left", "Ctrl+Alt+1", checkable=True),
     Command("view.inspector", "Inspector", "panel-right", "Ctrl+Alt+2", checkable=True),
     Command("view.region_next", "Next part of the window", "", "F6", "always"),

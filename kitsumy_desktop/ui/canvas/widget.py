@@ -132,6 +132,11 @@ class CanvasWidget(DropSurface):
             self.finish()
             self.host.select(wanted)
 
+    def reveal(self, ids: Iterable[RecordId]) -> None:
+        """Scroll so that things of the page are seen."""
+        for record_id in ids:
+            self.navigator.reveal(self.host.scene().box(record_id))
+
     def edit_text(self) -> bool:
         """Type into the selected balloon, caption or sound effect; False when none is selected."""
         return bool(self.guarded(self.host.edit_text))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.geometry import Point
-from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.ids import PageId, RecordId
 from kitsumy_desktop.comic.paging import page_count, page_numbers
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.painting.pictures import PictureCache
@@ -20,6 +20,7 @@ from kitsumy_desktop.ui.canvas.rulers import RuledCanvas
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
+from kitsumy_desktop.ui.editor.layers.dock import LayersDock
 from kitsumy_desktop.ui.editor.look import Left, Look
 from kitsumy_desktop.ui.editor.overview.overview import Overview
 from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
@@ -27,6 +28,7 @@ from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.pictures.status import PictureStatus
 from kitsumy_desktop.ui.editor.pictures.takes import TakesStrip
+from kitsumy_desktop.ui.editor.right_side import RightSide
 from kitsumy_desktop.ui.editor.script.side import TABS, USUAL, ScriptSide
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip import PageStrip
@@ -67,6 +69,8 @@ class EditorView(QWidget):
         self.inspector = Inspector(
             session, actions, theme, lambda: PanelPictures(session, self.state, self.takes, actions, theme)
         )
+        self.layers = LayersDock(session, actions, theme)
+        self.right = RightSide(self.inspector, self.layers)
         self.region = RegionBar(self.canvas, theme)
         self.picture_status = PictureStatus(self.state, theme)
         self.stale = actions.button("generate.stale", text=True)
@@ -112,8 +116,10 @@ class EditorView(QWidget):
             self.words.turn(name, shown)
         elif name == "facing":
             self.strip.show_facing(shown)
+        elif name == "strip":
+            self.strip.setVisible(shown)
         else:
-            {"strip": self.strip, "inspector": self._inspector_frame}[name].setVisible(shown)
+            self.right.turn(name, shown)
 
     @property
     def status_page(self) -> str:
@@ -158,7 +164,7 @@ class EditorView(QWidget):
     def regions(self) -> list[QWidget]:
         """The parts of the window that F6 goes through, those in view."""
         middle = self._stack.currentWidget()
-        parts = (self.tool_bar, self.region, self.strip, self.words, middle, self._inspector_frame)
+        parts = (self.tool_bar, self.region, self.strip, self.words, middle, self.right)
         return [part for part in (*parts, self._status) if part is not None and part.isVisible()]
 
     def tell(self, hint: str) -> None:
@@ -193,11 +199,7 @@ class EditorView(QWidget):
         self._halves.setStretchFactor(1, 1)
         self._halves.setSizes([USUAL, 10 * USUAL])
         row.addWidget(self._halves, 1)
-        self._inspector_frame = framed("side")
-        frame = QVBoxLayout(self._inspector_frame)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self.inspector)
-        row.addWidget(self._inspector_frame)
+        row.addWidget(self.right)
         return row
 
     def _make_status(self) -> QWidget:
@@ -224,6 +226,8 @@ class EditorView(QWidget):
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
+        self.layers.menu_wanted.connect(lambda target, at: self._show_menu(canvas.center(), target, at))
+        self.layers.entered.connect(self._go_to)
         self.words.script.text.leave_wanted.connect(lambda: canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.state.changed.connect(self._show_state)
         theme.changed.connect(self._recolour)
@@ -243,6 +247,14 @@ class EditorView(QWidget):
         # What was chosen is done after the menu has gone, and may ask where it was.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._forget_menu))
         menu.popup(where)
+
+    def _go_to(self, ids: tuple[RecordId, ...]) -> None:
+        """Bring things into view, ready to be worked on; a single text is typed into."""
+        canvas = self.canvas
+        canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        canvas.reveal(ids)
+        if len(ids) == 1:
+            canvas.edit_text()
 
     def _forget_menu(self) -> None:
         self.menu_at = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -37,6 +37,15 @@ def chains(items: Iterable[Item]) -> dict[BalloonId, tuple[Balloon, ...]]:
         chain = _from(root, following)
         found.update((b.id, chain) for b in chain)
     return found
+
+
+def with_chains(document: Document, ids: Sequence[RecordId]) -> tuple[RecordId, ...]:
+    """Records with every balloon that is joined with one of them: they are drawn together."""
+    found = dict.fromkeys(ids)
+    for record in map(document.find, ids):
+        if isinstance(record, Balloon):
+            found.update((b.id, None) for b in chain_of(document, record.id))
+    return tuple(found)
 
 
 def relinked(before: Document, after: Document, balloons: Iterable[Balloon]) -> tuple[Balloon, ...]:

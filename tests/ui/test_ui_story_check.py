@@ -58,7 +58,7 @@ def test_remarks_stand_under_their_pages_and_lead_there(hands: WindowHands, edit
     hands.idle()
     panel = hands.view.words.check
     assert rows(panel) == ["[PAGE 1]", "Nobody speaks.", "[PAGE 2]", "A long caption."]
-    assert hands.view.words.tab("check").text() == "Check · 2"
+    assert hands.view.words.tab("check").accessibleName() == "Check · 2"
     panel.rows.itemClicked.emit(panel.rows.item(3))
     assert (hands.session.page, hands.session.selection) == (two, (said.id,))
     panel.rows.itemActivated.emit(panel.rows.item(1))

@@ -1,4 +1,4 @@
-"""The side of the words: script, shelf and story check share one place at the left, one of them at a time."""
+"""The side of the words: script, cast, shelf, check and history share one place, one of them at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.action_set import ActionSet
+from kitsumy_desktop.ui.actions.table import BY_ID
 from kitsumy_desktop.ui.editor.cast.dock import CastDock
+from kitsumy_desktop.ui.editor.history.panel import HistoryPanel
 from kitsumy_desktop.ui.editor.script.check import CheckPanel
 from kitsumy_desktop.ui.editor.script.panel import ScriptPanel
 from kitsumy_desktop.ui.editor.script.shelf import ShelfPanel
@@ -18,7 +20,13 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
-TABS = {"script": "view.script", "cast": "view.cast", "shelf": "view.shelf", "check": "view.story_check"}
+TABS = {
+    "script": "view.script",
+    "cast": "view.cast",
+    "shelf": "view.shelf",
+    "check": "view.story_check",
+    "history": "view.history",
+}
 """Name of a panel and the command that shows it."""
 SMALLEST, USUAL = 272, 336
 
@@ -39,15 +47,16 @@ class ScriptSide(QFrame):
         self.cast = CastDock(session, pictures, theme)
         self.shelf = ShelfPanel(session, pictures, theme, tasks)
         self.check = CheckPanel(session, theme, tasks)
+        self.history = HistoryPanel(session, theme, tasks)
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._make_tabs())
+        column.addLayout(self._make_tabs(theme))
         column.addWidget(self._stack, 1)
-        for panel in (self.script, self.cast, self.shelf, self.check):
+        for panel in (self.script, self.cast, self.shelf, self.check, self.history):
             self._stack.addWidget(panel)
         self.check.counted.connect(lambda _count: self._name_tabs())
         session.changed.connect(self._changed)
@@ -69,6 +78,7 @@ class ScriptSide(QFrame):
             self.hide()
         for tab, command in TABS.items():
             self._actions[command].setChecked(tab == self.shown)
+        self._name_tabs()
 
     def go_to(self, name: str) -> None:
         """Show a panel as if the person had asked for it."""
@@ -82,21 +92,27 @@ class ScriptSide(QFrame):
         self.shelf.close_panel()
         self.check.close_panel()
 
-    def _make_tabs(self) -> QHBoxLayout:
+    def _make_tabs(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 0)
-        row.setSpacing(4)
-        for name in TABS:
+        row.setSpacing(2)
+        for name, command in TABS.items():
             tab = QPushButton()
             tab.setProperty("role", "segment")
             tab.setCheckable(True)
-            tab.setToolTip(self._actions[TABS[name]].toolTip())
+            tab.setToolTip(self._actions[command].toolTip())
             tab.clicked.connect(lambda _checked=False, n=name: self.go_to(n))
             self._group.addButton(tab)
             self._tabs[name] = tab
             row.addWidget(tab)
         row.addStretch(1)
+        self._tint(theme)
+        theme.changed.connect(lambda: self._tint(theme))
         return row
+
+    def _tint(self, theme: Theme) -> None:
+        for name, command in TABS.items():
+            self._tabs[name].setIcon(theme.icon(BY_ID[command].icon))
 
     def tab(self, name: str) -> QPushButton:
         """The button that turns to a panel."""
@@ -107,14 +123,20 @@ class ScriptSide(QFrame):
             self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """The tabs say how much is behind them."""
-        held = len(self._session.document.comic.shelf)
-        found = len(self.check.findings)
-        self._tabs["script"].setText(tr("Script"))
-        self._tabs["cast"].setText(tr("Cast"))
-        self._tabs["shelf"].setText(_counted(tr("Shelf"), held))
-        self._tabs["check"].setText(_counted(tr("Check"), found))
+        """The tab in view says its name, the others are signs; all say how much is behind them."""
+        counts = {"shelf": len(self._session.document.comic.shelf), "check": len(self.check.findings)}
+        for name, tab in self._tabs.items():
+            words, count = self._named(name), counts.get(name, 0)
+            full = f"{words} · {count}" if count else words
+            tab.setAccessibleName(full)
+            tab.setText(full if name == self.shown else str(count or ""))
 
-
-def _counted(name: str, count: int) -> str:
-    return f"{name} · {count}" if count else name
+    def _named(self, name: str) -> str:
+        names = {
+            "script": tr("Script"),
+            "cast": tr("Cast"),
+            "shelf": tr("Shelf"),
+            "check": tr("Check"),
+            "history": tr("History"),
+        }
+        return names[name]

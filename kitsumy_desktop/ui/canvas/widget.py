@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from kitsumy_desktop.comic.chains import with_chains
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
@@ -382,7 +383,7 @@ class _Ears:
         self._canvas.update()
 
     def touching(self, records: tuple[RecordId, ...]) -> None:
-        self._canvas.hold(records)
+        self._canvas.hold(with_chains(self._canvas.editor.committed, records))
 
     def mask_changed(self, mask: Mask | None) -> None:
         self._canvas.mask_changed.emit(mask)

@@ -26,6 +26,7 @@ class RightSide(QFrame):
         for number, part in enumerate(self._parts.values()):
             self._split.addWidget(part)
             self._split.setStretchFactor(number, HALVES[number])
+        self._split.setSizes([1000 * half for half in HALVES])
 
     def turn(self, name: str, shown: bool) -> None:
         """Show or hide a part. Raises KeyError for an unknown one."""

@@ -44,6 +44,8 @@ ICONS: dict[LayerKind, str] = {
     "tone": "grip",
     "smear": "wind",
 }
+FREE = "square-dashed"
+"""A panel that is out of the layout."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -72,7 +74,8 @@ class LayerDelegate(QStyledItemDelegate):
         if index.column() == NAME:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             tint = tokens.text_faint if layer.faded else tokens.text_soft
-            option.icon = QIcon(icons.pixmap(ICONS[layer.kind], tint, SYMBOL))
+            name = FREE if layer.free else ICONS[layer.kind]
+            option.icon = QIcon(icons.pixmap(name, tint, SYMBOL))
             option.decorationSize = QSize(SYMBOL, SYMBOL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -107,6 +110,7 @@ class LayersTree(QTreeView):
         self._layers = model
         self._following = False
         self._collapsed: set[str] = set()
+        self._theme = theme
         self.setModel(model)
         self._delegate = LayerDelegate(theme)
         self.setItemDelegate(self._delegate)
@@ -121,7 +125,8 @@ class LayersTree(QTreeView):
         self.collapsed.connect(lambda index: self._keep_collapsed(index, True))
         self.expanded.connect(lambda index: self._keep_collapsed(index, False))
         self.selectionModel().selectionChanged.connect(self._selected)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._tint)
+        self._tint()
 
     def chosen_layers(self) -> tuple[Layer, ...]:
         """The rows that are selected, the current one last."""
@@ -199,6 +204,14 @@ class LayersTree(QTreeView):
         for column in (EYE, LOCK):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, TOGGLE)
+
+    def _tint(self) -> None:
+        """Selected rows are tinted as softly as a menu's: their symbols stay readable."""
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(self._theme.tokens.accent_soft))
+        self.setPalette(palette)
+        self.viewport().update()
 
     def _selected(self, *_change: object) -> None:
         if not self._following:

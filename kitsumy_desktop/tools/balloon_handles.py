@@ -15,6 +15,8 @@ LEAST_TAIL = 14.0
 """Points of tail below which there is no room for handles on it."""
 ADD_PX = 18.0
 """How far the handle for one more tail stands off the body, in screen pixels."""
+BETWEEN_PX = 30.0
+"""Control points nearer to each other than this have no handle between them, in screen pixels."""
 WIDTH_PX = 9.0
 """How near to a tail's middle line the handle of its width comes, in screen pixels."""
 
@@ -28,7 +30,11 @@ def balloon_handles(scene: Scene, balloon: Balloon, scale: float) -> tuple[Handl
         return (*found, *box_handles("size", balloon.id, balloon.box, tuple(SIDES)))
     points = control_points(balloon)
     found += [Handle("point", balloon.id, p, index=i) for i, p in enumerate(points)]
-    between = [Handle("point_add", balloon.id, p, index=i) for i, p in enumerate(side_middles(points))]
+    between = [
+        Handle("point_add", balloon.id, p, index=i)
+        for i, p in enumerate(side_middles(points))
+        if points[i].distance(points[(i + 1) % len(points)]) * scale >= BETWEEN_PX
+    ]
     corners = box_handles("size", balloon.id, balloon.box.grown(ADD_PX / 2 / scale), CORNERS)
     return (*found, *between, *corners)
 

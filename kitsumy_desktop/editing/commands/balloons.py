@@ -59,10 +59,23 @@ def free_tip(balloon: Balloon) -> Point:
     if not balloon.tails:
         return usual_tip(balloon)
     length = usual_tip(balloon).y - c.y - b
-    ways = [Point(0, 1), Point(0.7, 0.7), Point(-0.7, 0.7), Point(1, 0), Point(-1, 0), Point(0.7, -0.7)]
+    ways = [
+        Point(0, 1),
+        Point(0.9, 0.4),
+        Point(-0.9, 0.4),
+        Point(0.7, 0.7),
+        Point(-0.7, 0.7),
+        Point(1, 0),
+        Point(-1, 0),
+        Point(0.7, -0.7),
+    ]
     ways += [Point(-0.7, -0.7), Point(0, -1)]
     tips = [Point(c.x + w.x * (a + length), c.y + w.y * (b + length)) for w in ways]
-    return max(tips, key=lambda tip: min(tip.distance(t.tip) for t in balloon.tails))
+    # people stand below what they say: a tail upward only where there is far more room
+    room = {
+        tip: min(tip.distance(t.tip) for t in balloon.tails) * (1 if tip.y > c.y else 0.6) for tip in tips
+    }
+    return max(tips, key=lambda tip: room[tip])
 
 
 def set_tail(document: Document, balloon_id: BalloonId, index: int, tail: Tail) -> Diff:

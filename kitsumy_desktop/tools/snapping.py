@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.shapes import page_gutters
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
-from kitsumy_desktop.tools.snap import REACH_PX, Edge, Snapped, Snapper
+from kitsumy_desktop.tools.snap import REACH_PX, Edge, SnapMark, Snapped, Snapper
 
 
 def reach_of(press: Pointer, pointer: Pointer) -> float:
@@ -22,6 +22,25 @@ def pulled(snapper: Snapper, box: Rect, side: Point, press: Pointer, pointer: Po
     """How far the grabbed sides of a box go; not snapped where Shift keeps the box's proportions."""
     way = pointer.at.minus(press.at)
     return Snapped(way) if pointer.shift else snapper.pulled(box, side, way, reach_of(press, pointer))
+
+
+class DrawnBox:
+    """The rectangle drawn from the press to the pointer, both of its corners snapped."""
+
+    def __init__(self, scene: Scene, press: Pointer, *, panels: bool = False) -> None:
+        self._press = press
+        self._snapper = snapper_for(scene, (), panels=panels)
+        self._start = self.corner(press)[0]
+
+    def corner(self, pointer: Pointer) -> tuple[Point, tuple[SnapMark, ...]]:
+        """Where the pointer's corner lies, and what shows why."""
+        snap = self._snapper.point(pointer.at, reach_of(self._press, pointer))
+        return pointer.at.plus(snap.way), snap.marks
+
+    def box(self, pointer: Pointer) -> tuple[Rect, tuple[SnapMark, ...]]:
+        """The rectangle, and what shows why."""
+        end, marks = self.corner(pointer)
+        return bounds((self._start, end)), marks
 
 
 def snapper_for(

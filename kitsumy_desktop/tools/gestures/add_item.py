@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, bounds
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId
 from kitsumy_desktop.comic.path import flatten
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
@@ -14,6 +14,7 @@ from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_
 from kitsumy_desktop.tools.gestures.resize_balloon import LEAST
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.tools.snapping import DrawnBox
 
 GHOST_STEPS = 4
 """Straight pieces for each curve of the outline shown meanwhile."""
@@ -24,14 +25,16 @@ def add_balloon_gesture(scene: Scene, press: Pointer, fresh: IdSource, *, captio
     kind: BalloonKind = "caption" if caption else scene.aids.kind
     what = "caption" if caption else "balloon"
     hint = f"Click or drag where the {what} shall be"
-    balloon_id = BalloonId(fresh("bl"))
+    balloon_id, drawn = BalloonId(fresh("bl")), DrawnBox(scene, press)
     pointer = yield from wait_for_drag(press, Shown(hint=hint))
     while True:
-        center, box = drawn_body(press, pointer)
+        frame, snaps = drawn.box(pointer)
+        center, box = drawn_body(press.at, frame)
         diff = add_balloon(scene.document, scene.page_id, balloon_id, center, scene.book, kind=kind, box=box)
         if pointer.released:
             break
-        pointer = yield Shown(hint=hint, marks=Marks(outline=ghost(diff, scene, balloon_id)))
+        outline = ghost(diff, scene, balloon_id)
+        pointer = yield Shown(hint=hint, marks=Marks(outline=outline, snaps=snaps))
     return Done(f"Add {what}", diff, selection=only(balloon_id), edit=balloon_id, tool="select")
 
 
@@ -55,12 +58,11 @@ def ghost(diff: Diff, scene: Scene, balloon_id: BalloonId) -> Polygon:
     return tuple(flatten(drawn.body, GHOST_STEPS)[0])
 
 
-def drawn_body(press: Pointer, pointer: Pointer) -> tuple[Point, Size | None]:
+def drawn_body(press: Point, frame: Rect) -> tuple[Point, Size | None]:
     """Centre and size of the body a drag asks for; a click asks for no size."""
-    box = bounds((press.at, pointer.at))
-    if box.w < LEAST.w or box.h < LEAST.h:
-        return press.at, None
-    return box.center, Size(box.w, box.h)
+    if frame.w < LEAST.w or frame.h < LEAST.h:
+        return press, None
+    return frame.center, Size(frame.w, frame.h)
 
 
 def kept_inside(p: Point, box: Rect) -> Point:

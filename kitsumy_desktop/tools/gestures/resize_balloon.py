@@ -9,14 +9,16 @@ from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.craft.lettering.balloon_text import natural_body, overflows
 from kitsumy_desktop.craft.lettering.style import balloon_style
-from kitsumy_desktop.tools.gesture import Done, Gesture, Shown, wait_for_drag
+from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
 from kitsumy_desktop.tools.handle import SIDES, Handle
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.tools.snap import Snapped
+from kitsumy_desktop.tools.snapping import pulled, snapper_for
 
 LEAST = Size(18.0, 14.0)
 """No body is made smaller than this, in points."""
-HINT = "Drag to resize · Shift: keep proportions · Alt: about the centre"
+HINT = "Drag to resize · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping"
 STEPS = 18
 """Halvings when the smallest body on the way is sought."""
 
@@ -24,14 +26,16 @@ STEPS = 18
 def resize_balloon(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     """Moves the grabbed sides; the body never gets too small for its text."""
     balloon = scene.document.balloon(handle.record)
+    snapper = snapper_for(scene, (balloon.id,))
     pointer = yield from wait_for_drag(press, Shown(hint=HINT, touches=(balloon.id,)))
     while True:
-        diff = Diff({})
+        diff, snap = Diff({}), Snapped(Point(0.0, 0.0))
         if pointer.at != press.at:
-            diff = changed(scene.document, [_resized(scene, balloon, handle, press, pointer)])
+            snap = pulled(snapper, balloon.box, SIDES[handle.side], press, pointer)
+            diff = changed(scene.document, [_resized(scene, balloon, handle, snap.way, pointer)])
         if pointer.released:
             return Done("Resize caption" if balloon.kind == "caption" else "Resize balloon", diff)
-        pointer = yield Shown(diff, HINT)
+        pointer = yield Shown(diff, HINT, Marks(snaps=snap.marks))
 
 
 def resized_box(
@@ -52,12 +56,12 @@ def resized_box(
     return Rect(x, y, w, h)
 
 
-def _resized(scene: Scene, balloon: Balloon, handle: Handle, press: Pointer, pointer: Pointer) -> Balloon:
+def _resized(scene: Scene, balloon: Balloon, handle: Handle, way: Point, pointer: Pointer) -> Balloon:
     bleed = scene.sheet.bleed_box
     wanted = resized_box(
         balloon.box,
         SIDES[handle.side],
-        pointer.at.minus(press.at),
+        way,
         LEAST,
         proportional=pointer.shift,
         centred=pointer.alt,

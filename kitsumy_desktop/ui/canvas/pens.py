@@ -94,13 +94,12 @@ class Pens:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def crisp(self, a: Point, b: Point) -> None:
-        """An upright or level line that shows an alignment: one sharp pixel over a light one."""
+        """An upright or level line that shows an alignment: one sharp pixel."""
         p, q = self.at(a), self.at(b)
         line = QLineF(round(p.x()), round(p.y()), round(q.x()), round(q.y()))
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for colour, width in ((self._colours.halo, 3.0), (self._colours.snap, 1.0)):
-            self._painter.setPen(QPen(QColor(QColor(colour).rgb()), width))
-            self._painter.drawLine(line)
+        self._painter.setPen(QPen(QColor(self._colours.snap), 1.0))
+        self._painter.drawLine(line)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def endless(self, axis: Axis, at: float, area: QRectF, *, strong: bool = False) -> None:

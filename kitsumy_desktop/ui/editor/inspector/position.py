@@ -99,6 +99,8 @@ class PositionBox(QWidget):
     def _length(self, low: float, name: str, change: Callable[[float], None]) -> LengthBox:
         box = LengthBox(self._session.units, low, FAR)
         box.setAccessibleName(name)
+        # Arrow keys and the wheel step as well, and a hundred millimetres need the room.
+        box.setButtonSymbols(LengthBox.ButtonSymbols.NoButtons)
         box.setMinimumWidth(60)
         box.valueChanged.connect(change)
         box.editingFinished.connect(self.finish)

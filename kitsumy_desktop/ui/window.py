@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self.suggestions.settings_wanted.connect(self.set_up)
         view.canvas.files_dropped.connect(self._dropped)
         session.selected.connect(self._enable)
+        session.gutter_changed.connect(self._enable)
         session.changed.connect(self._enable)
         view.state.changed.connect(self._enable)
         self.view = view

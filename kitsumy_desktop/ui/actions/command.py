@@ -17,6 +17,7 @@ Scope: TypeAlias = Literal[
     "balloon",
     "sfx",
     "panel",
+    "gutter",
     "item",
     "picture",
     "mark",
@@ -33,7 +34,7 @@ item, a panel with a picture, a panel with a mark, a panel whose picture failed 
 already is selected; any panel has failed, is stale; pictures are being made. grouped: a member of a group
 is selected. several: more than one thing is selected. any_hidden, any_pinned: something on the page in view
 is hidden, is locked. joinable: the page in view and the next one are single pages. spread: the page in view
-is a spread."""
+is a spread. gutter: a gutter of the page in view is selected."""
 
 
 class Command(msgspec.Struct, frozen=True):

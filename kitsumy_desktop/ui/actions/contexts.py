@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.balloon import BODY, JOINTS, KINDS, TAILS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
+from kitsumy_desktop.ui.actions.cuts import BLEED
 from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
@@ -60,6 +61,11 @@ PANEL: Entries = (
     "panel.draft",
     "panel.clear",
     SEPARATOR,
+    "panel.rows",
+    "panel.columns",
+    "panel.inset",
+    BLEED,
+    SEPARATOR,
     "writer.beat",
     "writer.importance",
     SEPARATOR,
@@ -76,8 +82,10 @@ MARKED: Entries = (
     *PANEL,
 )
 CUT: Entries = (
-    "panel.rows",
-    "panel.columns",
+    "gutter.width",
+    "gutter.reset",
+    "gutter.straight",
+    "gutter.merge",
     SEPARATOR,
     "page.layout",
     "page.shuffle",
@@ -86,6 +94,7 @@ CUT: Entries = (
 )
 SEVERAL: Entries = (
     "edit.duplicate",
+    "panel.merge",
     "generate.panels",
     ("Balloons", (KINDS, TAILS, BODY, JOINTS, "balloon.behind")),
     *_END,

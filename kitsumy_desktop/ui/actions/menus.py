@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.balloon import MENU as BALLOONS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
+from kitsumy_desktop.ui.actions.cuts import BLEED, GUTTER
 from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.frame import BORDER
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
@@ -126,6 +127,10 @@ MENUS: tuple[Menu, ...] = (
         (
             "panel.rows",
             "panel.columns",
+            "panel.merge",
+            "panel.inset",
+            BLEED,
+            GUTTER,
             SEPARATOR,
             "panel.detach",
             "panel.attach",

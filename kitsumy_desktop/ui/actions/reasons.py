@@ -17,6 +17,7 @@ REASONS: dict[Scope, str] = {
     "balloon": "Select a balloon or a caption first.",
     "sfx": "Select a sound effect first.",
     "panel": "Select a panel first.",
+    "gutter": "Click a gutter first.",
     "item": "Select something that lies on the panels first.",
     "picture": "Select a panel with a picture first.",
     "mark": "Select a panel with a mark first.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.ui.actions import (
     arrange,
     balloon,
+    cuts,
     edit,
     file,
     frame,
@@ -25,6 +26,7 @@ COMMANDS: tuple[Command, ...] = (
     *layers.COMMANDS,
     *page.COMMANDS,
     *panel.COMMANDS,
+    *cuts.COMMANDS,
     *frame.COMMANDS,
     *balloon.COMMANDS,
     *sfx.COMMANDS,

@@ -24,6 +24,7 @@ from kitsumy_desktop.comic.chains import with_chains
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import Selection
@@ -58,6 +59,8 @@ class CanvasWidget(DropSurface):
 
     selection_changed = Signal(object)
     """tuple of record ids."""
+    gutter_changed = Signal(object)
+    """craft.layout.borders.CutRef of the gutter that is selected, or None."""
     status_changed = Signal(str)
     """A sentence: what can be done now."""
     text_editing_changed = Signal(bool)
@@ -250,7 +253,9 @@ class CanvasWidget(DropSurface):
             return
         pointer = self.mouse.pointer(QPointF(event.pos()), event.modifiers())
         target = self.host.hover(pointer)
-        if target.record is not None and target.record not in self.host.selection:
+        if target.cut is not None:
+            self.host.select(Selection((), CutRef(target.cut.path, target.cut.index)))
+        elif target.record is not None and target.record not in self.host.selection:
             self.select((target.record,))
         self.context_requested.emit(pointer.at, target, event.globalPos())
 
@@ -370,6 +375,7 @@ class _Ears:
 
     def selection_changed(self, selection: Selection) -> None:
         self._canvas.selection_changed.emit(selection.ids)
+        self._canvas.gutter_changed.emit(selection.gutter)
         self._canvas.update()
 
     def hint_changed(self, hint: str) -> None:

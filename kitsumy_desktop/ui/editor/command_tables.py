@@ -8,6 +8,7 @@ from kitsumy_desktop.ui.editor.aids_commands import aids_commands
 from kitsumy_desktop.ui.editor.arrange_commands import arrange_commands
 from kitsumy_desktop.ui.editor.balloon_commands import balloon_commands
 from kitsumy_desktop.ui.editor.clipboard.commands import clipboard_commands
+from kitsumy_desktop.ui.editor.cut_commands import cut_commands
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.frame_commands import frame_commands
 from kitsumy_desktop.ui.editor.layers.commands import layer_commands
@@ -19,6 +20,7 @@ TABLES: tuple[Callable[[Desk], CommandTable], ...] = (
     aids_commands,
     arrange_commands,
     clipboard_commands,
+    cut_commands,
     frame_commands,
     layer_commands,
     page_commands,

@@ -26,6 +26,8 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
     if any(isinstance(r, Sfx) for r in records):
         scopes.add("sfx")
     scopes |= _of_panels([r for r in records if isinstance(r, Panel)], state)
+    if session.gutter is not None:
+        scopes.add("gutter")
     scopes |= _of_page(session)
     scopes |= _of_layers(session)
     if state.active:

@@ -10,6 +10,7 @@ from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import PageId, RecordId
+from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.editing.editor import Editor, Phase
 from kitsumy_desktop.story.update.follow import with_script
 from kitsumy_desktop.ui.editor.own_templates import OwnTemplates
@@ -26,6 +27,8 @@ class Session(QObject):
     page_changed = Signal(str)
     selected = Signal(object)
     """tuple of record ids."""
+    gutter_changed = Signal()
+    """Another gutter of the page is selected, or none."""
 
     def __init__(self, editor: Editor, services: Services, notices: Notices) -> None:
         super().__init__()
@@ -33,6 +36,7 @@ class Session(QObject):
         self.services = services
         self.notices = notices
         self.selection: tuple[RecordId, ...] = ()
+        self.gutter: CutRef | None = None
         self.templates = OwnTemplates(services, notices)
         self.units = Units(editor.document.comic.format.dpi)
         pages = editor.document.comic.pages
@@ -68,6 +72,12 @@ class Session(QObject):
         order = self.document.comic.pages
         if self._page is not None:
             self.show_page(order[max(0, min(len(order) - 1, self.page_number + pages))])
+
+    def set_gutter(self, gutter: CutRef | None) -> None:
+        """Which gutter of the page in view is selected now."""
+        if gutter != self.gutter:
+            self.gutter = gutter
+            self.gutter_changed.emit()
 
     def select(self, ids: tuple[RecordId, ...]) -> None:
         """What is selected now."""

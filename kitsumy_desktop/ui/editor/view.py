@@ -222,6 +222,7 @@ class EditorView(QWidget):
         session.changed.connect(lambda *_: self._show_numbers())
         canvas.selection_changed.connect(lambda ids: session.select(tuple(ids)))
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
+        canvas.gutter_changed.connect(session.set_gutter)
         canvas.status_changed.connect(self._tell_tool)
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
@@ -236,8 +237,9 @@ class EditorView(QWidget):
     def _show_menu(self, at: Point, target: Target, where: QPoint) -> None:
         """The commands for what was clicked, or for what is selected; the canvas has selected it already."""
         record = self.session.document.find(target.record) if target.record is not None else None
+        handle = "cut" if target.cut is not None else kind_of(record)
         entries = context_entries(
-            kind_of(record) if target.kind == "handle" else target.kind,
+            handle if target.kind == "handle" else target.kind,
             selected=len(self.session.selection),
             marked=isinstance(record, Panel) and record.id in self.state.marks,
         )

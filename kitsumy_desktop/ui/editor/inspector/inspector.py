@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
 from kitsumy_desktop.ui.editor.inspector.frame_fields import FRAME_FIELDS
 from kitsumy_desktop.ui.editor.inspector.glyphs import MissingGlyphs
+from kitsumy_desktop.ui.editor.inspector.gutter_fields import gutter_fields
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, PICTURE_FIELDS, PLACE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.position import PositionBox
@@ -38,6 +39,7 @@ PANEL_COMMANDS = ("panel.rows", "panel.columns", "panel.picture", "panel.draft")
 PICTURE_COMMANDS = ("generate.panels", "picture.vary", "picture.image", "picture.fix", "picture.upscale")
 FRAME_COMMANDS = ("panel.frame_dice", "panel.shape_dice", "panel.frame_page")
 SFX_COMMANDS = ("sfx.look", "edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
+GUTTER_COMMANDS = ("gutter.reset", "gutter.straight", "gutter.merge")
 BODY_COMMANDS = ("body.free", "tail.add", "balloon.join", "balloon.separate")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
@@ -135,6 +137,7 @@ class Inspector(QScrollArea):
             "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS, ("picture.flip",)),
             "frame": Plan(tr("Frame"), FRAME_FIELDS, FRAME_COMMANDS),
             "place": Plan(tr("Place on the page"), PLACE_FIELDS),
+            "gutter": Plan(tr("Gutter"), gutter_fields(session), GUTTER_COMMANDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
         }
@@ -143,6 +146,7 @@ class Inspector(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._body)
         session.selected.connect(self._show)
+        session.gutter_changed.connect(self._other_gutter)
         session.page_changed.connect(self._show)
         session.changed.connect(self._show)
         self._show_many()
@@ -175,6 +179,11 @@ class Inspector(QScrollArea):
         box = BriefBox(self._session, theme)
         box.changing.connect(self.brief_changing)
         return box
+
+    def _other_gutter(self) -> None:
+        """What was being changed belongs to the one before."""
+        self.finish()
+        self._show()
 
     def _begin(self) -> None:
         """Make what a comic shows when it opens, section by section: forms take time."""
@@ -211,6 +220,8 @@ class Inspector(QScrollArea):
         shown: dict[str, tuple[Record, ...]] = {"comic": (session.document.comic,)}
         if isinstance(page, Page):
             shown["page"] = (page,)
+            if session.gutter is not None:
+                shown["gutter"] = (page,)
         return shown
 
 

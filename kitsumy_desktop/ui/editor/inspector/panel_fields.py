@@ -10,6 +10,7 @@ from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.panel import Panel, PanelType
 from kitsumy_desktop.editing.commands.art import flip_art
+from kitsumy_desktop.editing.commands.gutters import set_bleed
 from kitsumy_desktop.editing.commands.layout import set_importance
 from kitsumy_desktop.ui.editor.inspector.fields import (
     Change,
@@ -96,8 +97,7 @@ def _bleeds(side: str) -> Read:
 
 def _bleed(side: str) -> Change:
     def change(document: Document, panel: Panel, value: bool) -> Diff:
-        kept = "".join(s for s in panel.bleed if s != side) + (side if value else "")
-        return changed(document, [msgspec.structs.replace(panel, bleed=kept)])
+        return set_bleed(document, [panel.id], side, value)
 
     return change
 

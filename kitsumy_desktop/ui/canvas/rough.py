@@ -1,9 +1,9 @@
 """The page while a gesture changes panels of the layout: quick to paint, right to the pixel only later.
 
 Panels get their picture scaled at once into an outline of whole pixels, smoothly where only one panel
-changes, as when its picture is moved. Balloons and sound effects are painted once at the press and then
-moved, tails and all. What the gesture leaves alone is painted once, too. When it ends the page is painted as
-ever.
+changes, as when its picture is moved; a plain line stands for any border. Balloons and sound effects are
+painted once at the press and then moved, tails and all. What the gesture leaves alone is painted once, too.
+When it ends the page is painted as ever.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform, panel_shapes
+from kitsumy_desktop.craft.borders.strokes import at_bleed
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
 from kitsumy_desktop.editing.commands.art import covered
 from kitsumy_desktop.painting.paths import colour, transform
@@ -63,7 +64,10 @@ class RoughPage:
         self._scale = camera.scale
         self._window = QRect(QPoint(camera.x, camera.y), size)
         self._sheet = painter.sheet(drawing, self._scale).translated(-self._window.topLeft())
-        self._panels = tuple(p.id for p in document.panels(page_id) if p.polygon is None and p.id in touched)
+        self._bleed = drawing.bleed
+        self._panels = tuple(
+            p.id for p in document.panels(page_id) if p.polygon is None and p.id in touched and not p.hidden
+        )
         beneath = {p.id for p in document.panels(page_id) if p.polygon is None}
         self._base = QPixmap(size)
         still = tuple(g for g in drawing.groups if g.record in beneath and g.record not in touched)
@@ -131,7 +135,12 @@ class RoughPage:
             pen = QPen(colour(border.colour), border.width * self._scale)
             painter.setPen(pen)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawLines([QLineF(corners[i - 1], corner) for i, corner in enumerate(corners)])
+            edges = [
+                QLineF(corners[i - 1], corner)
+                for i, corner in enumerate(corners)
+                if not at_bleed(shape[i - 1], shape[i], self._bleed)
+            ]
+            painter.drawLines(edges)
 
     def _paint_art(self, painter: QPainter, art: Art, image: QImage, shape: Polygon) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(self._panels) == 1)

@@ -30,7 +30,7 @@ from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.theme.theme import Theme
 
 THUMB = QSize(84, 112)
-CELL = QSize(132, 168)
+CELL = QSize(140, 190)
 
 
 class OwnTemplatesDialog(QDialog):
@@ -46,6 +46,7 @@ class OwnTemplatesDialog(QDialog):
         self._theme = theme
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Templates of your own"))
+        self.list.setProperty("role", "cards")
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
@@ -121,7 +122,9 @@ class OwnTemplatesDialog(QDialog):
         self.list.clear()
         ratio = self.devicePixelRatioF()
         for template in self._session.templates.all():
-            icon = QIcon(template_picture(template, THUMB, ratio, self._theme.tokens))
+            picture = template_picture(template, THUMB, ratio, self._theme.tokens)
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)
             panels = trn("%n panel|%n panels", len(template.panels))
             item = QListWidgetItem(icon, f"{template.name}\n{panels}")
             item.setData(Qt.ItemDataRole.UserRole, template)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.ui.i18n import tr
 
-PICTURE = QSize(38, 28)
+PICTURE = QSize(32, 24)
 """Of one choice, in pixels."""
 
 

@@ -50,14 +50,14 @@ SHAPES: tuple[tuple[str, str], ...] = (
     *((form.id, form.name) for form in FORMS.values()),
 )
 SAMPLE = PanelId("sample")
-LARGER = 2.4
+LARGER = 2.5
 """Samples are drawn so many times as large and made smaller, to show what a panel will look like."""
 
 
 def draw_border(painter: QPainter, box: QRectF, style: BorderStyle, shades: Shades) -> None:
     """A small panel with that border."""
     painter.scale(1 / LARGER, 1 / LARGER)
-    place = Rect(0, 0, box.width() * LARGER, box.height() * LARGER).grown(-10)
+    place = Rect(0, 0, box.width() * LARGER, box.height() * LARGER).grown(-7)
     border = Border(style=style, width=2.6, amount=1.3)
     frame = panel_frame(place.corners(), border, SAMPLE)
     painter.fillPath(to_qt(frame.clip), shades.fill)
@@ -72,7 +72,7 @@ def draw_border(painter: QPainter, box: QRectF, style: BorderStyle, shades: Shad
 def draw_shape(painter: QPainter, box: QRectF, shape: str, shades: Shades) -> None:
     """The shape in a small place."""
     painter.scale(1 / LARGER, 1 / LARGER)
-    place = Rect(0, 0, box.width() * LARGER, box.height() * LARGER).grown(-6).corners()
+    place = Rect(0, 0, box.width() * LARGER, box.height() * LARGER).grown(-4).corners()
     outline = formed(place, PanelForm(shape, amount=1.35), SAMPLE) if shape else place
     painter.fillPath(to_qt(polygon_path(outline)), shades.fill)
     line = QPen(shades.ink, 2.2 if shape else 1.6)
@@ -94,7 +94,7 @@ def _form(read: Callable[[PanelForm], Any], otherwise: Any) -> Callable[[Documen
 
 
 FRAME_FIELDS = (
-    Field("Border", Pictures(BORDERS, draw_border, 5), attribute("border.style"), _border("style")),
+    Field("Border", Pictures(BORDERS, draw_border, 6), attribute("border.style"), _border("style")),
     Field("Border width", Length(0, 12, fine=True), attribute("border.width"), _border("width")),
     Field("Border colour", Colour(), attribute("border.colour"), _border("colour")),
     Field("Border strength", Number(0.1, 3, 0.1, 2, " ×"), attribute("border.amount"), _border("amount")),

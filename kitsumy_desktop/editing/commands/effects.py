@@ -14,6 +14,7 @@ from kitsumy_desktop.comic.ids import LinesId, PageId, PanelId, RecordId, SmearI
 from kitsumy_desktop.comic.placing import PREFIXES
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.lines import Lines
+from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.smear import Smear
 from kitsumy_desktop.comic.records.tone import Screen, Tone
@@ -35,13 +36,62 @@ def prefix_of(preset: EffectPreset) -> str:
     return PREFIXES[Tone if isinstance(preset, TonePreset) else Smear]
 
 
+def label_of(preset: EffectPreset) -> str:
+    """What a step that adds one is called."""
+    if isinstance(preset, LinesPreset):
+        return "Add lines"
+    if isinstance(preset, TonePreset):
+        return "Add tone"
+    return "Add motion blur" if preset.kind == "motion" else "Add ghosts"
+
+
 def add_effect(document: Document, effect: Effect) -> Diff:
     """The effect on its page: above other effects, beneath everything that is said."""
     page = document.page(effect.page)
-    records = [document.find(i) for i in page.items]
-    first = next((n for n, r in enumerate(records) if isinstance(r, Balloon | Sfx)), len(records))
+    first = _first_word(document, page)
     items = (*page.items[:first], effect.id, *page.items[first:])
     return changed(document, [msgspec.structs.replace(page, items=items), effect])
+
+
+def in_front(document: Document, effect: Effect) -> bool:
+    """Whether any balloon or sound effect of the page lies beneath it."""
+    page = document.page(effect.page)
+    return effect.id in page.items[_first_word(document, page) :]
+
+
+def set_front(document: Document, effect_id: RecordId, front: bool) -> Diff:
+    """Above everything said, or beneath it."""
+    (effect,) = effects_of(document, [effect_id])
+    if front == in_front(document, effect):
+        return EMPTY
+    if not front:
+        return beneath_words(document, [effect_id])
+    page = document.page(effect.page)
+    items = (*(i for i in page.items if i != effect_id), effect_id)
+    return changed(document, [msgspec.structs.replace(page, items=items)])
+
+
+def beneath_words(document: Document, ids: Iterable[RecordId]) -> Diff:
+    """Effects beneath everything said, above other effects; those that are already stay where they are."""
+    diff = EMPTY
+    for effect in effects_of(document, ids):
+        now = diff.applied_to(document)
+        if in_front(now, effect):
+            page = now.page(effect.page)
+            rest = msgspec.structs.replace(page, items=tuple(i for i in page.items if i != effect.id))
+            diff = diff.then(add_effect(changed(now, [rest]).applied_to(now), effect))
+    return _whole_change(document, diff)
+
+
+def _whole_change(document: Document, diff: Diff) -> Diff:
+    after = diff.applied_to(document)
+    return changed(document, [r for i in diff.touched() if (r := after.find(i)) is not None])
+
+
+def _first_word(document: Document, page: Page) -> int:
+    """Place of the lowest balloon or sound effect among the page's items; behind all where there is none."""
+    records = (document.find(i) for i in page.items)
+    return next((n for n, r in enumerate(records) if isinstance(r, Balloon | Sfx)), len(page.items))
 
 
 def made(

@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.geometry import Point, Polygon, bounds
 from kitsumy_desktop.comic.ids import IdSource, PanelId, RecordId
 from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.editing.commands.effects import add_effect, made, prefix_of
+from kitsumy_desktop.editing.commands.effects import add_effect, label_of, made, prefix_of
 from kitsumy_desktop.editing.effect_presets import preset
 from kitsumy_desktop.editing.selection import only
 from kitsumy_desktop.tools.effect_kinds import HINTS
@@ -44,7 +44,7 @@ def add_lines(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
             effect = _drawn(effect, press, pointer)
         diff = add_effect(scene.document, effect)
         if pointer.released:
-            return Done(f"Add {look.name.lower()}", diff, selection=only(lines_id), tool="select")
+            return Done(label_of(look), diff, selection=only(lines_id), tool="select")
         pointer = yield Shown(diff, HINTS[name])
 
 
@@ -69,7 +69,7 @@ def add_area(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     except InputError as error:
         return Done(refused=error)
     return Done(
-        f"Add {look.name.lower()}",
+        label_of(look),
         add_effect(scene.document, effect),
         selection=only(effect_id),
         tool="select",

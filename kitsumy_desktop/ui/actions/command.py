@@ -16,6 +16,7 @@ Scope: TypeAlias = Literal[
     "any_pinned",
     "balloon",
     "sfx",
+    "effect",
     "panel",
     "gutter",
     "item",

@@ -6,6 +6,8 @@ from kitsumy_desktop.ui.actions.balloon import BODY, JOINTS, KINDS, TAILS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.cuts import BLEED
 from kitsumy_desktop.ui.actions.edit import LOOK
+from kitsumy_desktop.ui.actions.effects import MENU as EFFECTS
+from kitsumy_desktop.ui.actions.effects import OF_EFFECT
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
 Entries = tuple["str | Menu", ...]
@@ -48,7 +50,7 @@ SFX: Entries = (
     "edit.duplicate",
     *_END,
 )
-EFFECT: Entries = ("edit.duplicate", *_END)
+EFFECT: Entries = (*OF_EFFECT, SEPARATOR, "edit.duplicate", *_END)
 PANEL: Entries = (
     "generate.panels",
     "picture.vary",
@@ -60,6 +62,7 @@ PANEL: Entries = (
     "panel.picture",
     "panel.draft",
     "panel.clear",
+    EFFECTS,
     SEPARATOR,
     "panel.rows",
     "panel.columns",

@@ -6,6 +6,7 @@ from kitsumy_desktop.ui.actions.balloon import MENU as BALLOONS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.cuts import BLEED, GUTTER
 from kitsumy_desktop.ui.actions.edit import LOOK
+from kitsumy_desktop.ui.actions.effects import MENU as EFFECTS
 from kitsumy_desktop.ui.actions.frame import BORDER
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
 
@@ -100,7 +101,20 @@ MENUS: tuple[Menu, ...] = (
             ),
         ),
     ),
-    ("Add", ("add.balloon", "add.caption", "add.sfx", "sfx.choose", "add.panel", SEPARATOR, "page.add")),
+    (
+        "Add",
+        (
+            "add.balloon",
+            "add.caption",
+            "add.sfx",
+            "sfx.choose",
+            "add.panel",
+            SEPARATOR,
+            EFFECTS,
+            SEPARATOR,
+            "page.add",
+        ),
+    ),
     (
         "Page",
         (
@@ -218,6 +232,7 @@ MENUS: tuple[Menu, ...] = (
             "view.inspector",
             "view.layers",
             "view.cast",
+            "view.outline",
             "view.history",
             "view.script",
             "view.shelf",

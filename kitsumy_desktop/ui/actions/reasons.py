@@ -16,6 +16,7 @@ REASONS: dict[Scope, str] = {
     "any_pinned": "Nothing on this page is locked.",
     "balloon": "Select a balloon or a caption first.",
     "sfx": "Select a sound effect first.",
+    "effect": "Select lines, a tone or a blur first.",
     "panel": "Select a panel first.",
     "gutter": "Click a gutter first.",
     "item": "Select something that lies on the panels first.",

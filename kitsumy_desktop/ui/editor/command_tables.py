@@ -10,6 +10,7 @@ from kitsumy_desktop.ui.editor.balloon_commands import balloon_commands
 from kitsumy_desktop.ui.editor.clipboard.commands import clipboard_commands
 from kitsumy_desktop.ui.editor.cut_commands import cut_commands
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
+from kitsumy_desktop.ui.editor.effect_commands import effect_commands
 from kitsumy_desktop.ui.editor.frame_commands import frame_commands
 from kitsumy_desktop.ui.editor.layers.commands import layer_commands
 from kitsumy_desktop.ui.editor.page_commands import page_commands
@@ -20,6 +21,7 @@ TABLES: tuple[Callable[[Desk], CommandTable], ...] = (
     aids_commands,
     arrange_commands,
     clipboard_commands,
+    effect_commands,
     cut_commands,
     frame_commands,
     layer_commands,

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import ITEMS, Document
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
-from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
+from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import art, items, layout, panels
 from kitsumy_desktop.ui.canvas import text_input
@@ -102,7 +101,7 @@ class EditorCommands:
 
     def _chosen_items(self) -> list[RecordId]:
         found = (self._document.find(i) for i in self._session.selection)
-        return [r.id for r in found if isinstance(r, Balloon | Sfx)]
+        return [r.id for r in found if isinstance(r, ITEMS)]
 
     def _chosen_panels(self) -> list[PanelId]:
         found = (self._document.find(i) for i in self._session.selection)
@@ -113,7 +112,7 @@ class EditorCommands:
         record = self._session.selected_record()
         if isinstance(record, Panel):
             return record.id
-        return record.panel if isinstance(record, Balloon | Sfx) else None
+        return record.panel if isinstance(record, ITEMS) else None
 
     def _delete(self) -> None:
         diff = items.delete_items(self._document, self._chosen_items())

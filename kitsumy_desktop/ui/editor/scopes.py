@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import UnionType
+
+from kitsumy_desktop.comic.document import Effect
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -9,6 +12,14 @@ from kitsumy_desktop.editing.selection import group_of
 from kitsumy_desktop.ui.actions.command import Scope
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.session import Session
+
+BY_KIND: tuple[tuple[Scope, type | UnionType], ...] = (
+    ("item", Balloon | Sfx),
+    ("balloon", Balloon),
+    ("sfx", Sfx),
+    ("effect", Effect),
+)
+"""What holds when a record of that kind is selected."""
 
 
 def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
@@ -19,12 +30,7 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
         scopes.add("selection")
     if len(records) > 1:
         scopes.add("several")
-    if any(isinstance(r, Balloon | Sfx) for r in records):
-        scopes.add("item")
-    if any(isinstance(r, Balloon) for r in records):
-        scopes.add("balloon")
-    if any(isinstance(r, Sfx) for r in records):
-        scopes.add("sfx")
+    scopes |= {scope for scope, kind in BY_KIND if any(isinstance(r, kind) for r in records)}
     scopes |= _of_panels([r for r in records if isinstance(r, Panel)], state)
     if session.gutter is not None:
         scopes.add("gutter")

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from kitsumy_desktop.comic.document import Record
+from kitsumy_desktop.comic.document import Effect, Record
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.records.smear import Smear
+from kitsumy_desktop.comic.records.tone import Tone
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
 from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields, balloon_look_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
+from kitsumy_desktop.ui.editor.inspector.effect_fields import LINES_FIELDS, SMEAR_FIELDS, TONE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
 from kitsumy_desktop.ui.editor.inspector.frame_fields import FRAME_FIELDS
@@ -41,6 +45,7 @@ FRAME_COMMANDS = ("panel.frame_dice", "panel.shape_dice", "panel.frame_page")
 SFX_COMMANDS = ("sfx.look", "edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 GUTTER_COMMANDS = ("gutter.reset", "gutter.straight", "gutter.merge")
 BODY_COMMANDS = ("body.free", "tail.add", "balloon.join", "balloon.separate")
+EFFECT_COMMANDS = ("effect.dice", "effect.whole", "edit.duplicate", "item.front", "item.back", "edit.delete")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
 SINGLE = frozenset({"pictures"})
@@ -132,6 +137,9 @@ class Inspector(QScrollArea):
             "sfx": Plan(tr("Sound effect"), sfx_fields(book), SFX_COMMANDS),
             "sfx_shape": Plan(tr("Shape of the letters"), sfx_shape_fields(book)),
             "sfx_colour": Plan(tr("Colours"), sfx_colour_fields()),
+            "lines": Plan(tr("Lines"), LINES_FIELDS, EFFECT_COMMANDS),
+            "tone": Plan(tr("Tone"), TONE_FIELDS, EFFECT_COMMANDS),
+            "smear": Plan(tr("Motion"), SMEAR_FIELDS, EFFECT_COMMANDS[1:]),
             "pictures": Plan(tr("Pictures"), (), PICTURE_COMMANDS, pictures),
             "panel": Plan(tr("Panel"), CONTENT_FIELDS, PANEL_COMMANDS, lambda: self._brief_box(theme)),
             "picture": Plan(tr("Place in the panel"), PICTURE_FIELDS, ("picture.flip",)),
@@ -239,6 +247,8 @@ def _sections_of(record: Record) -> dict[str, Record]:
         return {"balloon": record, "balloon_look": record}
     if isinstance(record, Sfx):
         return {"sfx": record, "sfx_shape": record, "sfx_colour": record}
+    if isinstance(record, Effect):
+        return {{Lines: "lines", Tone: "tone", Smear: "smear"}[type(record)]: record}
     if isinstance(record, Panel):
         shown: dict[str, Record] = {"pictures": record, "panel": record, "frame": record, "place": record}
         return shown | ({"picture": record} if record.art is not None else {})

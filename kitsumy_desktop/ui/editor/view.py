@@ -23,6 +23,8 @@ from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
 from kitsumy_desktop.ui.editor.layers.dock import LayersDock
 from kitsumy_desktop.ui.editor.look import Left, Look
 from kitsumy_desktop.ui.editor.overview.overview import Overview
+from kitsumy_desktop.ui.editor.pictures.drag_out import DragOut
+from kitsumy_desktop.ui.editor.pictures.hand_out import HandOut
 from kitsumy_desktop.ui.editor.pictures.panel_pictures import PanelPictures
 from kitsumy_desktop.ui.editor.pictures.region import RegionBar
 from kitsumy_desktop.ui.editor.pictures.state import PictureState
@@ -71,6 +73,10 @@ class EditorView(QWidget):
         )
         self.layers = LayersDock(session, actions, theme)
         self.right = RightSide(self.inspector, self.layers)
+        self.hand_out = HandOut(session)
+        self.layers.carry(self.hand_out.rows)
+        self.takes.takes.dragged = self.hand_out.take
+        self.drag_out = DragOut(self.canvas, self.hand_out, self.pictures)
         self.region = RegionBar(self.canvas, theme)
         self.picture_status = PictureStatus(self.state, theme)
         self.stale = actions.button("generate.stale", text=True)
@@ -106,6 +112,7 @@ class EditorView(QWidget):
         if self.overview is not None:
             self.overview.close_overview()
         self.takes.close_strip()
+        self.hand_out.close()
         self.state.close()
         self.session.close()
         self.pictures.close()

@@ -58,6 +58,8 @@ class TakesStrip(QListView):
         self.setAccessibleDescription(tr("Every picture made for this panel. Enter shows the chosen one."))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setSpacing(0)

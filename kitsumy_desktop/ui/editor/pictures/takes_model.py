@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
 from kitsumy_desktop.comic.ids import PictureHash, TakeId
@@ -35,6 +36,8 @@ class TakesModel(QAbstractListModel):
         self.takes: tuple[Take, ...] = ()
         self.jobs: dict[JobId, Job] = {}
         self._shown: PictureHash | None = None
+        self.dragged: Callable[[Take, int], QMimeData] | None = None
+        """What a drag of a take carries, by the take and its number from the oldest."""
 
     def close(self) -> None:
         """Read no more."""
@@ -71,6 +74,22 @@ class TakesModel(QAbstractListModel):
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """How many takes there are."""
         return 0 if parent.isValid() else len(self.takes)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Takes can be dragged, onto the page and out of the window."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """A take stays where it is."""
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What a drag of a take carries."""
+        take = self.take(indexes[0]) if indexes else None
+        if take is None or self.dragged is None:
+            return QMimeData()
+        return self.dragged(take, len(self.takes) - self.row_of(take.id))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Thumbnail, tool tip, spoken name, whether it is shown."""

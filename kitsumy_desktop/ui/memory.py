@@ -19,6 +19,7 @@ AIDS_AT_FIRST = {"snapping": True, "rulers": True, "guides": True, "lock_guides"
 SIDES_AT_FIRST = {
     "strip": SHOWN,
     "facing": HIDDEN,
+    "outline": HIDDEN,
     "inspector": SHOWN,
     "layers": HIDDEN,
     "script": HIDDEN,

@@ -58,6 +58,7 @@ SIDES = {
     "view.shelf": "shelf",
     "view.story_check": "check",
     "view.cast": "cast",
+    "view.outline": "outline",
     "view.history": "history",
 }
 

@@ -13,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.guides", "Trim, bleed and safe area", "ruler", "Ctrl+;", checkable=True),
     Command("view.overview", "Page overview", "layout-grid", "F3", checkable=True),
     Command("view.facing", "Facing pages", "book-open", "Ctrl+Alt+5", checkable=True),
+    Command("view.outline", "Outline", "list-tree", "Ctrl+Alt+7", checkable=True),
     Command("view.script", "Script", "book-text", "Ctrl+Alt+T", checkable=True),
     Command("view.shelf", "Shelf", "files", "Ctrl+Alt+J", checkable=True),
     Command("view.story_check", "Story check", "circle-check", "F7", checkable=True),

@@ -1,4 +1,4 @@
-"""The side of the words: script, cast, shelf, check and history share one place, one of them at a time."""
+"""The side of the words: script, cast, shelf, check, history and outline share a place."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.actions.table import BY_ID
 from kitsumy_desktop.ui.editor.cast.dock import CastDock
 from kitsumy_desktop.ui.editor.history.panel import HistoryPanel
+from kitsumy_desktop.ui.editor.outline.panel import OutlinePanel
 from kitsumy_desktop.ui.editor.script.check import CheckPanel
 from kitsumy_desktop.ui.editor.script.panel import ScriptPanel
 from kitsumy_desktop.ui.editor.script.shelf import ShelfPanel
@@ -26,6 +27,7 @@ TABS = {
     "shelf": "view.shelf",
     "check": "view.story_check",
     "history": "view.history",
+    "outline": "view.outline",
 }
 """Name of a panel and the command that shows it."""
 SMALLEST, USUAL = 272, 336
@@ -48,6 +50,7 @@ class ScriptSide(QFrame):
         self.shelf = ShelfPanel(session, pictures, theme, tasks)
         self.check = CheckPanel(session, theme, tasks)
         self.history = HistoryPanel(session, theme, tasks)
+        self.outline = OutlinePanel(session, theme)
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -56,7 +59,7 @@ class ScriptSide(QFrame):
         column.setSpacing(4)
         column.addLayout(self._make_tabs(theme))
         column.addWidget(self._stack, 1)
-        for panel in (self.script, self.cast, self.shelf, self.check, self.history):
+        for panel in (self.script, self.cast, self.shelf, self.check, self.history, self.outline):
             self._stack.addWidget(panel)
         self.check.counted.connect(lambda _count: self._name_tabs())
         session.changed.connect(self._changed)
@@ -138,5 +141,6 @@ class ScriptSide(QFrame):
             "shelf": tr("Shelf"),
             "check": tr("Check"),
             "history": tr("History"),
+            "outline": tr("Outline"),
         }
         return names[name]

@@ -167,7 +167,7 @@ def test_a_beat_is_written_in_place(room: Room) -> None:
 def test_choosing_goes_both_ways(room: Room) -> None:
     QTest.mouseClick(room.tree.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, room.middle("pg-0-pn-3"))
     assert room.hands.session.selection == ("pg-0-pn-3",)
-    assert room.hands.view.canvas.selection.ids == ("pg-0-pn-3",)
+    assert room.hands.view.canvas.host.scene().selection.ids == ("pg-0-pn-3",)
     room.hands.session.show_page(PageId("pg-2"))
     assert room.tree.currentIndex() == room.index("pg-2")
     room.hands.session.select((PanelId("pg-2-pn-4"),))

@@ -94,7 +94,8 @@ def duplicate_together(
         panels=(*page.panels, *homes.values()),
         items=(*page.items, *(twins[i.id] for i in items)),
     )
-    tied = [_tied(c, twins) for c in regrouped(copies, fresh)]
+    joins = {twins[i.id]: i for i in items if isinstance(i, Balloon) and i.joined in twins}
+    tied = [_tied(c, joins, twins) for c in regrouped(copies, fresh)]
     first = changed(document, [page, *tied])
     after = first.applied_to(document)
     loose = [at_home(after, c) for c in tied if not isinstance(c, Panel) and c.panel not in homes.values()]
@@ -135,9 +136,12 @@ def _panel_copy(panel: Panel, panel_id: PanelId, by: Point) -> Panel:
     return msgspec.structs.replace(panel, id=panel_id, polygon=polygon)
 
 
-def _tied(copy: Panel | Item, twins: Mapping[RecordId, RecordId]) -> Panel | Item:
-    """A copy joined to the copy of what its original was joined to."""
-    if isinstance(copy, Balloon) and copy.joined is not None:
-        joined = twins.get(copy.joined)
-        return msgspec.structs.replace(copy, joined=BalloonId(joined) if joined is not None else None)
-    return copy
+def _tied(
+    copy: Panel | Item, joins: Mapping[RecordId, Balloon], twins: Mapping[RecordId, RecordId]
+) -> Panel | Item:
+    """A copy joined to the copy of what its original is joined to."""
+    original = joins.get(copy.id)
+    if original is None or original.joined is None or not isinstance(copy, Balloon):
+        return copy
+    joined = BalloonId(twins[original.joined])
+    return msgspec.structs.replace(copy, joined=joined, bridge=original.bridge)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from kitsumy_desktop.comic.document import ITEMS, Effect
 from kitsumy_desktop.comic.geometry import Point, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -26,6 +27,7 @@ from kitsumy_desktop.ui.canvas.balloon_overlay import paint_balloon, paint_figur
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.cut_overlay import paint_gutter, paint_hovered_gutter, paint_pieces
+from kitsumy_desktop.ui.canvas.effect_overlay import paint_effect
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
 from kitsumy_desktop.ui.canvas.snap_overlay import paint_guides, paint_snaps
@@ -44,8 +46,15 @@ ROUND = frozenset(
         "point_add",
         "edge",
         "slant",
+        "lines_center",
+        "lines_turn",
+        "lines_bend",
+        "tone_end",
+        "smear_way",
     }
 )
+SOLID = frozenset({"tail", "point", "lines_center"})
+"""Handles that are filled: the place itself follows them."""
 DIM = 110
 """Opacity (0–255) of what lies outside the panel while its picture is moved."""
 
@@ -134,12 +143,16 @@ class Overlay:
             if not typing:
                 paint_balloon(pen, scene, record)
             return
+        if isinstance(record, Effect):
+            single = len(scene.selection) == 1
+            paint_effect(pen, record, handles(scene, pen.camera.view_scale) if single else ())
+            return
         for shape in self._shape(scene, record_id):
             pen.outline(shape, 2.0 if isinstance(record, Panel) else 1.0)
 
     def _shape(self, scene: Scene, record_id: RecordId) -> Sequence[Sequence[Point]]:
         record = scene.document.find(record_id)
-        if isinstance(record, Balloon | Sfx):
+        if isinstance(record, ITEMS):
             return scene.outline(record)
         return (scene.shapes[PanelId(record_id)],) if record_id in scene.shapes else ()
 
@@ -160,7 +173,7 @@ class Overlay:
             if handle.kind == "tail_add":
                 paint_plus(pen, handle)
                 continue
-            pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind in ("tail", "point"))
+            pen.handle(handle.at, handle.kind in ROUND, solid=handle.kind in SOLID)
 
     def _warp_lines(self, pen: Pens, points: Sequence[Handle], scene: Scene, first: Handle) -> None:
         """The frame of an envelope, or the way of a baseline, drawn once for all its points."""

@@ -14,9 +14,9 @@ import msgspec
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QPolygonF, QRegion, QTransform
 
-from kitsumy_desktop.comic.document import Document
-from kitsumy_desktop.comic.geometry import Point, Polygon
-from kitsumy_desktop.comic.ids import PageId, RecordId
+from kitsumy_desktop.comic.document import Document, Effect
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
+from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -42,6 +42,8 @@ class Sprite(msgspec.Struct, frozen=True):
     """Of the pixmap's corner in the view, when it was painted."""
     center: Point | None
     """Of the record then, in page points; None for what stays."""
+    home: tuple[PanelId, Rect] | None = None
+    """An effect's panel and the panel's box then: the effect is stretched as the panel is."""
 
 
 class RoughPage:
@@ -73,7 +75,7 @@ class RoughPage:
         still = tuple(g for g in drawing.groups if g.record in beneath and g.record not in touched)
         below = msgspec.structs.replace(drawing, groups=still)
         painter.paint(self._base, self._window.topLeft(), self._window, below, self._scale, camera.ratio)
-        shapes = panel_shapes(document, page_id)
+        shapes = self._before = panel_shapes(document, page_id)
         self._images = {p: self._image(document.panel(p), shapes[p]) for p in self._panels}
         made = (
             self._sprite(drawing, group, document) for group in drawing.groups if group.record not in beneath
@@ -91,7 +93,11 @@ class RoughPage:
             if len(shape) >= 3:
                 self._paint_panel(painter, document.panel(panel_id), shape)
         for sprite in self._sprites:
-            painter.drawPixmap(sprite.at + self._way(sprite, document), sprite.pixmap)
+            place = self._stretched(sprite, shapes)
+            if place is not None:
+                painter.drawPixmap(place, sprite.pixmap, QRectF(sprite.pixmap.rect()))
+            else:
+                painter.drawPixmap(sprite.at + self._way(sprite, document), sprite.pixmap)
         painter.restore()
 
     def _sprite(self, drawing: PageDrawing, group: GroupItem, document: Document) -> Sprite | None:
@@ -104,7 +110,22 @@ class RoughPage:
         self._painter.paint_groups(pixmap, area.topLeft(), area, drawing, (group,), self._scale)
         record = document.find(group.record)
         center = record.center if isinstance(record, Balloon | Sfx) else None
-        return Sprite(group.record, pixmap, area.topLeft() - self._window.topLeft(), center)
+        home = None
+        if isinstance(record, Effect) and record.panel in self._panels:
+            home = (record.panel, bounds(self._before[record.panel]))
+        return Sprite(group.record, pixmap, area.topLeft() - self._window.topLeft(), center, home)
+
+    def _stretched(self, sprite: Sprite, shapes: dict[PanelId, Polygon]) -> QRectF | None:
+        """Where an effect's sprite lies when its panel has another shape now; None: as ever."""
+        if sprite.home is None or len(shapes.get(sprite.home[0], ())) < 3:
+            return None
+        old, new = sprite.home[1], bounds(shapes[sprite.home[0]])
+        if old == new:
+            return None
+        across, down = new.w / max(old.w, 1e-9), new.h / max(old.h, 1e-9)
+        a, b = self._at(Point(old.x, old.y)), self._at(Point(new.x, new.y))
+        x, y = b.x() + (sprite.at.x() - a.x()) * across, b.y() + (sprite.at.y() - a.y()) * down
+        return QRectF(x, y, sprite.pixmap.width() * across, sprite.pixmap.height() * down)
 
     def _way(self, sprite: Sprite, document: Document) -> QPoint:
         """How far it has moved since the press, in whole device pixels."""

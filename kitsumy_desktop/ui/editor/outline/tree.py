@@ -43,6 +43,7 @@ class OutlineTree(QTreeView):
         self._dragged: PanelId | None = None
         self._place: _Place | None = None
         self._following = False
+        self.setProperty("role", "outline")
         self.setAccessibleName(tr("Outline"))
         self.setModel(model)
         delegate = OutlineDelegate(model, theme)

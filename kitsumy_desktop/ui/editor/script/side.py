@@ -103,6 +103,7 @@ class ScriptSide(QFrame):
             tab = QPushButton()
             tab.setProperty("role", "segment")
             tab.setCheckable(True)
+            tab.setProperty("narrow", True)
             tab.setToolTip(self._actions[command].toolTip())
             tab.clicked.connect(lambda _checked=False, n=name: self.go_to(n))
             self._group.addButton(tab)

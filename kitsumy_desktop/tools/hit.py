@@ -57,7 +57,7 @@ def hit(scene: Scene, pointer: Pointer, *, cropping: bool = False) -> Target:
     guide = None if cropping else guide_at(scene, pointer)
     if guide is not None:
         return Target("guide", guide=guide)
-    found = item_at(scene, pointer) or cut_at(scene, pointer)
+    found = item_at(scene, pointer) or _rim_at(scene, pointer) or cut_at(scene, pointer)
     if found is not None and found.cut is not None and not cropping:
         ends = gutter_handles(scene, CutRef(found.cut.path, found.cut.index), pointer.scale)
         end = handle_at(ends, pointer)
@@ -137,6 +137,16 @@ def cut_at(scene: Scene, pointer: Pointer) -> Target | None:
         if distance <= reach and (best is None or distance < best[0]):
             best = (distance, cut)
     return Target("cut", cut=best[1]) if best is not None else None
+
+
+def _rim_at(scene: Scene, pointer: Pointer) -> Target | None:
+    """The free panel that is selected, a little beyond its border as well."""
+    panel = scene.document.find(scene.selection.single or "")
+    if not isinstance(panel, Panel) or panel.polygon is None or panel.pinned or panel.hidden:
+        return None
+    near = _touches(scene.shapes.get(panel.id, ()), pointer.at, pointer.reach(CUT_PX))
+    on_top = near and panel_under(scene, pointer.at, besides=panel.id) not in scene.free_panels()
+    return Target("panel", panel.id) if on_top else None
 
 
 def panel_at(scene: Scene, at: Point) -> Target | None:

@@ -234,7 +234,7 @@ class ToolHost:
         if self.tool != "select":
             self.set_tool("select")
             return True
-        if self.selection.ids:
+        if self.selection != NOTHING:
             self.select(NOTHING)
             return True
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.craft.layout.borders import CutRef
@@ -17,6 +19,8 @@ from kitsumy_desktop.tools.scene import Scene
 
 SLANT_HINT = "Drag to slant the gutter · Shift: steps of 5° · double-click: straight"
 WIDTH_HINT = "Drag away from the gutter's middle to widen it · Shift: whole points"
+MIDDLE = 0.15
+"""A gutter grabbed so near to its middle line, as a share of its width, is grabbed by neither edge."""
 STEP = 5.0
 """Degrees between the angles that Shift allows."""
 
@@ -44,14 +48,16 @@ def slant_gutter(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
 
 
 def widen_gutter(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
-    """The gutter's edge that was grabbed follows the pointer, the opposite one mirrors it."""
+    """The gutter's edge that was grabbed follows the pointer, the opposite one mirrors it; grabbed in the
+    middle, either way widens it."""
     ref = CutRef(cut.path, cut.index)
     chosen = Selection((), ref)
     before = gutter_width(scene.document, scene.page_id, ref)
     along = cut.b.minus(cut.a)
     length = max(along.length(), 1e-9)
     off = press.at.minus(cut.a)
-    side = 1.0 if off.x * -along.y + off.y * along.x >= 0 else -1.0
+    away = (off.x * -along.y + off.y * along.x) / length
+    middle = abs(away) < before * MIDDLE
     touches = with_riders(scene, beside(scene, (ref,)))
     shown = Shown(hint=WIDTH_HINT, touches=touches, marks=Marks(line=(cut.a, cut.b)))
     pointer = yield from wait_for_drag(press, shown)
@@ -59,7 +65,8 @@ def widen_gutter(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
         return Done(selection=chosen)
     while True:
         way = pointer.at.minus(press.at)
-        width = max(0.0, before + 2 * side * (way.x * -along.y + way.y * along.x) / length)
+        drawn = (way.x * -along.y + way.y * along.x) / length
+        width = max(0.0, before + 2 * (abs(drawn) if middle else math.copysign(drawn, drawn * away)))
         width = round(width) if pointer.shift else width
         diff = set_cut_gutter(scene.document, scene.page_id, ref, width)
         if pointer.released:

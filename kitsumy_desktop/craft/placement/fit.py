@@ -11,11 +11,11 @@ import numpy as np
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import page_format, panel_shapes, safe_boxes
 from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import TextStyle, balloon_style
-from kitsumy_desktop.craft.placement.region import Floats, Region, body_region
+from kitsumy_desktop.craft.placement.region import Floats, Region, body_region, nearest_safe
 from kitsumy_desktop.craft.placement.scene import KIND_REACH, PAD
 
 FLUSH = 0.75
@@ -49,8 +49,9 @@ def _bodies(balloon: Balloon, style: TextStyle, book: FaceBook) -> Iterator[Size
 
 def _region(document: Document, balloon: Balloon, text_size: float) -> tuple[Region, float]:
     """Where the balloon must stay, and how far from the edge: as it is now, at most the usual distance."""
-    safe = document.comic.format.safe_box
-    page = Region(safe.corners())
+    home = document.page(balloon.page)
+    safe = nearest_safe(safe_boxes(document.comic, home), balloon.center)
+    page = Region(page_format(document.comic, home).safe_box.corners())
     shapes = panel_shapes(document, balloon.page)
     shape = shapes.get(balloon.panel, ()) if balloon.panel is not None else ()
     if len(shape) < 3:

@@ -15,7 +15,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import panel_shapes, safe_boxes
 from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body, overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
@@ -24,6 +24,7 @@ from kitsumy_desktop.craft.placement.effects import place_effects
 from kitsumy_desktop.craft.placement.job import BalloonJob, EffectJob, PanelJob, Placed, PlacedEffect
 from kitsumy_desktop.craft.placement.people import Voices, body_rects, face_spots
 from kitsumy_desktop.craft.placement.place import Conflicts, place_and_check
+from kitsumy_desktop.craft.placement.region import safe_part
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 """Text sizes tried, as shares of the comic's: the largest at which every panel is free of conflicts is taken.
@@ -124,16 +125,17 @@ class _Desk:
         """What placement is asked for a panel at one of the text sizes."""
         comic, page = self.document.comic, self.sized_page(index)
         shape, balloons = self.shapes[panel.id], self._of(panel)
+        safe, fold = safe_part(shape, safe_boxes(comic, self.page))
         faces = face_spots(panel, shape, [b.speaker for b in balloons], self.voices, comic.reading)
         return PanelJob(
             shape=shape,
-            safe=comic.format.safe_box,
+            safe=safe,
             faces=faces,
             bodies=body_rects(faces, shape),
             balloons=tuple(self._balloon_job(b, page, shape) for b in balloons),
             reading=comic.reading,
             seed=derived_seed(comic.seed, panel.id),
-            avoid=self._in_the_way(panel, shape),
+            avoid=(*self._in_the_way(panel, shape), *fold),
             text_size=page.text_size or comic.lettering.size,
         )
 

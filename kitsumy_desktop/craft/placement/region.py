@@ -24,6 +24,8 @@ Flags: TypeAlias = npt.NDArray[np.bool_]
 ROUND = 2.4
 """Exponent of the superellipse |x/a|^p + |y/b|^p = 1 that stands for a balloon's body."""
 RIM_POINTS = 24
+LEAST_SHARE = 0.15
+"""A panel across the fold has this share of its width in the safe area of each page, or all on one."""
 
 
 class Region:
@@ -155,6 +157,27 @@ def body_region(shape: Polygon, safe: Rect) -> Region:
         part = clip_half_plane(part, origin, normal)
     useful = len(part) >= 3 and abs(signed_area(part)) > 0.05 * abs(signed_area(shape))
     return Region(part if useful else shape)
+
+
+def safe_part(shape: Polygon, boxes: tuple[Rect, ...]) -> tuple[Rect, tuple[Rect, ...]]:
+    """The safe area for what stands in a panel, and bands within it where nothing may: round the fold.
+
+    `boxes`: the safe areas of a sheet from left to right, two on a spread. A panel that has no room worth the
+    name on one of them has all of it on the other.
+    """
+    left, right = boxes[0], boxes[-1]
+    if left == right:
+        return left, ()
+    box = bounds(shape)
+    shares = [0.0 if (part := box.intersection(b)) is None else part.w for b in (left, right)]
+    if min(shares) < LEAST_SHARE * sum(shares):
+        return (left if shares[0] >= shares[1] else right), ()
+    return left.united(right), (Rect(left.right, left.y, right.x - left.right, left.h),)
+
+
+def nearest_safe(boxes: tuple[Rect, ...], at: Point) -> Rect:
+    """The safe area in which something at `at` stands, or nearest to it."""
+    return min(boxes, key=lambda b: max(b.x - at.x, at.x - b.right))
 
 
 def _without_repeats(polygon: Polygon) -> Polygon:

@@ -91,7 +91,7 @@ def clip_of(document: Document, page_id: PageId, ids: Sequence[RecordId]) -> Cli
     copied = {i.id for i in items}
     records: list[Record] = [
         msgspec.structs.replace(
-            p, page=CLIP_PAGE, polygon=shapes[p.id], bleed="" if p.id in tree else p.bleed
+            p, page=CLIP_PAGE, polygon=p.polygon or shapes[p.id], bleed="" if p.id in tree else p.bleed
         )
         for p in panels
         if len(shapes[p.id]) > 2

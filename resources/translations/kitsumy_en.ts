@@ -129,6 +129,266 @@
       <translation>There is no writer called {1}.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Arch</source>
+      <translation>Arch</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Arrow to the left</source>
+      <translation>Arrow to the left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Arrow to the right</source>
+      <translation>Arrow to the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Banner</source>
+      <translation>Banner</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Barrel</source>
+      <translation>Barrel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Burst</source>
+      <translation>Burst</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Chevron to the left</source>
+      <translation>Chevron to the left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Chevron to the right</source>
+      <translation>Chevron to the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Circle</source>
+      <translation>Circle</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Cut corners</source>
+      <translation>Cut corners</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Diamond</source>
+      <translation>Diamond</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Falling</source>
+      <translation>Falling</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Flag</source>
+      <translation>Flag</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Hexagon</source>
+      <translation>Hexagon</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Hollow corners</source>
+      <translation>Hollow corners</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Leaf</source>
+      <translation>Leaf</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Leaning left</source>
+      <translation>Leaning left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Leaning right</source>
+      <translation>Leaning right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Lens</source>
+      <translation>Lens</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Narrow bottom</source>
+      <translation>Narrow bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Narrow left side</source>
+      <translation>Narrow left side</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Narrow right side</source>
+      <translation>Narrow right side</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Narrow top</source>
+      <translation>Narrow top</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Octagon</source>
+      <translation>Octagon</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>One corner cut</source>
+      <translation>One corner cut</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Pinched</source>
+      <translation>Pinched</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Rising</source>
+      <translation>Rising</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Rounded</source>
+      <translation>Rounded</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Scalloped</source>
+      <translation>Scalloped</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Shard</source>
+      <translation>Shard</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Slanted bottom</source>
+      <translation>Slanted bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Slanted left side</source>
+      <translation>Slanted left side</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Slanted right side</source>
+      <translation>Slanted right side</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Slanted top</source>
+      <translation>Slanted top</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Soft burst</source>
+      <translation>Soft burst</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Stepped corners</source>
+      <translation>Stepped corners</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Tilted</source>
+      <translation>Tilted</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Torn</source>
+      <translation>Torn</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Torn at the bottom</source>
+      <translation>Torn at the bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Torn at the left</source>
+      <translation>Torn at the left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Torn at the right</source>
+      <translation>Torn at the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Torn at the top</source>
+      <translation>Torn at the top</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Wave at the bottom</source>
+      <translation>Wave at the bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Waves above and below</source>
+      <translation>Waves above and below</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Waves all round</source>
+      <translation>Waves all round</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Waves at the sides</source>
+      <translation>Waves at the sides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Wedge to the left</source>
+      <translation>Wedge to the left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Wedge to the right</source>
+      <translation>Wedge to the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Zigzag all round</source>
+      <translation>Zigzag all round</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Zigzag at the bottom</source>
+      <translation>Zigzag at the bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/comic/forms/table.py" />
+      <source>Zigzag at the sides</source>
+      <translation>Zigzag at the sides</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/comic/units.py" />
       <source>Write it like 12 mm, 0.5 in, 36 pt, 40 px or 10 + 2 mm.</source>
       <translation>Write it like 12 mm, 0.5 in, 36 pt, 40 px or 10 + 2 mm.</translation>
@@ -272,6 +532,26 @@
       <location filename="../../kitsumy_desktop/craft/layout/templates.py" />
       <source>Zigzag</source>
       <translation>Zigzag</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
+      <source>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</source>
+      <translation>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
+      <source>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</source>
+      <translation>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
+      <source>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</source>
+      <translation>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
+      <source>IІl|</source>
+      <translation>IІl|</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/craft/lettering/sfx_looks.py" />
@@ -474,6 +754,36 @@
       <translation>Wood or bone cracks</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/editing/commands/balloons.py" />
+      <source>Give the balloon a speaker, or say whose face it is in Cast and faces.</source>
+      <translation>Give the balloon a speaker, or say whose face it is in Cast and faces.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/balloons.py" />
+      <source>No face in the picture belongs to the speaker.</source>
+      <translation>No face in the picture belongs to the speaker.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/bodies.py" />
+      <source>A balloon's outline cannot cross itself.</source>
+      <translation>A balloon's outline cannot cross itself.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/bodies.py" />
+      <source>A balloon's outline needs three points.</source>
+      <translation>A balloon's outline needs three points.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/bodies.py" />
+      <source>Remove one with Alt+click.</source>
+      <translation>Remove one with Alt+click.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/bodies.py" />
+      <source>This outline has as many points as it can have.</source>
+      <translation>This outline has as many points as it can have.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/editing/commands/cast.py" />
       <source>Somebody in the cast needs a name.</source>
       <translation>Somebody in the cast needs a name.</translation>
@@ -487,6 +797,71 @@
       <location filename="../../kitsumy_desktop/editing/commands/cast.py" />
       <source>{1} is in this panel already.</source>
       <translation>{1} is in this panel already.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clip.py" />
+      <source>It is damaged, or another program made it.</source>
+      <translation>It is damaged, or another program made it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clip.py" />
+      <source>It is too much for one step.</source>
+      <translation>It is too much for one step.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clip.py" />
+      <source>This was copied in a newer Kitsumy.</source>
+      <translation>This was copied in a newer Kitsumy.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clip.py" />
+      <source>Update this one to paste it.</source>
+      <translation>Update this one to paste it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clip.py" />
+      <source>What is on the clipboard cannot be pasted here.</source>
+      <translation>What is on the clipboard cannot be pasted here.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clipboard.py" />
+      <source>Paste it into the script instead.</source>
+      <translation>Paste it into the script instead.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clipboard.py" />
+      <source>There is nothing on the clipboard that can be pasted here.</source>
+      <translation>There is nothing on the clipboard that can be pasted here.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/clipboard.py" />
+      <source>This text is too long for one balloon.</source>
+      <translation>This text is too long for one balloon.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
+      <source>Blur and ghosts are made of a panel's picture, and there is none here.</source>
+      <translation>Blur and ghosts are made of a panel's picture, and there is none here.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
+      <source>Put a picture into the panel first.</source>
+      <translation>Put a picture into the panel first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/figures.py" />
+      <source>No face is known in this picture.</source>
+      <translation>No face is known in this picture.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/figures.py" />
+      <source>Outline the figure with the Figure tool.</source>
+      <translation>Outline the figure with the Figure tool.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/frames.py" />
+      <source>There is no shape “{1}”.</source>
+      <translation>There is no shape “{1}”.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/groups.py" />
@@ -504,6 +879,66 @@
       <translation>Select several with Shift and click.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/editing/commands/joints.py" />
+      <source>Balloons of different pages cannot be joined.</source>
+      <translation>Balloons of different pages cannot be joined.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/joints.py" />
+      <source>Select them with Shift held.</source>
+      <translation>Select them with Shift held.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/joints.py" />
+      <source>Two balloons or more are joined.</source>
+      <translation>Two balloons or more are joined.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>A free panel can only be merged into a panel of the layout that it lies on.</source>
+      <translation>A free panel can only be merged into a panel of the layout that it lies on.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>Panels of two pages cannot be merged.</source>
+      <translation>Panels of two pages cannot be merged.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>Put it back into the layout first.</source>
+      <translation>Put it back into the layout first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>Select panels of one page.</source>
+      <translation>Select panels of one page.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>Select panels whose borders face each other over their whole length.</source>
+      <translation>Select panels whose borders face each other over their whole length.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
+      <source>These panels do not lie side by side along one common border.</source>
+      <translation>These panels do not lie side by side along one common border.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/page_templates.py" />
+      <source>A page without panels makes no template.</source>
+      <translation>A page without panels makes no template.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/page_templates.py" />
+      <source>A template needs a name.</source>
+      <translation>A template needs a name.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/page_templates.py" />
+      <source>Add a panel first.</source>
+      <translation>Add a panel first.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/editing/commands/places.py" />
       <source>A place needs a name.</source>
       <translation>A place needs a name.</translation>
@@ -517,6 +952,26 @@
       <location filename="../../kitsumy_desktop/editing/commands/places.py" />
       <source>This panel is set at {1} already.</source>
       <translation>This panel is set at {1} already.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/polygons.py" />
+      <source>A panel needs three corners and some room.</source>
+      <translation>A panel needs three corners and some room.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/polygons.py" />
+      <source>Keep its edges apart.</source>
+      <translation>Keep its edges apart.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/polygons.py" />
+      <source>The panel would hold nothing.</source>
+      <translation>The panel would hold nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/polygons.py" />
+      <source>The panel's outline would cross itself.</source>
+      <translation>The panel's outline would cross itself.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/props.py" />
@@ -2674,6 +3129,41 @@
       <translation>Your writer did not wake up in 45 minutes.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>Comics end in {1}.</source>
+      <translation>Comics end in {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>Copy the file again from where it came from.</source>
+      <translation>Copy the file again from where it came from.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>Stopped.</source>
+      <translation>Stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>This comic is damaged: {1}.</source>
+      <translation>This comic is damaged: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>This comic was written by a newer Kitsumy.</source>
+      <translation>This comic was written by a newer Kitsumy.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>This file is not a Kitsumy comic.</source>
+      <translation>This file is not a Kitsumy comic.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/bundle.py" />
+      <source>Update the program to open it; nothing was changed.</source>
+      <translation>Update the program to open it; nothing was changed.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/library/comics.py" />
       <source>Delete it first.</source>
       <translation>Delete it first.</translation>
@@ -2869,6 +3359,11 @@
       <translation>This comic is no longer in the library.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/library/library.py" />
+      <source>This comic is damaged: a picture is of another kind.</source>
+      <translation>This comic is damaged: a picture is of another kind.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/library/lock.py" />
       <source>Another Kitsumy window has this library open.</source>
       <translation>Another Kitsumy window has this library open.</translation>
@@ -2914,11 +3409,6 @@
       <translation>This library was last used by a newer Kitsumy.</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/library/opening.py" />
-      <source>Update the program to open it; nothing was changed.</source>
-      <translation>Update the program to open it; nothing was changed.</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/library/rows.py" />
       <source>A part of this comic ({1}) cannot be read: {2}.</source>
       <translation>A part of this comic ({1}) cannot be read: {2}.</translation>
@@ -2932,6 +3422,31 @@
       <location filename="../../kitsumy_desktop/library/settings.py" />
       <source>The settings were written by a newer Kitsumy and are left as they are.</source>
       <translation>The settings were written by a newer Kitsumy and are left as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/versions.py" />
+      <source>A version needs a name.</source>
+      <translation>A version needs a name.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/versions.py" />
+      <source>This version cannot be read: it is no comic.</source>
+      <translation>This version cannot be read: it is no comic.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/versions.py" />
+      <source>This version cannot be read: {1}.</source>
+      <translation>This version cannot be read: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/versions.py" />
+      <source>This version is no longer in the library.</source>
+      <translation>This version is no longer in the library.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/library/versions.py" />
+      <source>Write a few words by which you will know it.</source>
+      <translation>Write a few words by which you will know it.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/library/writings.py" />
@@ -3549,6 +4064,66 @@
       <translation>There is nothing to write from yet.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/tools/doubles.py" />
+      <source>Add corner</source>
+      <translation>Add corner</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/doubles.py" />
+      <source>Straighten gutter</source>
+      <translation>Straighten gutter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Burst flash: drag from the centre outward · click: in the middle · L: other lines</source>
+      <translation>Burst flash: drag from the centre outward · click: in the middle · L: other lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Dot tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
+      <translation>Dot tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Focus lines: drag from the centre outward · click: in the middle · L: other lines</source>
+      <translation>Focus lines: drag from the centre outward · click: in the middle · L: other lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Ghosts: drag a rectangle · Alt: draw around the figure · N: other tones</source>
+      <translation>Ghosts: drag a rectangle · Alt: draw around the figure · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Gradient: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
+      <translation>Gradient: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Line tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
+      <translation>Line tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Motion blur: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
+      <translation>Motion blur: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Sand tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
+      <translation>Sand tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Speed lines: drag along the motion · click: over the panel · L: other lines</source>
+      <translation>Speed lines: drag along the motion · click: over the panel · L: other lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
+      <source>Stream lines: drag along the motion · click: over the panel · L: other lines</source>
+      <translation>Stream lines: drag along the motion · click: over the panel · L: other lines</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
       <source>Add sound effect</source>
       <translation>Add sound effect</translation>
@@ -3579,6 +4154,16 @@
       <translation>Drag a rectangle for a panel above the others</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
+      <source>Add tail</source>
+      <translation>Add tail</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
+      <source>Drag to the mouth of whoever speaks as well · click: a tail where there is room</source>
+      <translation>Drag to the mouth of whoever speaks as well · click: a tail where there is room</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/tools/gestures/bend_tail.py" />
       <source>Bend tail</source>
       <translation>Bend tail</translation>
@@ -3604,34 +4189,229 @@
       <translation>Zoom picture</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
-      <source>Drag the gutter: panels on both sides follow</source>
-      <translation>Drag the gutter: panels on both sides follow</translation>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Change motion</source>
+      <translation>Change motion</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Drag how far and where to · Shift: steps of 15°</source>
+      <translation>Drag how far and where to · Shift: steps of 15°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Drag the corner · Shift: straight</source>
+      <translation>Drag the corner · Shift: straight</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Drag the edge</source>
+      <translation>Drag the edge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Drag the end of the gradient · Shift: steps of 15°</source>
+      <translation>Drag the end of the gradient · Shift: steps of 15°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Drag to resize · Shift: keep proportions · Alt: about the centre</source>
+      <translation>Drag to resize · Shift: keep proportions · Alt: about the centre</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Move gradient</source>
+      <translation>Move gradient</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Resize area</source>
+      <translation>Resize area</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
+      <source>Shape area</source>
+      <translation>Shape area</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
+      <source>Bleed</source>
+      <translation>Bleed</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
+      <source>Drag: neighbours follow · over the live area's edge: bleed · Alt: this panel alone · Ctrl: no snapping</source>
+      <translation>Drag: neighbours follow · over the live area's edge: bleed · Alt: this panel alone · Ctrl: no snapping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
+      <source>Move corner</source>
+      <translation>Move corner</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Move gutter</source>
       <translation>Move gutter</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
-      <source>Drag the tip to the speaker's mouth</source>
-      <translation>Drag the tip to the speaker's mouth</translation>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
+      <source>Reshape panel</source>
+      <translation>Reshape panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
+      <source>The panel leaves the layout: its neighbours grow beneath it</source>
+      <translation>The panel leaves the layout: its neighbours grow beneath it</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
+      <source>Drag the gutter: panels on both sides follow · over a whole panel: merge · Ctrl at the press: its width</source>
+      <translation>Drag the gutter: panels on both sides follow · over a whole panel: merge · Ctrl at the press: its width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
+      <source>Merge panels</source>
+      <translation>Merge panels</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
+      <source>Release to merge the two panels</source>
+      <translation>Release to merge the two panels</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
+      <source>Add guide</source>
+      <translation>Add guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
+      <source>Drag the guide · Shift: whole steps · Alt: turn it · Ctrl: no snapping · off the page: remove</source>
+      <translation>Drag the guide · Shift: whole steps · Alt: turn it · Ctrl: no snapping · off the page: remove</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
+      <source>Move guide</source>
+      <translation>Move guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
+      <source>Remove guide</source>
+      <translation>Remove guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Bend lines</source>
+      <translation>Bend lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Drag the centre · Shift: straight</source>
+      <translation>Drag the centre · Shift: straight</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Drag to bend the stream</source>
+      <translation>Drag to bend the stream</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Drag to turn · Shift: steps of 15°</source>
+      <translation>Drag to turn · Shift: steps of 15°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Drag what stays free · Shift: keep proportions · to the middle: nothing stays free</source>
+      <translation>Drag what stays free · Shift: keep proportions · to the middle: nothing stays free</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Move lines</source>
+      <translation>Move lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Size lines</source>
+      <translation>Size lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
+      <source>Turn lines</source>
+      <translation>Turn lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
+      <source>Curve edge</source>
+      <translation>Curve edge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
+      <source>Drag the corner · Shift: straight · onto the next one, or Alt+click: remove · Ctrl: no snapping</source>
+      <translation>Drag the corner · Shift: straight · onto the next one, or Alt+click: remove · Ctrl: no snapping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
+      <source>Drag: a new corner · Ctrl: curve the edge</source>
+      <translation>Drag: a new corner · Ctrl: curve the edge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
+      <source>Remove corner</source>
+      <translation>Remove corner</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
-      <source>Move tail</source>
-      <translation>Move tail</translation>
+      <source>Drag the tip to the speaker's mouth · Ctrl: bound to nobody · Alt+click: take the tail away</source>
+      <translation>Drag the tip to the speaker's mouth · Ctrl: bound to nobody · Alt+click: take the tail away</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
+      <translation>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Release here: the tail keeps to this mouth · Ctrl: bound to nobody</source>
+      <translation>Release here: the tail keeps to this mouth · Ctrl: bound to nobody</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Remove tail</source>
+      <translation>Remove tail</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
+      <source>Cut panel</source>
+      <translation>Cut panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
+      <source>Drag across a panel to cut it · Shift: every panel on the way · Ctrl: any slant, not straightened</source>
+      <translation>Drag across a panel to cut it · Shift: every panel on the way · Ctrl: any slant, not straightened</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
+      <source>Draw the line across a whole panel, not too near to its border</source>
+      <translation>Draw the line across a whole panel, not too near to its border</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/marquee.py" />
-      <source>Drag to select balloons and sound effects</source>
-      <translation>Drag to select balloons and sound effects</translation>
+      <source>Drag around what you want · Shift: add or take away · Alt: only what is wholly inside</source>
+      <translation>Drag around what you want · Shift: add or take away · Alt: only what is wholly inside</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/move_items.py" />
-      <source>Drag to move · Shift: straight · Alt: the tail moves along</source>
-      <translation>Drag to move · Shift: straight · Alt: the tail moves along</translation>
+      <source>Drag a copy · Shift: straight</source>
+      <translation>Drag a copy · Shift: straight</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/move_items.py" />
+      <source>Drag to move · Shift: straight · Alt: the tail moves along · Ctrl: no snapping</source>
+      <translation>Drag to move · Shift: straight · Alt: the tail moves along · Ctrl: no snapping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/move_items.py" />
+      <source>Duplicate {1}</source>
+      <translation>Duplicate {1}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/move_items.py" />
@@ -3639,14 +4419,24 @@
       <translation>Move {1}</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/move_panel.py" />
-      <source>Drag to move the panel · Shift: straight</source>
-      <translation>Drag to move the panel · Shift: straight</translation>
+      <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
+      <source>Draw around the figure · Shift: one more figure · Alt+click: forget a figure</source>
+      <translation>Draw around the figure · Shift: one more figure · Alt+click: forget a figure</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/move_panel.py" />
-      <source>Move panel</source>
-      <translation>Move panel</translation>
+      <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
+      <source>Forget figure</source>
+      <translation>Forget figure</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
+      <source>Outline figure</source>
+      <translation>Outline figure</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
+      <source>There is no picture here to outline a figure in</source>
+      <translation>There is no picture here to outline a figure in</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/paint_mask.py" />
@@ -3660,8 +4450,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
-      <source>Drag to resize · Shift: keep proportions · Alt: about the centre</source>
-      <translation>Drag to resize · Shift: keep proportions · Alt: about the centre</translation>
+      <source>Drag to resize · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
+      <translation>Drag to resize · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
@@ -3675,8 +4465,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
-      <source>Drag to resize the panel · Shift: keep proportions · Alt: about the centre</source>
-      <translation>Drag to resize the panel · Shift: keep proportions · Alt: about the centre</translation>
+      <source>Drag to resize the panel · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
+      <translation>Drag to resize the panel · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
@@ -3692,6 +4482,46 @@
       <location filename="../../kitsumy_desktop/tools/gestures/scale_sfx.py" />
       <source>Resize sound effect</source>
       <translation>Resize sound effect</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Drag to shape the balloon with one more point</source>
+      <translation>Drag to shape the balloon with one more point</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Drag to shape the balloon · Alt+click: take the point away</source>
+      <translation>Drag to shape the balloon · Alt+click: take the point away</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Remove point</source>
+      <translation>Remove point</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>The outline would cross itself here</source>
+      <translation>The outline would cross itself here</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Drag away from the gutter's middle to widen it · Shift: whole points</source>
+      <translation>Drag away from the gutter's middle to widen it · Shift: whole points</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Drag to slant the gutter · Shift: steps of 5° · double-click: straight</source>
+      <translation>Drag to slant the gutter · Shift: steps of 5° · double-click: straight</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Gutter width</source>
+      <translation>Gutter width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Slant gutter</source>
+      <translation>Slant gutter</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/stretch_sfx.py" />
@@ -3714,9 +4544,24 @@
       <translation>Swap panels</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/turn_sfx.py" />
-      <source>Drag to turn · Shift: steps of 15°</source>
-      <translation>Drag to turn · Shift: steps of 15°</translation>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>Drag to resize all · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
+      <translation>Drag to resize all · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>Drag to turn all · Shift: steps of 15°</source>
+      <translation>Drag to turn all · Shift: steps of 15°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>Resize {1} items</source>
+      <translation>Resize {1} items</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>Turn {1} items</source>
+      <translation>Turn {1} items</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/turn_sfx.py" />
@@ -3744,9 +4589,29 @@
       <translation>Drag up or down to bend · Shift: steps · sideways bends the other way</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
+      <source>Drag to make the tail wider or thinner · Shift: the usual width</source>
+      <translation>Drag to make the tail wider or thinner · Shift: the usual width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
+      <source>Width of tail</source>
+      <translation>Width of tail</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Delete {1}</source>
       <translation>Delete {1}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/host.py" />
+      <source>Inside the group · click elsewhere to leave it · double-click again to edit</source>
+      <translation>Inside the group · click elsewhere to leave it · double-click again to edit</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/host.py" />
+      <source>Locked: unlock it first</source>
+      <translation>Locked: unlock it first</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -3780,6 +4645,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Click or drag where the balloon shall be, then type</source>
+      <translation>Click or drag where the balloon shall be, then type</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Click to select, drag to move, double-click to edit text or move a picture</source>
       <translation>Click to select, drag to move, double-click to edit text or move a picture</translation>
     </message>
@@ -3787,11 +4657,6 @@
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Click to zoom in, Alt+click to zoom out</source>
       <translation>Click to zoom in, Alt+click to zoom out</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/table.py" />
-      <source>Click where the balloon shall be, then type</source>
-      <translation>Click where the balloon shall be, then type</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -3810,8 +4675,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
+      <translation>Drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Drag from the centre outward, or along the motion · L: other lines</source>
+      <translation>Drag from the centre outward, or along the motion · L: other lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Drag to move the view · hold Space in any tool</source>
       <translation>Drag to move the view · hold Space in any tool</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Figure</source>
+      <translation>Figure</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -3822,6 +4702,16 @@
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Hand</source>
       <translation>Hand</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Knife</source>
+      <translation>Knife</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Lines</source>
+      <translation>Lines</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -3850,6 +4740,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
+      <source>Tone and blur</source>
+      <translation>Tone and blur</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Zoom</source>
       <translation>Zoom</translation>
     </message>
@@ -3859,9 +4754,414 @@
       <translation>Edit text</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/action_set.py" />
+      <source>There is nothing to do.</source>
+      <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Add a level guide…</source>
+      <translation>Add a level guide…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Add an upright guide…</source>
+      <translation>Add an upright guide…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align bottom edges</source>
+      <translation>Align bottom edges</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align centres across</source>
+      <translation>Align centres across</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align left edges</source>
+      <translation>Align left edges</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align middles</source>
+      <translation>Align middles</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align right edges</source>
+      <translation>Align right edges</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Align top edges</source>
+      <translation>Align top edges</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal distances of centres across</source>
+      <translation>Equal distances of centres across</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal distances of centres down</source>
+      <translation>Equal distances of centres down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal gaps across</source>
+      <translation>Equal gaps across</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal gaps down</source>
+      <translation>Equal gaps down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal height</source>
+      <translation>Equal height</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal size</source>
+      <translation>Equal size</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Equal width</source>
+      <translation>Equal width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Inches</source>
+      <translation>Inches</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Lock guides</source>
+      <translation>Lock guides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Millimetres</source>
+      <translation>Millimetres</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Mirror left to right</source>
+      <translation>Mirror left to right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Mirror the page</source>
+      <translation>Mirror the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Mirror top to bottom</source>
+      <translation>Mirror top to bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Own guides</source>
+      <translation>Own guides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Remove all guides of the page</source>
+      <translation>Remove all guides of the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Rulers</source>
+      <translation>Rulers</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Snapping</source>
+      <translation>Snapping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>To each other</source>
+      <translation>To each other</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>To the page</source>
+      <translation>To the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>To the panel</source>
+      <translation>To the panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>To the safe area</source>
+      <translation>To the safe area</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Turn left by 90°</source>
+      <translation>Turn left by 90°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
+      <source>Turn right by 90°</source>
+      <translation>Turn right by 90°</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>And of the next one</source>
+      <translation>And of the next one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Behind the figure</source>
+      <translation>Behind the figure</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Bind tail to speaker</source>
+      <translation>Bind tail to speaker</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Body</source>
+      <translation>Body</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Figures</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Figures are outlined first</source>
+      <translation>Figures are outlined first</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Fit balloon to text</source>
+      <translation>Fit balloon to text</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Fit text to balloon</source>
+      <translation>Fit text to balloon</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Forget outlined figures</source>
+      <translation>Forget outlined figures</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Free outline</source>
+      <translation>Free outline</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>It keeps to the mouth from now on</source>
+      <translation>It keeps to the mouth from now on</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Join</source>
+      <translation>Join</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Join balloons</source>
+      <translation>Join balloons</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Joined by a connector</source>
+      <translation>Joined by a connector</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Of one speaker, into one</source>
+      <translation>Of one speaker, into one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>On the side that has the most room</source>
+      <translation>On the side that has the most room</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Outline figures by faces</source>
+      <translation>Outline figures by faces</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Outline of its kind</source>
+      <translation>Outline of its kind</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Padding, corners, lines and colours</source>
+      <translation>Padding, corners, lines and colours</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Points to drag</source>
+      <translation>Points to drag</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Radio</source>
+      <translation>Radio</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Separate balloons</source>
+      <translation>Separate balloons</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Shout</source>
+      <translation>Shout</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Speaker is outside the panel</source>
+      <translation>Speaker is outside the panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Speech</source>
+      <translation>Speech</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Tail follows nobody</source>
+      <translation>Tail follows nobody</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Tails</source>
+      <translation>Tails</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>The last one</source>
+      <translation>The last one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Thought</source>
+      <translation>Thought</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Usual look</source>
+      <translation>Usual look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Weak</source>
+      <translation>Weak</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
+      <source>Whisper</source>
+      <translation>Whisper</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Balloons</source>
+      <translation>Balloons</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Bend</source>
+      <translation>Bend</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>At the bottom</source>
+      <translation>At the bottom</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>At the top</source>
+      <translation>At the top</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Gutter</source>
+      <translation>Gutter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Gutter width…</source>
+      <translation>Gutter width…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Inset panel</source>
+      <translation>Inset panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Merge across this gutter</source>
+      <translation>Merge across this gutter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>On all sides</source>
+      <translation>On all sides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>On the left</source>
+      <translation>On the left</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>On the right</source>
+      <translation>On the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Width as the page's rule</source>
+      <translation>Width as the page's rule</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
-      <source>Bring to front</source>
-      <translation>Bring to front</translation>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
+      <source>Copy look</source>
+      <translation>Copy look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
+      <source>Cut</source>
+      <translation>Cut</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
@@ -3880,8 +5180,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
-      <source>Keep where it is</source>
-      <translation>Keep where it is</translation>
+      <source>Look</source>
+      <translation>Look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
+      <source>Paste</source>
+      <translation>Paste</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
+      <source>Paste in place</source>
+      <translation>Paste in place</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
+      <source>Paste look</source>
+      <translation>Paste look</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
@@ -3895,13 +5210,118 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
-      <source>Send to back</source>
-      <translation>Send to back</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
       <source>Undo</source>
       <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>A part of the picture again and fainter</source>
+      <translation>A part of the picture again and fainter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Above everything said</source>
+      <translation>Above everything said</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Along a curve</source>
+      <translation>Along a curve</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Beneath everything said</source>
+      <translation>Beneath everything said</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Burst flash</source>
+      <translation>Burst flash</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Dot tone</source>
+      <translation>Dot tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Effects</source>
+      <translation>Effects</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Focus lines</source>
+      <translation>Focus lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Ghosts</source>
+      <translation>Ghosts</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Gradient tone</source>
+      <translation>Gradient tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Ink around a star</source>
+      <translation>Ink around a star</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Line tone</source>
+      <translation>Line tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Motion blur</source>
+      <translation>Motion blur</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Of a part of the picture</source>
+      <translation>Of a part of the picture</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Other dice</source>
+      <translation>Other dice</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Over the whole panel</source>
+      <translation>Over the whole panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Parallel, with room for a figure</source>
+      <translation>Parallel, with room for a figure</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Sand tone</source>
+      <translation>Sand tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Speed lines</source>
+      <translation>Speed lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Stream lines</source>
+      <translation>Stream lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>The same look, drawn anew</source>
+      <translation>The same look, drawn anew</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
+      <source>Toward the middle of the panel</source>
+      <translation>Toward the middle of the panel</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -3925,8 +5345,18 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
+      <source>Open a .kitsumy file…</source>
+      <translation>Open a .kitsumy file…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>Quit</source>
       <translation>Quit</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/file.py" />
+      <source>Save as one file…</source>
+      <translation>Save as one file…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -3934,9 +5364,204 @@
       <translation>Settings…</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/actions/file.py" />
+      <source>The comic with all its pictures, to move it or keep it safe</source>
+      <translation>The comic with all its pictures, to move it or keep it safe</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Border</source>
+      <translation>Border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Broken border</source>
+      <translation>Broken border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Clean border</source>
+      <translation>Clean border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Cloud border</source>
+      <translation>Cloud border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Double border</source>
+      <translation>Double border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Flip picture</source>
+      <translation>Flip picture</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Ink border</source>
+      <translation>Ink border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Jagged border</source>
+      <translation>Jagged border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Keep the layout as a template…</source>
+      <translation>Keep the layout as a template…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>No border</source>
+      <translation>No border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>No shape</source>
+      <translation>No shape</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Other dice for the border</source>
+      <translation>Other dice for the border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Other dice for the shape</source>
+      <translation>Other dice for the shape</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Rough border</source>
+      <translation>Rough border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Rounded border</source>
+      <translation>Rounded border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Same frame for the comic</source>
+      <translation>Same frame for the comic</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Same frame for the page</source>
+      <translation>Same frame for the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Shape…</source>
+      <translation>Shape…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Sketchy border</source>
+      <translation>Sketchy border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Templates of your own…</source>
+      <translation>Templates of your own…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
+      <source>Worn border</source>
+      <translation>Worn border</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Bring forward</source>
+      <translation>Bring forward</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Bring to front</source>
+      <translation>Bring to front</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Hide</source>
+      <translation>Hide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Hide and lock</source>
+      <translation>Hide and lock</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Keep where it is</source>
+      <translation>Keep where it is</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Order</source>
+      <translation>Order</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Send backward</source>
+      <translation>Send backward</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Send to back</source>
+      <translation>Send to back</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Show everything</source>
+      <translation>Show everything</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Ungroup</source>
+      <translation>Ungroup</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
+      <source>Unlock everything</source>
+      <translation>Unlock everything</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Add</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Align</source>
+      <translation>Align</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Align to</source>
+      <translation>Align to</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Arrange</source>
+      <translation>Arrange</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Distribute</source>
+      <translation>Distribute</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -3955,13 +5580,28 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Guides</source>
+      <translation>Guides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Help</source>
       <translation>Help</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Page</source>
       <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Spread</source>
+      <translation>Spread</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -3975,6 +5615,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
+      <source>Units</source>
+      <translation>Units</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>View</source>
       <translation>View</translation>
     </message>
@@ -3982,6 +5627,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/page.py" />
       <source>Add page</source>
       <translation>Add page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/page.py" />
+      <source>Add spread</source>
+      <translation>Add spread</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/page.py" />
@@ -4000,8 +5650,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/page.py" />
+      <source>Insert a page before</source>
+      <translation>Insert a page before</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/page.py" />
+      <source>Join this page with the next one</source>
+      <translation>Join this page with the next one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/page.py" />
       <source>Lay out page again</source>
       <translation>Lay out page again</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/page.py" />
+      <source>Make a spread</source>
+      <translation>Make a spread</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/page.py" />
@@ -4022,6 +5687,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/page.py" />
       <source>Shuffle layout</source>
       <translation>Shuffle layout</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/page.py" />
+      <source>Split the spread into two pages</source>
+      <translation>Split the spread into two pages</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/panel.py" />
@@ -4134,6 +5804,166 @@
       <translation>Vary…</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>A spread is made of two single pages that follow each other.</source>
+      <translation>A spread is made of two single pages that follow each other.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Click a gutter first.</source>
+      <translation>Click a gutter first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>No picture has failed.</source>
+      <translation>No picture has failed.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>No picture is out of date.</source>
+      <translation>No picture is out of date.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>No pictures are being made.</source>
+      <translation>No pictures are being made.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Nothing on this page is hidden.</source>
+      <translation>Nothing on this page is hidden.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Nothing on this page is locked.</source>
+      <translation>Nothing on this page is locked.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Open a comic first.</source>
+      <translation>Open a comic first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a balloon or a caption first.</source>
+      <translation>Select a balloon or a caption first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a member of a group first.</source>
+      <translation>Select a member of a group first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel first.</source>
+      <translation>Select a panel first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel whose picture failed first.</source>
+      <translation>Select a panel whose picture failed first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel whose picture may have been paid already first.</source>
+      <translation>Select a panel whose picture may have been paid already first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a mark first.</source>
+      <translation>Select a panel with a mark first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a picture first.</source>
+      <translation>Select a panel with a picture first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a sound effect first.</source>
+      <translation>Select a sound effect first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select lines, a tone or a blur first.</source>
+      <translation>Select lines, a tone or a blur first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select something on the page first.</source>
+      <translation>Select something on the page first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select something that lies on the panels first.</source>
+      <translation>Select something that lies on the panels first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>The page in view is not a spread.</source>
+      <translation>The page in view is not a spread.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Along a line</source>
+      <translation>Along a line</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Another look…</source>
+      <translation>Another look…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Bulge</source>
+      <translation>Bulge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Drawn sounds in three languages</source>
+      <translation>Drawn sounds in three languages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Free envelope</source>
+      <translation>Free envelope</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Perspective</source>
+      <translation>Perspective</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Points of a baseline to drag</source>
+      <translation>Points of a baseline to drag</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Sound effect from the list…</source>
+      <translation>Sound effect from the list…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Straight letters</source>
+      <translation>Straight letters</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>The same letters, drawn differently</source>
+      <translation>The same letters, drawn differently</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Twelve points to drag</source>
+      <translation>Twelve points to drag</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Wave</source>
+      <translation>Wave</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/actions/story.py" />
       <source>Add a beat after this panel…</source>
       <translation>Add a beat after this panel…</translation>
@@ -4175,8 +6005,13 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/tools.py" />
-      <source>Keyboard shortcuts</source>
-      <translation>Keyboard shortcuts</translation>
+      <source>Find a command…</source>
+      <translation>Find a command…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/tools.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/tools.py" />
@@ -4200,6 +6035,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Facing pages</source>
+      <translation>Facing pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>Fit page</source>
       <translation>Fit page</translation>
     </message>
@@ -4210,8 +6050,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>History and versions</source>
+      <translation>History and versions</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>Inspector</source>
       <translation>Inspector</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Language of the system</source>
+      <translation>Language of the system</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Layers</source>
+      <translation>Layers</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -4220,8 +6075,28 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Next part of the window</source>
+      <translation>Next part of the window</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Outline</source>
+      <translation>Outline</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Page overview</source>
+      <translation>Page overview</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/view.py" />
+      <source>Previous part of the window</source>
+      <translation>Previous part of the window</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -4258,6 +6133,54 @@
       <source>Zoom out</source>
       <translation>Zoom out</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>%n comic came into the library.|%n comics came into the library.</source>
+      <translation>
+        <numerusform>%n comic came into the library.</numerusform>
+        <numerusform>%n comics came into the library.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>All files</source>
+      <translation>All files</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Kitsumy comics</source>
+      <translation>Kitsumy comics</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Open .kitsumy files</source>
+      <translation>Open .kitsumy files</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Reading {name}</source>
+      <translation>Reading {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Save as one file</source>
+      <translation>Save as one file</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Writing {name}</source>
+      <translation>Writing {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>Written to {path}</source>
+      <translation>Written to {path}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/bundles.py" />
+      <source>{what}: stopped.</source>
+      <translation>{what}: stopped.</translation>
+    </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/badges.py" />
       <source>Arriving</source>
@@ -4292,6 +6215,21 @@
       <location filename="../../kitsumy_desktop/ui/canvas/mask_layer.py" />
       <source>Paint over the region that shall be drawn anew.</source>
       <translation>Paint over the region that shall be drawn anew.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
+      <source>Drag onto the page for a guide</source>
+      <translation>Drag onto the page for a guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
+      <source>Ruler across the page</source>
+      <translation>Ruler across the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
+      <source>Ruler down the page</source>
+      <translation>Ruler down the page</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -4417,11 +6355,6 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_kinds.py" />
       <source>Kind of place, buildings or furniture, materials and colours, light, one thing only here</source>
       <translation>Kind of place, buildings or furniture, materials and colours, light, one thing only here</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/cast_kinds.py" />
-      <source>Look</source>
-      <translation>Look</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_kinds.py" />
@@ -4697,11 +6630,6 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_pictures.py" />
       <source>Add pictures…</source>
       <translation>Add pictures…</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/cast_pictures.py" />
-      <source>All files</source>
-      <translation>All files</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_pictures.py" />
@@ -5355,6 +7283,36 @@
       <translation>Vary the picture</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>From the left of the page</source>
+      <translation>From the left of the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>From the top of the page</source>
+      <translation>From the top of the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>Level guide</source>
+      <translation>Level guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>Upright guide</source>
+      <translation>Upright guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
+      <source>Press the new key…</source>
+      <translation>Press the new key…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic.py" />
       <source>Blank pages</source>
       <translation>Blank pages</translation>
@@ -5451,11 +7409,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic_form.py" />
-      <source>Language</source>
-      <translation>Language</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/new_comic_form.py" />
       <source>Left to right</source>
       <translation>Left to right</translation>
     </message>
@@ -5548,14 +7501,109 @@ SFX: KRAKK</translation>
       <translation>“{name}” is not a text file.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Delete…</source>
+      <translation>Delete…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Keep the layout of a page: its panels, gutters, shapes and borders, for all comics.</source>
+      <translation>Keep the layout of a page: its panels, gutters, shapes and borders, for all comics.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Keep this page's layout…</source>
+      <translation>Keep this page's layout…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>No templates yet</source>
+      <translation>No templates yet</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Rename…</source>
+      <translation>Rename…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Templates of your own</source>
+      <translation>Templates of your own</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
+      <source>Use for this page</source>
+      <translation>Use for this page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Add to the page</source>
+      <translation>Add to the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Language of the sounds</source>
+      <translation>Language of the sounds</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Looks of sound effects</source>
+      <translation>Looks of sound effects</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Sound effects</source>
+      <translation>Sound effects</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Sounds</source>
+      <translation>Sounds</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Use this look</source>
+      <translation>Use this look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
+      <source>Written in</source>
+      <translation>Written in</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>All usual keys…</source>
+      <translation>All usual keys…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Bring all the usual keys back?</source>
+      <translation>Bring all the usual keys back?</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
       <source>Command</source>
       <translation>Command</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
-      <source>Commands</source>
-      <translation>Commands</translation>
+      <source>Commands and tools</source>
+      <translation>Commands and tools</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Further commands</source>
+      <translation>Further commands</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>Keyboard shortcuts</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
@@ -5564,8 +7612,58 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
-      <source>Search commands</source>
-      <translation>Search commands</translation>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Leave them</source>
+      <translation>Leave them</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Press Enter on a row, then the new key. Backspace takes the key away, Esc leaves it.</source>
+      <translation>Press Enter on a row, then the new key. Backspace takes the key away, Esc leaves it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Search commands and keys</source>
+      <translation>Search commands and keys</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Take it</source>
+      <translation>Take it</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Tools</source>
+      <translation>Tools</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Usual key</source>
+      <translation>Usual key</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>Whoever loses it has no key then, until you give one.</source>
+      <translation>Whoever loses it has no key then, until you give one.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>{key} belongs to {names}.</source>
+      <translation>{key} belongs to {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>{name}: no key</source>
+      <translation>{name}: no key</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/shortcuts.py" />
+      <source>{name}: {key}</source>
+      <translation>{name}: {key}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/dialogs/update.py" />
@@ -5749,6 +7847,41 @@ SFX: KRAKK</translation>
       <translation>was {place}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/editor/aids_commands.py" />
+      <source>Remove guides</source>
+      <translation>Remove guides</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
+      <source>Mirror</source>
+      <translation>Mirror</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
+      <source>Only items and free panels can be duplicated.</source>
+      <translation>Only items and free panels can be duplicated.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
+      <source>Select at least three things to distribute.</source>
+      <translation>Select at least three things to distribute.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
+      <source>There is nothing here to turn or mirror.</source>
+      <translation>There is nothing here to turn or mirror.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
+      <source>Turn</source>
+      <translation>Turn</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
+      <translation>No figure is outlined in this panel yet: draw around one with the Figure tool.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
       <source>Anywhere</source>
       <translation>Anywhere</translation>
@@ -5849,11 +7982,6 @@ SFX: KRAKK</translation>
       <translation>Nobody here yet. Add members, places and props, then drag them onto panels.</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/cast/dock.py" />
-      <source>Select a panel first.</source>
-      <translation>Select a panel first.</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/promote.py" />
       <source>Keep as reference of</source>
       <translation>Keep as reference of</translation>
@@ -5874,9 +8002,87 @@ SFX: KRAKK</translation>
       <translation>Show {name} in the panel</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
       <source>A comic keeps at least one page.</source>
       <translation>A comic keeps at least one page.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Copy something first: its look can then be pasted.</source>
+      <translation>Copy something first: its look can then be pasted.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Locked things are copied, but stay.</source>
+      <translation>Locked things are copied, but stay.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Nothing selected is of the kind that was copied, or it looks so.</source>
+      <translation>Nothing selected is of the kind that was copied, or it looks so.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Paste page</source>
+      <translation>Paste page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Paste pages</source>
+      <translation>Paste pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Paste text</source>
+      <translation>Paste text</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/commands.py" />
+      <source>Select something to copy first.</source>
+      <translation>Select something to copy first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/mime.py" />
+      <source>Copy them again.</source>
+      <translation>Copy them again.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/mime.py" />
+      <source>The pictures on the clipboard are damaged.</source>
+      <translation>The pictures on the clipboard are damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>Clipboard</source>
+      <translation>Clipboard</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>Copy it again.</source>
+      <translation>Copy it again.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>One picture was not in the clipboard.|%n pictures were not in the clipboard.</source>
+      <translation>
+        <numerusform>One picture was not in the clipboard.</numerusform>
+        <numerusform>%n pictures were not in the clipboard.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>Paste picture</source>
+      <translation>Paste picture</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>Reading pictures</source>
+      <translation>Reading pictures</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/clipboard/pictures.py" />
+      <source>The picture on the clipboard cannot be read.</source>
+      <translation>The picture on the clipboard cannot be read.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
@@ -5905,11 +8111,6 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
-      <source>Let move</source>
-      <translation>Let move</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Only panels of the layout can be divided.</source>
       <translation>Only panels of the layout can be divided.</translation>
     </message>
@@ -5924,19 +8125,149 @@ SFX: KRAKK</translation>
       <translation>Place balloons</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Kind</source>
-      <translation>Kind</translation>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>No bleed</source>
+      <translation>No bleed</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>Select two or more panels that lie side by side.</source>
+      <translation>Select two or more panels that lie side by side.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>The other panel's picture lies on the shelf.</source>
+      <translation>The other panel's picture lies on the shelf.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>Width in points:</source>
+      <translation>Width in points:</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/frame_commands.py" />
+      <source>Shape</source>
+      <translation>Shape</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
+      <source>At the beginning</source>
+      <translation>At the beginning</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
+      <source>{step}, the comic is here</source>
+      <translation>{step}, the comic is here</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
+      <source>{step}, undone</source>
+      <translation>{step}, undone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/panel.py" />
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/steps.py" />
+      <source>Steps of the history</source>
+      <translation>Steps of the history</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Delete the version “{name}”?</source>
+      <translation>Delete the version “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Give the comic as it is now a name, and you can come back to it at any time.</source>
+      <translation>Give the comic as it is now a name, and you can come back to it at any time.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Keep the comic as it is now under this name</source>
+      <translation>Keep the comic as it is now under this name</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Make the comic as it was then; that can be undone</source>
+      <translation>Make the comic as it was then; that can be undone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Name of this version</source>
+      <translation>Name of this version</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>No versions yet</source>
+      <translation>No versions yet</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Restore</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>Restore a version</source>
+      <translation>Restore a version</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>The comic is as it was in “{name}”.</source>
+      <translation>The comic is as it was in “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>The comic is as it was then.</source>
+      <translation>The comic is as it was then.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
+      <source>The comic itself stays as it is. This cannot be undone.</source>
+      <translation>The comic itself stays as it is. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Radio</source>
-      <translation>Radio</translation>
+      <source>Double line</source>
+      <translation>Double line</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Shout</source>
-      <translation>Shout</translation>
+      <source>Fill</source>
+      <translation>Fill</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
+      <source>Line colour</source>
+      <translation>Line colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
+      <source>Line width</source>
+      <translation>Line width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
+      <source>Padding</source>
+      <translation>Padding</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
+      <source>Roundness</source>
+      <translation>Roundness</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -5950,8 +8281,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Speech</source>
-      <translation>Speech</translation>
+      <source>Tail width</source>
+      <translation>Tail width</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -5959,29 +8290,9 @@ SFX: KRAKK</translation>
       <translation>Text scale</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Thought</source>
-      <translation>Thought</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Weak</source>
-      <translation>Weak</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Whisper</source>
-      <translation>Whisper</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Captions</source>
       <translation>Captions</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
-      <source>Effects</source>
-      <translation>Effects</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
@@ -5994,9 +8305,244 @@ SFX: KRAKK</translation>
       <translation>Text size</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Angle</source>
+      <translation>Angle</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Both ends</source>
+      <translation>Both ends</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Colour</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Copies</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Copy beneath</source>
+      <translation>Copy beneath</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Crossed</source>
+      <translation>Crossed</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Density</source>
+      <translation>Density</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Density at the end</source>
+      <translation>Density at the end</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Direction</source>
+      <translation>Direction</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Disarray</source>
+      <translation>Disarray</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Dots</source>
+      <translation>Dots</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Flat grey</source>
+      <translation>Flat grey</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Focus</source>
+      <translation>Focus</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Free height</source>
+      <translation>Free height</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Free width</source>
+      <translation>Free width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Gradient</source>
+      <translation>Gradient</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>How far</source>
+      <translation>How far</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>In bundles of</source>
+      <translation>In bundles of</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>In front of balloons</source>
+      <translation>In front of balloons</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Its colour</source>
+      <translation>Its colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Lines an inch</source>
+      <translation>Lines an inch</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Neither</source>
+      <translation>Neither</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Reach</source>
+      <translation>Reach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Sand</source>
+      <translation>Sand</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Screen</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Soft edge</source>
+      <translation>Soft edge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Stream</source>
+      <translation>Stream</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Thickness</source>
+      <translation>Thickness</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Thins out</source>
+      <translation>Thins out</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Toward the end</source>
+      <translation>Toward the end</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Toward the start</source>
+      <translation>Toward the start</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>Uneven beginnings</source>
+      <translation>Uneven beginnings</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Border colour</source>
+      <translation>Border colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Border strength</source>
+      <translation>Border strength</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Border width</source>
+      <translation>Border width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Broken</source>
+      <translation>Broken</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Clean</source>
+      <translation>Clean</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Cloud</source>
+      <translation>Cloud</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Double</source>
+      <translation>Double</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Jagged</source>
+      <translation>Jagged</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Rough</source>
+      <translation>Rough</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Shape strength</source>
+      <translation>Shape strength</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Sketchy</source>
+      <translation>Sketchy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
+      <source>Worn</source>
+      <translation>Worn</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/glyphs.py" />
       <source>{face} has no {letters}: another face stands in.</source>
       <translation>{face} has no {letters}: another face stands in.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/gutter_fields.py" />
+      <source>Slant</source>
+      <translation>Slant</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -6005,6 +8551,11 @@ SFX: KRAKK</translation>
         <numerusform>%n object selected</numerusform>
         <numerusform>%n objects selected</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>Body and tails</source>
+      <translation>Body and tails</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -6018,8 +8569,23 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>Motion</source>
+      <translation>Motion</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Place in the panel</source>
       <translation>Place in the panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>Place on the page</source>
+      <translation>Place on the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>Shape of the letters</source>
+      <translation>Shape of the letters</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
@@ -6063,11 +8629,6 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
-      <source>Angle</source>
-      <translation>Angle</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Bird's eye</source>
       <translation>Bird's eye</translation>
     </message>
@@ -6090,11 +8651,6 @@ SFX: KRAKK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Bleed right</source>
       <translation>Bleed right</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
-      <source>Border</source>
-      <translation>Border</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -6148,6 +8704,11 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
+      <source>Flipped</source>
+      <translation>Flipped</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Full figure</source>
       <translation>Full figure</translation>
     </message>
@@ -6188,11 +8749,6 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
-      <source>Tilted</source>
-      <translation>Tilted</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Time</source>
       <translation>Time</translation>
     </message>
@@ -6218,11 +8774,6 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
-      <source>Turn</source>
-      <translation>Turn</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Type</source>
       <translation>Type</translation>
     </message>
@@ -6242,6 +8793,61 @@ SFX: KRAKK</translation>
       <translation>Worm's eye</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>H</source>
+      <translation>H</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Height</source>
+      <translation>Height</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Position and size</source>
+      <translation>Position and size</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Resize</source>
+      <translation>Resize</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>W</source>
+      <translation>W</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Width</source>
+      <translation>Width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>X</source>
+      <translation>X</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
+      <source>Y</source>
+      <translation>Y</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Bent as</source>
+      <translation>Bent as</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Straight or arched</source>
+      <translation>Straight or arched</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/templates.py" />
       <source>Templates</source>
       <translation>Templates</translation>
@@ -6250,6 +8856,203 @@ SFX: KRAKK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/templates.py" />
       <source>Use a template</source>
       <translation>Use a template</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/commands.py" />
+      <source>Nothing lies over it.</source>
+      <translation>Nothing lies over it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/commands.py" />
+      <source>Nothing that could lie over it lies under it.</source>
+      <translation>Nothing that could lie over it lies under it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
+      <source>Nothing lies on this page yet.</source>
+      <translation>Nothing lies on this page yet.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
+      <source>Order layers</source>
+      <translation>Order layers</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
+      <source>Unlock</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>Hidden</source>
+      <translation>Hidden</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>Locked</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>Not locked</source>
+      <translation>Not locked</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>Seen</source>
+      <translation>Seen</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>hidden</source>
+      <translation>hidden</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
+      <source>locked</source>
+      <translation>locked</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Cross lines</source>
+      <translation>Cross lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Flat tone</source>
+      <translation>Flat tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Group of {count}</source>
+      <translation>Group of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Lines tone</source>
+      <translation>Lines tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/tree.py" />
+      <source>What lies on the page, the topmost first. Space hides and shows, Enter goes to it.</source>
+      <translation>What lies on the page, the topmost first. Space hides and shows, Enter goes to it.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
+      <source>Beat</source>
+      <translation>Beat</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
+      <source>Panel {number}, importance {importance} of 5</source>
+      <translation>Panel {number}, importance {importance} of 5</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/panel.py" />
+      <source>Drag the end of a bar: what matters more gets more room.</source>
+      <translation>Drag the end of a bar: what matters more gets more room.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>1 word|%n words</source>
+      <translation>
+        <numerusform>1 word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>Empty panel</source>
+      <translation>Empty panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>Hook</source>
+      <translation>Hook</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>No beat yet</source>
+      <translation>No beat yet</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>Reveal</source>
+      <translation>Reveal</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
+      <source>What happens on this page</source>
+      <translation>What happens on this page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/outline/tree.py" />
+      <source>Move panel</source>
+      <translation>Move panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
+      <source>All pages</source>
+      <translation>All pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
+      <source>Back to the page</source>
+      <translation>Back to the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
+      <source>Back to the page (Esc)</source>
+      <translation>Back to the page (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
+      <source>Size of the pages</source>
+      <translation>Size of the pages</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/overview/pages_view.py" />
+      <source>Move page|Move %n pages</source>
+      <translation>
+        <numerusform>Move page</numerusform>
+        <numerusform>Move %n pages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/own_templates.py" />
+      <source>“{name}” is kept for all comics.</source>
+      <translation>“{name}” is kept for all comics.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
+      <source>Delete page|Delete %n pages</source>
+      <translation>
+        <numerusform>Delete page</numerusform>
+        <numerusform>Delete %n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
+      <source>Duplicate page|Duplicate %n pages</source>
+      <translation>
+        <numerusform>Duplicate page</numerusform>
+        <numerusform>Duplicate %n pages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
+      <source>Insert page</source>
+      <translation>Insert page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
+      <source>Split the spread</source>
+      <translation>Split the spread</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
@@ -6275,9 +9078,9 @@ SFX: KRAKK</translation>
       </translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Reading pictures</source>
-      <translation>Reading pictures</translation>
+      <location filename="../../kitsumy_desktop/ui/editor/pictures/hand_out.py" />
+      <source>take {number}</source>
+      <translation>take {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/pictures/marks.py" />
@@ -6799,6 +9602,11 @@ SFX: KRAKK</translation>
       <translation>Check</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/editor/script/side.py" />
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/script/text_edit.py" />
       <source>PAGE ONE
 
@@ -6973,9 +9781,75 @@ SFX: What is heard.</translation>
       <translation>“{name}” cannot be written: {why}.</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/strip.py" />
-      <source>Move page</source>
-      <translation>Move page</translation>
+      <location filename="../../kitsumy_desktop/ui/editor/sfx_commands.py" />
+      <source>Look of the sound effect</source>
+      <translation>Look of the sound effect</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/strip_model.py" />
+      <source>Pages {first} and {last}, a spread</source>
+      <translation>Pages {first} and {last}, a spread</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/strip_model.py" />
+      <source>This spread begins on a left-hand page: in print its halves would lie back to back.</source>
+      <translation>This spread begins on a left-hand page: in print its halves would lie back to back.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/strip_model.py" />
+      <source>This spread begins on a right-hand page: in print its halves would lie back to back.</source>
+      <translation>This spread begins on a right-hand page: in print its halves would lie back to back.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Add %n panel|Add %n panels</source>
+      <translation>
+        <numerusform>Add %n panel</numerusform>
+        <numerusform>Add %n panels</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Delete the template “{name}”? Pages made with it stay as they are.</source>
+      <translation>Delete the template “{name}”? Pages made with it stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Keep the layout as a template</source>
+      <translation>Keep the layout as a template</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Layout of {n}</source>
+      <translation>Layout of {n}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Leave out the last places</source>
+      <translation>Leave out the last places</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Leave them where they are</source>
+      <translation>Leave them where they are</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Make room for %n more panel|Make room for %n more panels</source>
+      <translation>
+        <numerusform>Make room for %n more panel</numerusform>
+        <numerusform>Make room for %n more panels</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>Rename the template</source>
+      <translation>Rename the template</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
+      <source>“{name}” has {template}, the page has {page}.</source>
+      <translation>“{name}” has {template}, the page has {page}.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
@@ -6991,6 +9865,11 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
       <source>Page {number} of {total}</source>
       <translation>Page {number} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/view.py" />
+      <source>Pages {number} of {total}</source>
+      <translation>Pages {number} of {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/home/unfinished.py" />
@@ -7079,6 +9958,26 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/home/view.py" />
       <source>“{title}” was deleted.</source>
       <translation>“{title}” was deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/keymap.py" />
+      <source>Alt with a letter opens a menu.</source>
+      <translation>Alt with a letter opens a menu.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/keymap.py" />
+      <source>This key moves about, confirms or leaves, wherever you are.</source>
+      <translation>This key moves about, confirms or leaves, wherever you are.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/keymap.py" />
+      <source>This key writes a letter. Hold Ctrl or Alt as well.</source>
+      <translation>This key writes a letter. Hold Ctrl or Alt as well.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/keymap.py" />
+      <source>This writes a letter on some keyboards (AltGr).</source>
+      <translation>This writes a letter on some keyboards (AltGr).</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/money/calculator.py" />
@@ -7436,6 +10335,41 @@ SFX: What is heard.</translation>
       <source>{name}, not rented by this program</source>
       <translation>{name}, not rented by this program</translation>
     </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/entries.py" />
+      <source>Go to</source>
+      <translation>Go to</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/entries.py" />
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/palette.py" />
+      <source>Commands, tools, pages</source>
+      <translation>Commands, tools, pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/palette.py" />
+      <source>Find a command</source>
+      <translation>Find a command</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/palette.py" />
+      <source>Found</source>
+      <translation>Found</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/palette.py" />
+      <source>Nothing is called so.</source>
+      <translation>Nothing is called so.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
+      <source>Not now: {reason}</source>
+      <translation>Not now: {reason}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />
       <source>1 picture made|%n pictures made</source>
@@ -7466,8 +10400,8 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/parts/length_box.py" />
-      <source>“{text}” is no length.</source>
-      <translation>“{text}” is no length.</translation>
+      <source>“{words}” is no length.</source>
+      <translation>“{words}” is no length.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/parts/spoken.py" />
@@ -7800,6 +10734,16 @@ SFX: What is heard.</translation>
       <translation>not set</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/settings/language.py" />
+      <source>As the system: {language}</source>
+      <translation>As the system: {language}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/settings/language.py" />
+      <source>Of menus, views and messages. What is written in comics stays as it is.</source>
+      <translation>Of menus, views and messages. What is written in comics stays as it is.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/settings/notices.py" />
       <source>Is sent a short JSON note when an order is finished: how many pictures, what was spent. No picture, no word of the story.</source>
       <translation>Is sent a short JSON note when an order is finished: how many pictures, what was spent. No picture, no word of the story.</translation>
@@ -8081,11 +11025,6 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/settings/runpod.py" />
-      <source>none</source>
-      <translation>none</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/settings/runpod.py" />
       <source>not used</source>
       <translation>not used</translation>
     </message>
@@ -8293,6 +11232,11 @@ SFX: What is heard.</translation>
       <translation>{name}, {count} workers at most</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/speaking.py" />
+      <source>The pages follow as soon as what is being done is finished.</source>
+      <translation>The pages follow as soon as what is being done is finished.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/window.py" />
       <source>Exporting page</source>
       <translation>Exporting page</translation>
@@ -8306,11 +11250,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/window.py" />
       <source>This comic has a fault: {problem}</source>
       <translation>This comic has a fault: {problem}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/window.py" />
-      <source>{what}: stopped.</source>
-      <translation>{what}: stopped.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/window_dialogs.py" />
@@ -8369,11 +11308,6 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/cast_view.py" />
-      <source>Rename</source>
-      <translation>Rename</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/writing_desk/cast_view.py" />
       <source>Role</source>
       <translation>Role</translation>
     </message>
@@ -8396,11 +11330,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/fields.py" />
       <source>Importance: how large the panel is</source>
       <translation>Importance: how large the panel is</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/writing_desk/figure_row.py" />
-      <source>Figure</source>
-      <translation>Figure</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/figure_row.py" />
@@ -8479,6 +11408,11 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/page_list.py" />
+      <source>Move page</source>
+      <translation>Move page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/writing_desk/page_list.py" />
       <source>Move the page down</source>
       <translation>Move the page down</translation>
     </message>
@@ -8521,11 +11455,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/page_view.py" />
       <source>Answers the turn</source>
       <translation>Answers the turn</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/writing_desk/page_view.py" />
-      <source>Beat</source>
-      <translation>Beat</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/page_view.py" />
@@ -8776,11 +11705,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/quoting.py" />
       <source>Set up a writer…</source>
       <translation>Set up a writer…</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/writing_desk/revise.py" />
-      <source>All pages</source>
-      <translation>All pages</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/revise.py" />
@@ -9183,11 +12107,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/writer_bar.py" />
       <source>Stopped after page {done} of {total}.</source>
       <translation>Stopped after page {done} of {total}.</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/writing_desk/writer_bar.py" />
-      <source>Stopped.</source>
-      <translation>Stopped.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/writer_bar.py" />

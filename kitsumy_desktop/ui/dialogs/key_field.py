@@ -21,6 +21,8 @@ class KeyField(QLineEdit):
     refused = Signal(str)
     """Why the key pressed cannot be taken."""
     waiting_changed = Signal(bool)
+    _waiting = False
+    """Told of by `event`, which Qt calls while the field is being made."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +30,6 @@ class KeyField(QLineEdit):
         self.setAccessibleName(tr("Key"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._entry, self._key = "", ""
-        self._waiting = False
 
     @property
     def waiting(self) -> bool:

@@ -1,4 +1,4 @@
-"""Panels shaped by hand: knife, gutters, borders, corners, curves; one step each, cancelled leaving nothing."""
+"""Panels shaped by hand: knife, gutters, borders, corners, curves; one step each, or none at all."""
 
 from __future__ import annotations
 

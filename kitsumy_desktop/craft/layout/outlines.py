@@ -28,7 +28,7 @@ TOUCHING = 1e-9
 """What lies so near to a line counts as on its positive side."""
 SEARCH_STEPS = 24
 """Parts of an arc in which one crossing each is looked for."""
-COARSE = 6
+COARSE = 12
 """Straight pieces of a curved edge where only crossings of edges matter."""
 STRAIGHT_ON = 0.02
 """A corner that turns by less than this (sine) is none."""

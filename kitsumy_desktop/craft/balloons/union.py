@@ -13,8 +13,19 @@ from typing import NamedTuple
 from kitsumy_desktop.comic.geometry import Point, bounds, contains, signed_area
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece
 
-NUDGES = (Point(0.0, 0.0), Point(0.0017, 0.0011), Point(-0.0023, 0.0031), Point(0.0041, -0.0029))
+NUDGES = (
+    Point(0.0, 0.0),
+    Point(0.0017, 0.0011),
+    Point(-0.0123, 0.0131),
+    Point(0.0341, -0.0529),
+    Point(-0.0611, -0.0873),
+    Point(0.0931, 0.1127),
+)
 """Points by which a loop is moved when it touches the other without crossing it clearly: nobody sees it."""
+SLACK = 0.05
+"""Square points by which areas computed from samples may be off."""
+LEAST_ARC = 2e-4
+"""Part of a piece between two crossings below which they cannot be told apart."""
 STEPS = 4
 """Newton's steps from a crossing of samples to one of curves."""
 
@@ -56,8 +67,18 @@ def union(a: Loop, b: Loop) -> Loop | None:
                 return a
             return b if contains(moved.samples, a.samples[0]) else None
         if _is_sound(crossings):
-            return _traced(a, moved, crossings)
+            both = _traced(a, moved, crossings)
+            if _is_around(both, a, moved):
+                return both
     return None
+
+
+def _is_around(both: Loop, a: Loop, b: Loop) -> bool:
+    """Whether an outline can be that of both: the crossings were told apart, and followed the right way."""
+    areas = [abs(signed_area(loop.samples)) for loop in (both, a, b)]
+    # a hole between the two is filled, so that the outline may hold more than both, though no more than that
+    box = bounds(both.samples)
+    return max(areas[1:]) - SLACK <= areas[0] <= min(sum(areas[1:]) * 1.5, box.area) + SLACK
 
 
 def _moved(loop: Loop, by: Point) -> Loop:
@@ -128,9 +149,10 @@ def _slope(loop: Loop, u: float) -> Point:
 
 def _is_sound(crossings: Sequence[Crossing]) -> bool:
     """Whether each loop runs in and out of the other in turn, as it must where they cross clearly."""
-    if len(crossings) % 2:
-        return False
     along_b = sorted(crossings, key=lambda c: c.b)
+    ends = [c.a for c in crossings], [c.b for c in along_b]
+    if len(crossings) % 2 or any(q - p < LEAST_ARC for line in ends for p, q in pairwise(line)):
+        return False
     return all(
         order[i - 1].entering != c.entering for order in (crossings, along_b) for i, c in enumerate(order)
     )

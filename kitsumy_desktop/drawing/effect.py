@@ -22,12 +22,13 @@ def effect_group(effect: Effect, panel: Panel | None, shape: Polygon) -> GroupIt
     inside = shape if panel is None else _within_border(panel, shape)
     if isinstance(effect, Tone):
         return _tone(effect, inside)
-    items: tuple[DisplayItem, ...] = ()
     if isinstance(effect, Lines):
-        items = _lines(effect, shape)
-    elif panel is not None:
-        items = smear_items(effect, panel, shape)
-    return GroupItem(effect.id, items, polygon_path(inside))
+        return GroupItem(effect.id, _lines(effect, shape), polygon_path(inside))
+    if panel is None:
+        return GroupItem(effect.id, ())
+    convex = is_convex(inside)
+    items = smear_items(effect, panel, shape, inside if convex else None)
+    return GroupItem(effect.id, items, None if convex else polygon_path(inside))
 
 
 def _within_border(panel: Panel, shape: Polygon) -> Polygon:

@@ -8,6 +8,9 @@ are averaged, so that the blur sets in softly without any mask.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 import msgspec
 
 from kitsumy_desktop.comic.geometry import Point, Polygon, bounds, translation
@@ -15,7 +18,11 @@ from kitsumy_desktop.comic.path import polygon_path
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.smear import Smear
 from kitsumy_desktop.comic.shapes import art_transform
+from kitsumy_desktop.craft.inset import common
 from kitsumy_desktop.drawing.display import PictureItem
+
+Copy: TypeAlias = tuple[Point, Polygon, float]
+"""How far a copy is shifted, what it is clipped to, its opacity."""
 
 STRONGEST, FAINTEST = 0.35, 0.08
 """Opacity of the nearest and the farthest ghost (craft.md §4.1)."""
@@ -25,8 +32,13 @@ DEEPEST = 0.45
 """An edge is at most this share of the area's shorter side wide."""
 
 
-def smear_items(smear: Smear, panel: Panel, shape: Polygon) -> tuple[PictureItem, ...]:
-    """The copies from back to front; none where there is no picture or no area."""
+def smear_items(
+    smear: Smear, panel: Panel, shape: Polygon, inside: Polygon | None
+) -> tuple[PictureItem, ...]:
+    """The copies from back to front; none where there is no picture or no area.
+
+    Each is cut to `inside`, a convex polygon, if given.
+    """
     if panel.art is None or len(shape) < 3 or len(smear.area) < 3:
         return ()
     whole = PictureItem(
@@ -36,28 +48,27 @@ def smear_items(smear: Smear, panel: Panel, shape: Polygon) -> tuple[PictureItem
         art_transform(panel.art, shape),
         polygon_path(()),
     )
-    if smear.kind == "ghosts":
-        return _ghosts(smear, whole)
-    return _motion(smear, whole)
+    copies = _ghosts(smear) if smear.kind == "ghosts" else _motion(smear)
+    if inside is None:
+        return tuple(_copy(whole, by, area, opacity) for by, area, opacity in copies)
+    cut = ((by, common(area, inside), opacity) for by, area, opacity in copies)
+    return tuple(_copy(whole, by, area, opacity) for by, area, opacity in cut if len(area) > 2)
 
 
-def _motion(smear: Smear, whole: PictureItem) -> tuple[PictureItem, ...]:
+def _motion(smear: Smear) -> Iterator[Copy]:
     """The panel's picture averaged along the way, most evenly about its own place."""
     copies = max(2, smear.copies)
-    items = []
     for i in range(copies):
         side = 1 if i % 2 else -1
         share = side * ((i + 1) // 2) / (copies - 1)
         area = narrowed(smear.area, smear.feather * i / (copies - 1))
-        items.append(_copy(whole, smear.way.times(share), area, 1 / (i + 1)))
-    return tuple(items)
+        yield smear.way.times(share), area, 1 / (i + 1)
 
 
-def _ghosts(smear: Smear, whole: PictureItem) -> tuple[PictureItem, ...]:
+def _ghosts(smear: Smear) -> Iterator[Copy]:
     """The area itself repeated along the way, the farthest at the back."""
     copies = max(1, smear.copies)
     rings = RINGS if smear.feather > 0 else 1
-    items = []
     for i in range(copies, 0, -1):
         fading = (i - 1) / max(1, copies - 1)
         opacity = STRONGEST + (FAINTEST - STRONGEST) * fading
@@ -65,8 +76,7 @@ def _ghosts(smear: Smear, whole: PictureItem) -> tuple[PictureItem, ...]:
         by = smear.way.times(i / copies)
         for ring in range(rings):
             area = narrowed(smear.area, smear.feather * (ring + 0.5) / rings if rings > 1 else 0.0)
-            items.append(_copy(whole, by, tuple(p.plus(by) for p in area), each))
-    return tuple(items)
+            yield by, tuple(p.plus(by) for p in area), each
 
 
 def narrowed(area: Polygon, by: float) -> Polygon:

@@ -5,14 +5,15 @@ Shifts are rounded to whole device pixels, which is what makes one scaled pictur
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 
 from kitsumy_desktop.drawing.display import DisplayItem, PictureItem
 from kitsumy_desktop.painting.paths import cached_path
-from kitsumy_desktop.painting.stripes import resampled, shown_area
+from kitsumy_desktop.painting.stripes import STRIPE, resampled, shown_area
 
 
 def runs(items: Sequence[DisplayItem]) -> Iterator[tuple[DisplayItem, ...]]:
@@ -28,9 +29,10 @@ def runs(items: Sequence[DisplayItem]) -> Iterator[tuple[DisplayItem, ...]]:
 
 
 def paint_copies(
-    painter: QPainter, copies: Sequence[PictureItem], image: QImage, placed: QTransform, box: QRectF
+    painter: QPainter, copies: Sequence[PictureItem], image: QImage, placed: QTransform, *, covered: bool
 ) -> None:
-    """`placed` maps the pixels of `image` to page points for the first copy, which covers `box`."""
+    """`placed` maps the pixels of `image` to page points for the first copy; `covered`: every copy fills
+    its clip."""
     page = painter.transform()
     first = copies[0].transform
     shifts = [
@@ -46,17 +48,24 @@ def paint_copies(
             needed = needed.united(area.translated(-shift))
     if needed.isEmpty():
         return
-    covered = page.mapRect(box).contains(QRectF(needed)) and not (first.b or first.c)
-    patch = resampled(image, placed, page, needed, covered)
+    patch = resampled(image, placed, page, _whole_stripes(needed, page), covered=covered)
+    painter.save()
+    painter.setTransform(QTransform())
+    brush = QBrush(patch)
     for copy, area, shift in zip(copies, areas, shifts, strict=True):
-        if area.isEmpty():
-            continue
-        painter.save()
-        painter.setClipPath(cached_path(copy.clip), Qt.ClipOperation.IntersectClip)
-        painter.setTransform(QTransform())
-        painter.setOpacity(copy.opacity)
-        painter.drawImage(area.topLeft(), patch, area.translated(-shift - patch.offset()))
-        painter.restore()
+        if not area.isEmpty():
+            at = patch.offset() + shift
+            brush.setTransform(QTransform.fromTranslate(at.x(), at.y()))
+            painter.setOpacity(copy.opacity)
+            painter.fillPath(page.map(cached_path(copy.clip)), brush)
+    painter.restore()
+
+
+def _whole_stripes(area: QRect, page: QTransform) -> QRect:
+    """Widened to the right, to the end of a stripe: where a row ends, Qt scales its last pixels otherwise."""
+    origin = math.floor(page.dx() + 0.5)
+    right = origin + math.ceil((area.right() + 1 - origin) / STRIPE) * STRIPE
+    return QRect(area.left(), area.top(), right - area.left(), area.height())
 
 
 def _same_picture(a: DisplayItem, b: DisplayItem) -> bool:

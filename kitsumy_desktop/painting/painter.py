@@ -32,6 +32,9 @@ HINTS = (
     | QPainter.RenderHint.SmoothPixmapTransform
 )
 
+EDGE = 1e-3
+"""Of a picture's pixel: less than this beyond its edge is still on it."""
+
 
 def render_page(
     drawing: PageDrawing, pictures: PictureSource, book: FaceBook, scale: float, *, bleed: bool = False
@@ -48,6 +51,7 @@ def render_page(
     image.fill(colour(drawing.paper))
     painter = QPainter(image)
     try:
+        painter.setClipRect(image.rect())  # Qt draws hairlines differently with a clip, as on the canvas
         painter.setTransform(QTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale))
         for group in drawing.groups:
             paint_group(painter, group, pictures, book)
@@ -117,12 +121,12 @@ def _paint_pictures(painter: QPainter, copies: tuple[PictureItem, ...], pictures
     if image is None or image.isNull():
         return
     from_level = QTransform.fromScale(item.width / image.width(), item.height / image.height()) * placed
-    outline = placed.map(_box_path(item.width, item.height))
     if len(copies) > 1 or item.opacity < 1:
-        paint_copies(painter, copies, image, from_level, outline.boundingRect())
+        covered = all(_covers(c, transform(c.transform), cached_path(c.clip)) for c in copies)
+        paint_copies(painter, copies, image, from_level, covered=covered)
         return
     clip = cached_path(item.clip)
-    covered = outline.contains(clip)
+    covered = _covers(item, placed, clip)
     area = shown_area(painter, clip.boundingRect())
     if area.isEmpty():
         return
@@ -154,10 +158,16 @@ def _is_upright(item: PictureItem) -> bool:
     return len({round(x, 6) for x in xy[0::2]}) == 2 and len({round(y, 6) for y in xy[1::2]}) == 2
 
 
-def _box_path(width: float, height: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addRect(0, 0, width, height)
-    return path
+def _covers(item: PictureItem, placed: QTransform, clip: QPainterPath) -> bool:
+    """Whether the picture is behind all of its clip, to a thousandth of a pixel."""
+    back, possible = placed.inverted()
+    seen = back.map(clip).controlPointRect()
+    return possible and _box(item).adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(seen)
+
+
+def _box(item: PictureItem) -> QRectF:
+    """The picture in its own pixels."""
+    return QRectF(0, 0, item.width, item.height)
 
 
 def _rect(box: Rect) -> QRectF:

@@ -60,6 +60,7 @@ def test_joined_balloons_have_one_outline_and_each_its_text(sample: tuple[Docume
     first, second, third, *_ = balloons_on(document)
     joined = joints.join_balloons(document, [first.id, second.id, third.id]).applied_to(document)
     groups = drawn(joined)
+    three = (first.id, second.id, third.id)
     outlines = [
         [i for i in groups[b].items if isinstance(i, PathItem)] for b in (first.id, second.id, third.id)
     ]

@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import art, items, layout, panels
 from kitsumy_desktop.ui.canvas import text_input
+from kitsumy_desktop.ui.editor.clipboard.fields import do_in_field
 from kitsumy_desktop.ui.editor.command_tables import TABLES
 from kitsumy_desktop.ui.editor.desk import Desk
 from kitsumy_desktop.ui.editor.session import Session
@@ -73,6 +74,8 @@ class EditorCommands:
         act = self._table.get(command)
         if act is None:
             return False
+        if do_in_field(command):
+            return True
         typed = self._view.canvas.host.text
         if typed is not None and text_input.do_command(typed, command):
             self._view.canvas.update()

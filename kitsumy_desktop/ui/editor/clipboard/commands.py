@@ -1,4 +1,4 @@
-"""Cut, copy, paste, looks: of the selection, of pages where pages are chosen, of text where text is typed."""
+"""Cut, copy, paste, looks: of the selection, or of pages where pages are chosen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
@@ -41,8 +41,6 @@ MOST_PIXELS = 1_500_000
 STILL_PX = 4.0
 """A pointer that moved no further between two pastes means the same place, in screen pixels."""
 
-TextWidget = QLineEdit | QTextEdit | QPlainTextEdit
-
 
 def clipboard_commands(desk: Desk) -> CommandTable:
     """What each command id does."""
@@ -70,19 +68,11 @@ class ClipboardWork:
     # -- copying --------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Copy the text that is selected, the pages that are chosen, else what is selected on the page."""
-        field = _text_field()
-        if field is not None:
-            field.copy()
-            return
+        """Copy the pages that are chosen where the keyboard is in a list of pages, else what is selected."""
         self._copied()
 
     def cut(self) -> None:
         """Copy, and take away."""
-        field = _text_field()
-        if field is not None:
-            field.cut()
-            return
         pages = self._chosen_pages()
         document = self._desk.document
         if pages and len(pages) >= len(document.comic.pages):
@@ -141,11 +131,7 @@ class ClipboardWork:
 
     def paste(self, *, in_place: bool = False) -> None:
         """Whatever the clipboard holds: things and pages of comics, pictures, text."""
-        field = _text_field()
-        if field is not None:
-            field.paste()
-            return
-        data, page = QGuiApplication.clipboard().mimeData(), self._desk.page
+        data, page = _offered(), self._desk.page
         try:
             self._paste(data, page, in_place)
         except InputError as error:
@@ -154,7 +140,7 @@ class ClipboardWork:
     def paste_look(self) -> None:
         """Draw what is selected like what was copied, as far as it is of the same kind."""
         try:
-            clip = clip_in(QGuiApplication.clipboard().mimeData())
+            clip = clip_in(_offered())
         except InputError as error:
             self._session.notices.tell_error(error)
             return
@@ -252,7 +238,7 @@ class ClipboardWork:
         self._desk.tasks.spawn(work, name)
 
 
-def _text_field() -> TextWidget | None:
-    """The field of text the keyboard is in."""
-    focus: QWidget | None = QApplication.focusWidget()
-    return focus if isinstance(focus, TextWidget) else None
+def _offered() -> QMimeData:
+    """What the clipboard holds; an empty one has nothing at all on some systems."""
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return held if held is not None else QMimeData()

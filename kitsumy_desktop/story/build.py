@@ -104,6 +104,7 @@ class _LaidOut(NamedTuple):
 
     plan: PagePlan
     beat: Beat
+    spread: bool = False
 
 
 def build_comic(text: str, options: BuildOptions, ids: IdSource) -> Built:
@@ -203,16 +204,17 @@ def _plans(
             for i, p in enumerate(planned[start : start + len(page.panels)])
         )
         start += len(page.panels)
+        spread = page.explicit and page.last is not None
         if not specs:
-            plans.append(_LaidOut(PagePlan((), None), beat))
+            plans.append(_LaidOut(PagePlan((), None), beat, spread))
             continue
-        number = len(plans) + 1
+        number = 1 + sum(2 if made.spread else 1 for made in plans)
         seed = derived_seed(comic.seed, "page", number)
         if page.explicit or len(specs) == 1:
             made = [_one_page(page, specs, comic, profile, number, seed, frozenset(signatures))]
         else:
             made = list(paginate(specs, comic.format, profile, comic.gutters, comic.reading, number, seed))
-        plans += [_LaidOut(plan, beat) for plan in made]
+        plans += [_LaidOut(plan, beat, spread) for plan in made]
         signatures.update(plan.signature for plan in made)
     return plans
 
@@ -228,7 +230,8 @@ def _one_page(
 ) -> PagePlan:
     if len(specs) == 1 and page.marks & {"splash", "spread"}:
         specs = (msgspec.structs.replace(specs[0], importance=5),)
-    return plan_page(specs, comic.format, profile, comic.gutters, comic.reading, number, seed, avoid=used)
+    sheet = comic.format.spread() if page.last is not None else comic.format
+    return plan_page(specs, sheet, profile, comic.gutters, comic.reading, number, seed, avoid=used)
 
 
 def _spec(planned: _Planned, first: bool) -> PanelSpec:
@@ -252,6 +255,7 @@ class _Page:
             layout=laid.plan.layout,
             panels=laid.plan.panels,
             full_bleed=laid.plan.full_bleed,
+            spread=laid.spread,
             beat=laid.beat.text,
             turn=laid.beat.turn,
         )

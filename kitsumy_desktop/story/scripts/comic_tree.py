@@ -64,6 +64,10 @@ class _ComicReader:
         begun = self.former.get(panels[0].id) if panels else None
         script = begun.page if begun else None
         marks = script.marks & _MARKS if script else frozenset[str]()
+        if page.spread:
+            marks |= {"spread"}
+        elif script and script.last is not None:
+            marks -= {"spread"}
         if script is None and page.full_bleed and len(panels) == 1:
             marks = frozenset(("splash",))
         told = tuple(self._panel(panel, items.get(panel.id, [])) for panel in panels)
@@ -72,7 +76,7 @@ class _ComicReader:
             notes += map(_loose, items.get(None, []))
         return ScriptPage(
             panels=told,
-            last=0 if script and script.last is not None else None,
+            last=0 if page.spread else None,
             marks=marks,
             notes=normal(" ".join(_each_once(notes))),
         )

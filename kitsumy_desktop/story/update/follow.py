@@ -34,7 +34,7 @@ _SAID: Mapping[type, tuple[str, ...]] = {
     Balloon: ("text", "kind", "speaker", "off_panel", "panel", "page", "order"),
     Sfx: ("text", "panel", "page"),
     Panel: ("page",),
-    Page: ("panels",),
+    Page: ("panels", "spread"),
     Comic: ("pages", "title", "author"),
     Character: ("name",),
 }

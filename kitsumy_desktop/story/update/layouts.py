@@ -13,7 +13,7 @@ from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf, leaves
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, tree_shapes
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, tree_shapes
 from kitsumy_desktop.craft.layout.nodes import relabelled
 from kitsumy_desktop.craft.layout.paginate import plan_page
 from kitsumy_desktop.craft.layout.profiles import layout_profile
@@ -125,7 +125,7 @@ def _planned(
     ]
     plan = plan_page(
         specs,
-        comic.format,
+        page_format(comic, page),
         layout_profile(comic.layout_profile),
         page_gutters(comic, page),
         comic.reading,

@@ -6,6 +6,8 @@ from collections import Counter
 from itertools import pairwise
 
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
+from kitsumy_desktop.comic.records.page import Page
+from kitsumy_desktop.story.tree import ScriptPage
 from kitsumy_desktop.story.update.align import merged_order
 from kitsumy_desktop.story.update.slots import Matched, Slot, base_panels
 
@@ -27,6 +29,8 @@ class Places:
         self.base_pages = self._base_pages()
         self.wanted: dict[PageId, list[PanelId]] = {}
         self.theirs_order: list[PageId] = []
+        self.told: dict[PageId, ScriptPage] = {}
+        """What the new script says of the pages it marks."""
         self._explicit_pages()
         self._implicit_pages()
         self.panels = self._merged_panels()
@@ -46,6 +50,17 @@ class Places:
             if page.explicit and not page.panels and bare:
                 found[i] = bare.pop(0)
         return found
+
+    def is_spread(self, page: PageId) -> bool:
+        """Whether a page is two in the changed comic: as it is, unless the script now tells it otherwise."""
+        record = self.document.find(page)
+        now = isinstance(record, Page) and record.spread
+        told = self.told.get(page)
+        if told is None:
+            return now
+        base = next((i for i, p in self.base_pages.items() if p == page), None)
+        before = self.matched.base.tree.pages[base].last is not None if base is not None else False
+        return now if before == (told.last is not None) else told.last is not None
 
     def _before(self, slot: Slot) -> PageId | None:
         """The page the old script has a panel on; None for a new one."""
@@ -79,6 +94,7 @@ class Places:
                 target = elected[node.page]
                 if self._before(slot) != target or self.homes.get(slot.panel) == target:
                     self.wanted[target].append(slot.panel)
+        self.told = {elected[j]: page for j, page in enumerate(m.theirs.tree.pages) if page.explicit}
         self.theirs_order = [elected[j] for j, page in enumerate(m.theirs.tree.pages) if page.explicit]
 
     def _implicit_pages(self) -> None:

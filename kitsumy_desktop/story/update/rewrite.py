@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+import msgspec
+
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.story.cast import display_name
@@ -53,11 +55,13 @@ class Rewrite:
         parts = [Part(self._front(), self.blocks.front)]
         marked = self.reading.tree.has_pages or not self.reading.nodes
         try:
-            for number, page in enumerate(pages, 1):
+            number = 1
+            for page in pages:
                 if marked:
                     span = self.blocks.heads.get(page.old) if page.old is not None else None
                     parts.append(Part(self._head(page, number), span))
                 parts += [self._panel(panel, i, page, anew=anew) for i, panel in enumerate(page.panels, 1)]
+                number += 2 if self._is_spread(page) else 1
         except Cut:
             return None
         text = joined_parts(parts, self.blocks.source.end)
@@ -125,14 +129,17 @@ class Rewrite:
 
     def _head(self, page: WantedPage, number: int) -> list[str]:
         """The heading of a page, with its number where that is told in digits or in the usual way."""
-        count = len(page.panels)
+        count, spread = len(page.panels), self._is_spread(page)
         if page.old is None or page.old not in self.blocks.heads:
-            told = ScriptPage(tuple(p.told for p in page.panels), number)
+            told = _marked(ScriptPage(tuple(p.told for p in page.panels), number), spread)
             head, *rest = [x for line in self.pen.page(told, number) for x in written_down(line).split("\n")]
             return [self._in_digits(head, number) if self.digits else head, *rest]
         old = self.reading.tree.pages[page.old]
         lines = self.blocks.raw(self.blocks.heads[page.old])
-        if old.number == page.old + 1 and (old.number != number or len(old.panels) != count):
+        if spread != (old.last is not None):
+            head = self.pen.page(_marked(_bare(old, count), spread), number)[0]
+            return [self._in_digits(head, number) if self.digits else head, *lines[1:]]
+        if old.number == self._counted(page.old) and (old.number != number or len(old.panels) != count):
             was = self.pen.page(_bare(old, len(old.panels)), old.number)[0]
             now = self.pen.page(_bare(old, count), number)[0]
             for before, after in (
@@ -143,6 +150,17 @@ class Rewrite:
                     return [after if lines[0].isupper() or self.markdown else after.capitalize(), *lines[1:]]
             lines = [renumbered(lines[0], old.number, number), *lines[1:]]
         return lines
+
+    def _is_spread(self, page: WantedPage) -> bool:
+        """Whether the page counts as two."""
+        if page.page is not None:
+            return self.wanted.after.page(page.page).spread
+        return page.old is not None and self.reading.tree.pages[page.old].last is not None
+
+    def _counted(self, index: int) -> int:
+        """The number that a page of the old text has when nobody numbered it otherwise."""
+        before = self.reading.tree.pages[:index]
+        return 1 + sum(1 if page.last is None else 2 for page in before)
 
     def _in_digits(self, heading: str, number: int) -> str:
         """A heading with its number in digits."""
@@ -214,6 +232,13 @@ class Rewrite:
 def _bare(page: ScriptPage, count: int) -> ScriptPage:
     """A page with so many panels, for its heading alone."""
     return ScriptPage((ScriptPanel(),) * count, page.number, page.last, marks=page.marks)
+
+
+def _marked(page: ScriptPage, spread: bool) -> ScriptPage:
+    """A page's heading as that of a spread, or of a single page."""
+    if spread:
+        return msgspec.structs.replace(page, last=page.number + 1, marks=page.marks | {"spread"})
+    return msgspec.structs.replace(page, last=None, marks=page.marks - {"spread"})
 
 
 def _renamed_line(lines: list[str], old: str, new: str) -> list[str]:

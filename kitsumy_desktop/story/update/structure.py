@@ -74,8 +74,8 @@ class Structure:
         found = []
         for page_id in self.places.pages:
             page = self.before.find(page_id)
-            there = page.panels if isinstance(page, Page) else None
-            if there != tuple(self.places.panels[page_id]):
+            there = (page.panels, page.spread) if isinstance(page, Page) else None
+            if there != (tuple(self.places.panels[page_id]), self.places.is_spread(page_id)):
                 found.append(page_id)
         return tuple(found)
 
@@ -93,6 +93,7 @@ class Structure:
     def _lay_out(self, page_id: PageId) -> None:
         old = self.before.find(page_id)
         page = old if isinstance(old, Page) else Page(page_id)
+        page = msgspec.structs.replace(page, spread=self.places.is_spread(page_id))
         coming = [self._panel(p, page_id) for p in self.places.panels[page_id]]
         sheet = Sheet(
             page,

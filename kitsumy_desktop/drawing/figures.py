@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.path import Path, polygon_path
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import art_transform
 from kitsumy_desktop.comic.speakers import figure_outlines
-from kitsumy_desktop.drawing.display import GroupItem, PathItem, PictureItem
+from kitsumy_desktop.drawing.display import GroupItem, PictureItem
 
 
 def figures_before(
@@ -28,7 +28,7 @@ def figures_before(
     for outline in outlines:
         clip = clip.joined(polygon_path(outline))
     picture = PictureItem(art.picture, art.width, art.height, art_transform(art, shape), clip)
-    ground = PathItem(clip, panel.background)
-    figures = GroupItem(record, (ground, picture, *beneath), clip)
+    # no ground beneath it: where a picture is clear, what lies behind it is seen
+    figures = GroupItem(record, (picture, *beneath), clip)
     inside = GroupItem(record, (figures,), polygon_path(shape))
     return GroupItem(record, (inside,), polygon_path(area.corners()))

@@ -153,7 +153,7 @@ def any_reshaping(document: Document, page: Page, rng: random.Random, step: int)
     return set_bleed(document, (panel,), rng.choice("trbl"), rng.random() < 0.7)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 10_000), reading=st.sampled_from(["ltr", "rtl"]))
 def test_any_reshaping_keeps_the_page_sound_and_undoes_exactly(seed: int, reading: Reading) -> None:
     rng = random.Random(seed)
@@ -164,7 +164,7 @@ def test_any_reshaping_keeps_the_page_sound_and_undoes_exactly(seed: int, readin
         sound(document, document.page(page_id))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 10_000), x=st.floats(-300, 300), y=st.floats(-300, 300))
 def test_no_slant_makes_a_panel_too_small_or_gutters_cross(seed: int, x: float, y: float) -> None:
     rng = random.Random(seed)

@@ -85,9 +85,6 @@ def test_two_pages_joined_on_the_page_are_told_together() -> None:
 
 def test_a_changed_heading_makes_and_unmakes_a_spread() -> None:
     document = comic()
-    single = SCRIPT.replace("PAGES 2–3 (SPREAD, TWO PANELS)", "PAGE TWO (TWO PANELS)").replace(
-        "FOUR", "THREE"
-    )
     update = update_comic(document, SINGLE, seeded_ids("u"), BOOK)
     after = update.diff.applied_to(document)
     assert problems(after) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -17,6 +19,8 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.place import Place, Prop
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.shelved import Shelved
+
+COLOUR = re.compile("#([0-9a-fA-F]{2}){3,4}")
 
 
 def problems(document: Document) -> list[str]:
@@ -100,6 +104,19 @@ def _panel_problems(panel: Panel) -> list[str]:
         found.append(f"panel {panel.id} has an edge that is bent too far")
     if len(set(panel.bleed)) != len(panel.bleed) or set(panel.bleed) - set("trbl"):
         found.append(f"panel {panel.id} bleeds on unknown sides: {panel.bleed}")
+    return found + _frame_problems(panel)
+
+
+def _frame_problems(panel: Panel) -> list[str]:
+    """Of a panel's border and shape. A shape of a later program is none of them: the place shows."""
+    found: list[str] = []
+    border, form = panel.border, panel.form
+    if not (0 <= border.width < math.inf and 0 <= border.amount < math.inf):
+        found.append(f"panel {panel.id} has a border of {border.width} pt, {border.amount} times")
+    if not COLOUR.fullmatch(border.colour):
+        found.append(f"panel {panel.id} has a border in the colour {border.colour}")
+    if form is not None and not (form.id and 0 <= form.amount < math.inf):
+        found.append(f"panel {panel.id} has the shape {form.id} {form.amount} times")
     return found
 
 

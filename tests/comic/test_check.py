@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import msgspec
@@ -16,7 +17,7 @@ from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import Cut, Leaf, Split, leaves
 from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.comic.records.panel import Border, Panel, PanelForm
 from kitsumy_desktop.comic.records.place import Place
 from kitsumy_desktop.comic.records.script import Script
 
@@ -83,6 +84,10 @@ def split(ats: tuple[float, ...], *panels: PanelId) -> Split:
         (put("a", page=PageId("other")), "panel a is not on page pg"),
         (put("a", polygon=Rect(0, 0, 1, 1).corners()), "panel a must be either in the layout or free"),
         (put("a", importance=6), "panel a has importance 6"),
+        (put("a", border=Border(width=-1)), "panel a has a border of -1 pt, 1.0 times"),
+        (put("a", border=Border(amount=math.nan)), "panel a has a border of 1.2 pt, nan times"),
+        (put("a", border=Border(colour="ink")), "panel a has a border in the colour ink"),
+        (put("a", form=PanelForm("circle", -2)), "panel a has the shape circle -2 times"),
         (put("pg", panels=(A, B, B)), "panel b stands 2 times"),
         (put("pg", layout=split((0.5,), A, A)), "leaf a stands 2 times"),
         (put("pg", layout=split((0.3, 0.6), A, B, PanelId("x"))), "leaf x is not a panel of page pg"),

@@ -204,6 +204,7 @@ def test_groups_one_by_one_equal_the_page(tmp_path: Path) -> None:
     layered.fill(QColor(drawing.paper))
     for group in drawing.groups:
         painter = QPainter(layered)
+        painter.setClipRect(layered.rect())  # as wherever a page is painted: see render_page
         paint_group(painter, group, cache, shipped_faces())
         painter.end()
     assert layered == whole

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from kitsumy_desktop.comic.forms.noise import noise
@@ -65,26 +65,30 @@ def sketchy(outline: Polygon, border: Border, seed: int, bleed: Rect | None) -> 
     """Two or three quick lines a side that run past the corners."""
     dice = random.Random(seed)
     drawn = wavering(outline, 0.8 * _reach(border), 42.0, seed, bleed)
-    lines = []
+    lines = [run.points for run in _strides(drawn) if seen(run, bleed)]
     for run in _strides(outline):
         if seen(run, bleed):
-            for _ in range(3 if dice.random() < 0.45 else 2):
-                lines.append(_quick(run, border, dice))
-    return Frame(
-        drawn, polygon_path(drawn), (Mark(joined([*seen_lines(drawn, bleed), *lines]), 0.55 * border.width),)
-    )
+            lines += [_quick(run, border, dice) for _ in range(3 if dice.random() < 0.45 else 2)]
+    pencil = [_pencilled(line, 0.58 * border.width) for line in lines]
+    return Frame(drawn, polygon_path(drawn), (Mark(joined(pencil)),))
 
 
 def double(outline: Polygon, border: Border, seed: int, bleed: Rect | None) -> Frame:
-    """A line and a thinner one inside it."""
-    gap = INNER_GAP * border.width * border.amount
+    """A line and a thinner one inside it, filled: hairlines differ with how much is painted of them."""
+    gap, half = INNER_GAP * border.width * border.amount, INNER_WIDTH * border.width / 2
     base = _calm(outline, gap)
-    inner = _patterned(base, Pattern(_inset, "meet"), gap, seed, bleed)
     frame = _ruled(outline, border, bleed)
-    if not inner or not is_simple(inner) or area(inner) < 0.2 * area(outline):
-        return frame
-    thin = Mark(_seen(inner, bleed), INNER_WIDTH * border.width, "miter")
-    return Frame(frame.outline, frame.clip, (*frame.marks, thin))
+    edges = []
+    for depth in (max(0.0, gap - half), gap + half):
+        edge = _patterned(base, Pattern(_inset, "meet"), depth, seed, bleed)
+        if not edge or not is_simple(edge) or area(edge) < 0.2 * area(outline):
+            return frame
+        edges.append(edge)
+    outer, inner = (seen_lines(edge, bleed) for edge in edges)
+    band = [_band(a, b) for a, b in zip(outer, inner, strict=False)]
+    return Frame(
+        frame.outline, frame.clip, (*frame.marks, Mark(joined([line for pair in band for line in pair])))
+    )
 
 
 def jagged(outline: Polygon, border: Border, seed: int, bleed: Rect | None) -> Frame:
@@ -209,7 +213,25 @@ def _inset(length: float, depth: float, seed: int, closed: bool) -> list[tuple[f
     return [(length * k / count, depth) for k in range(count if closed else count + 1)]
 
 
-def _quick(run: Run, border: Border, dice: random.Random) -> Line:
+def _band(outer: Line, inner: Line) -> tuple[Line, ...]:
+    """What lies between two lines: a ring, or a strip where they are open."""
+    if outer.closed:
+        return (outer, Line(inner.points[::-1], True))
+    return (Line((*outer.points, *inner.points[::-1]), True),)
+
+
+def _pencilled(points: Sequence[Point], width: float) -> Line:
+    """A line that is pressed less at its ends."""
+    length = measured(points)[0][-1]
+    soft = min(0.3 * length, 7 * width)
+
+    def half(s: float) -> float:
+        return 0.5 * width * (0.45 + 0.55 * min(1.0, max(0.0, min(s, length - s)) / max(soft, 1e-6)))
+
+    return ribbon(points, half, half)
+
+
+def _quick(run: Run, border: Border, dice: random.Random) -> tuple[Point, ...]:
     """A quick line along a run, a little beside it, past both ends."""
     reach = _reach(border)
     hand = noise(dice.randrange(1 << 30))
@@ -229,7 +251,7 @@ def _quick(run: Run, border: Border, dice: random.Random) -> Line:
         t = k / count
         off = lean[0] * (1 - t) + lean[1] * t + 0.6 * reach * hand.wobble(3.2 * t * max(1.0, count / 30))
         points.append(place.moved(off))
-    return Line(tuple(points) if run.closed else _longer(points, past[0], past[1]))
+    return tuple(points) if run.closed else _longer(points, past[0], past[1])
 
 
 def _longer(points: list[Point], before: float, after: float) -> tuple[Point, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from kitsumy_desktop.drawing.display import PageDrawing
+from kitsumy_desktop.painting.copies import runs
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
 
 
@@ -41,9 +42,9 @@ class BandPainter:
         sheet, origin, painter = self._sheet, area.topLeft(), self._painter
         painter.paint(sheet, origin, area, msgspec.structs.replace(drawing, groups=()), scale, ratio)
         for group in drawing.groups:
-            for item in group.items if painter.dirty(group, scale).intersects(area) else ():
+            for items in runs(group.items) if painter.dirty(group, scale).intersects(area) else ():
                 yield
-                painter.paint_item(sheet, origin, area, drawing, group, item, scale)
+                painter.paint_items(sheet, origin, area, drawing, group, items, scale)
 
 
 def put(target: QPixmap, origin: QPoint, band: QPixmap, area: QRect) -> None:

@@ -78,24 +78,24 @@ class PagePainter:
         self._groups(painter, origin, shown, groups, scale)
         painter.end()
 
-    def paint_item(
+    def paint_items(
         self,
         target: QPixmap,
         origin: QPoint,
         area: QRect,
         drawing: PageDrawing,
         group: GroupItem,
-        item: DisplayItem,
+        items: tuple[DisplayItem, ...],
         scale: float,
     ) -> None:
-        """Only one item of a group, on top of what is there, in the part of `area` where there is paper."""
+        """Only some items of a group, on top of what is there, in the part of `area` where there is paper."""
         shown = area.intersected(self.sheet(drawing, scale))
         if shown.isEmpty():
             return
         painter = QPainter(target)
         self._begin(painter, origin, shown)
         painter.setTransform(QTransform(scale, 0, 0, scale, -origin.x(), -origin.y()))
-        paint_group(painter, msgspec.structs.replace(group, items=(item,)), self._pictures, self._book)
+        paint_group(painter, msgspec.structs.replace(group, items=items), self._pictures, self._book)
         painter.end()
 
     def _begin(self, painter: QPainter, origin: QPoint, area: QRect) -> None:

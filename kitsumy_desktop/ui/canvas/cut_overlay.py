@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kitsumy_desktop.comic.geometry import Point, Polygon
 from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.tree import CutHandle
+from kitsumy_desktop.tools.handle import CORNERS, Handle
 from kitsumy_desktop.tools.panel_handles import cut_of, gutter_handles
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.canvas.pens import Pens
@@ -24,6 +27,13 @@ def paint_hovered_gutter(pen: Pens, scene: Scene, cut: CutHandle) -> None:
     pen.line(cut.a, cut.b, 2.0)
     for handle in gutter_handles(scene, CutRef(cut.path, cut.index), pen.camera.view_scale):
         pen.handle(handle.at, True)
+
+
+def paint_frame(pen: Pens, found: Sequence[Handle]) -> None:
+    """The box around a free outline, by whose corners it is sized as a whole."""
+    corners = [h.at for h in found if h.kind == "panel"]
+    if len(corners) == len(CORNERS):
+        pen.outline(corners, 0.75, 110)
 
 
 def paint_pieces(pen: Pens, pieces: tuple[Polygon, ...]) -> None:

@@ -26,7 +26,12 @@ from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.canvas.balloon_overlay import paint_balloon, paint_figures, paint_plus
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
-from kitsumy_desktop.ui.canvas.cut_overlay import paint_gutter, paint_hovered_gutter, paint_pieces
+from kitsumy_desktop.ui.canvas.cut_overlay import (
+    paint_frame,
+    paint_gutter,
+    paint_hovered_gutter,
+    paint_pieces,
+)
 from kitsumy_desktop.ui.canvas.effect_overlay import paint_effect
 from kitsumy_desktop.ui.canvas.mask_layer import MaskLayer
 from kitsumy_desktop.ui.canvas.pens import Pens
@@ -161,6 +166,7 @@ class Overlay:
         if common is not None:
             pen.outline(common.corners(), 1.0)
             pen.line(Point(common.center.x, common.y), found[0].at, 1.0)
+        paint_frame(pen, found)
         for handle in found:
             if handle.kind == "turn":
                 record = scene.document.find(handle.record)

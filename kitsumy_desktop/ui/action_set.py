@@ -38,7 +38,7 @@ class ActionSet:
         self._tint()
 
     def retranslate(self) -> None:
-        """Say everything in the language of the window; who names actions anew by what is selected, follows."""
+        """Say everything in the language of the window; who names actions by what is selected, follows."""
         for command in COMMANDS:
             self._actions[command.id].setText(tr(command.text))
         self._put_keys()

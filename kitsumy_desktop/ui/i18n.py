@@ -43,6 +43,17 @@ def trn(text: str, count: int, **values: object) -> str:
     return chosen.format(**values) if values else chosen
 
 
+def named(text: str, count: int | None = None, **values: object) -> str:
+    """A name that is kept: plain English, marked for Linguist; `told` says it in the window's language later.
+
+    With a `count` the text is "one|many" as for `trn`.
+    """
+    one, _, many = text.partition("|")
+    if count is not None:
+        text = (one if count == 1 or not many else many).replace("%n", str(count))
+    return text.format(**values) if values else text
+
+
 def told(said: object) -> str:
     """What a room below the window said (a KitsumyError or a text), in the language of the window.
 
@@ -117,12 +128,28 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((pattern_of(source), source) for source in sources)
 
 
+@cache
+def _counted() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Plural texts, as they read for one and for many."""
+    sources: list[str] = json.loads(assets.read_bytes(FOLDER, "plurals.json"))
+    return tuple((re.compile(_numbered(source)), source) for source in sources)
+
+
+def _numbered(source: str) -> str:
+    one, _, many = (re.escape(part).replace("%n", r"(\d+)") for part in source.partition("|"))
+    return f"{one}|{many}"
+
+
 def _by_pattern(text: str) -> str:
     for pattern, source in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
             values = {name[1:]: told(v) if " " in v else v for name, v in found.groupdict().items()}
             return _filled(QCoreApplication.translate(CONTEXT, source), values)
+    for pattern, source in _counted():
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return trn(source, int(next((n for n in found.groups() if n), "1")))
     return text
 
 

@@ -119,6 +119,6 @@ def refusal(entry: str, combination: QKeyCombination) -> str:
         return tr("This writes a letter on some keyboards (AltGr).")
     if modifiers & ~Modifier.ShiftModifier == Modifier.AltModifier and letter.isalpha():
         return tr("Alt with a letter opens a menu.")
-    if not strong and key not in WITHOUT_WRITING and not entry.startswith(TOOL):
-        return tr("This key writes a letter. Hold Ctrl or Alt as well.")
+    if not modifiers and key not in WITHOUT_WRITING and not entry.startswith(TOOL):
+        return tr("This key writes a letter. Hold Ctrl, Alt or Shift as well.")
     return ""

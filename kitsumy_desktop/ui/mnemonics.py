@@ -19,6 +19,6 @@ def with_letters(titles: Sequence[str]) -> list[str]:
             made.append(plain)
             continue
         taken.add(title[at].casefold())
-        before = title[:at].replace("&", "&&")
-        made.append(f"{before}&{title[at:]}")
+        before, after = (part.replace("&", "&&") for part in (title[:at], title[at:]))
+        made.append(f"{before}&{after}")
     return made

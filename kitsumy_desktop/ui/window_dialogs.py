@@ -84,13 +84,13 @@ class WindowDialogs(QObject):
 
         for dialog in self._window.findChildren(SettingsDialog):
             page, place = dialog.page, dialog.geometry()
-            dialog.setParent(None, dialog.windowFlags())
             dialog.close()
+            dialog.setParent(None)
             self.set_up(page).setGeometry(place)
         for monitor in self._window.findChildren(MonitorWindow):
             place = monitor.geometry()
-            monitor.setParent(None, monitor.windowFlags())
             monitor.close()
+            monitor.setParent(None)
             self._show_monitor()
             for made in self._window.findChildren(MonitorWindow):
                 made.setGeometry(place)

@@ -894,6 +894,16 @@
       <translation>Two balloons or more are joined.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>A lettering style needs a name.</source>
+      <translation>A lettering style needs a name.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>There is a lettering style “{1}” already.</source>
+      <translation>There is a lettering style “{1}” already.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
       <source>A free panel can only be merged into a panel of the layout that it lies on.</source>
       <translation>A free panel can only be merged into a panel of the layout that it lies on.</translation>
@@ -9971,8 +9981,8 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
-      <source>This key writes a letter. Hold Ctrl or Alt as well.</source>
-      <translation>This key writes a letter. Hold Ctrl or Alt as well.</translation>
+      <source>This key writes a letter. Hold Ctrl, Alt or Shift as well.</source>
+      <translation>This key writes a letter. Hold Ctrl, Alt or Shift as well.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
@@ -10369,6 +10379,11 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Not now: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
+      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
+      <translation>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />

@@ -894,6 +894,16 @@
       <translation>Połączyć można dwa dymki lub więcej.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>A lettering style needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>There is a lettering style “{1}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
       <source>A free panel can only be merged into a panel of the layout that it lies on.</source>
       <translation>Wolny kadr można scalić tylko z kadrem układu, na którym leży.</translation>
@@ -10017,8 +10027,8 @@ SFX: Co słychać.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
-      <source>This key writes a letter. Hold Ctrl or Alt as well.</source>
-      <translation>Ten klawisz pisze literę. Przytrzymaj też Ctrl lub Alt.</translation>
+      <source>This key writes a letter. Hold Ctrl, Alt or Shift as well.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
@@ -10417,6 +10427,11 @@ SFX: Co słychać.</translation>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Nie teraz: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
+      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />

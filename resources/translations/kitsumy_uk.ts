@@ -894,6 +894,16 @@
       <translation>З'єднати можна дві хмарки або більше.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>A lettering style needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
+      <source>There is a lettering style “{1}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
       <source>A free panel can only be merged into a panel of the layout that it lies on.</source>
       <translation>Вільний кадр можна об'єднати лише з кадром макета, на якому він лежить.</translation>
@@ -10017,8 +10027,8 @@ SFX: What is heard.</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
-      <source>This key writes a letter. Hold Ctrl or Alt as well.</source>
-      <translation>Ця клавіша пише літеру. Утримуйте ще Ctrl або Alt.</translation>
+      <source>This key writes a letter. Hold Ctrl, Alt or Shift as well.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
@@ -10417,6 +10427,11 @@ SFX: What is heard.</source>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Не зараз: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
+      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />

@@ -1,8 +1,8 @@
 """Qt Linguist's files, kept in step with the sources.
 
-    .venv/bin/python -m tests.support.linguist update        texts of the sources into the .ts, .qm anew
-    .venv/bin/python -m tests.support.linguist open uk       what has no translation yet, as JSON
-    .venv/bin/python -m tests.support.linguist take uk FILE  from JSON {text: translation or plural forms}
+.venv/bin/python -m tests.support.linguist update        texts of the sources into the .ts, .qm anew
+.venv/bin/python -m tests.support.linguist open uk       what has no translation yet, as JSON
+.venv/bin/python -m tests.support.linguist take uk FILE  from JSON {text: translation or plural forms}
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
-from tests.support.strings import ROOT, Found, collect, sentences
+from tests.support.strings import ROOT, Found, collect, plurals, sentences
 
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "uk": 3, "pl": 3}
@@ -93,6 +93,8 @@ def update(taken: dict[str, dict[str, Translation]] | None = None) -> None:
         compile_qm(language)
     text = json.dumps(sentences(found), ensure_ascii=False, indent=0) + "\n"
     (FOLDER / "sentences.json").write_text(text, encoding="utf-8", newline="\n")
+    text = json.dumps(plurals(found), ensure_ascii=False, indent=0) + "\n"
+    (FOLDER / "plurals.json").write_text(text, encoding="utf-8", newline="\n")
 
 
 def main(arguments: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""What the tests of the shell need: a comic in a moment, every kind of thing on its page, a language for a while."""
+"""What the tests of the shell need: a comic in a moment, words on its page, a language for a while."""
 
 from __future__ import annotations
 

@@ -41,6 +41,8 @@ NOT_READ = re.compile(
     r"|[0-9.,x×%+*/-]+|[0-9a-f-]{8,}|#.*",
 )
 SENTENCE = re.compile(r"[A-Z“]|\{\d\}\S* \w+ ")
+MARKS = ("tr", "trn", "named")
+"""Functions whose first argument is a text for people."""
 DEEPEST = 4
 """How far a name is followed to what it was set to."""
 PLACE = re.compile(r"\{\w+\}")
@@ -79,7 +81,7 @@ def refused() -> list[Bad]:
     bad: list[Bad] = []
     for path in sorted((PACKAGE / "ui").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if _name_of(node) in ("tr", "trn") and isinstance(node, ast.Call):
+            if _name_of(node) in MARKS and isinstance(node, ast.Call):
                 text = node.args[0] if node.args else None
                 if isinstance(text, ast.JoinedStr | ast.BinOp):
                     bad.append(Bad(f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", ast.unparse(text)))
@@ -95,6 +97,11 @@ def sentences(found: dict[str, Found]) -> list[str]:
     fixed = {source: PLACE.sub("", source) for source in patterns}
     said = [s for s in patterns if re.search(r"\{\d+\}", s) or len(re.findall(r"[^\W\d_]{2,}", fixed[s])) > 1]
     return sorted(said, key=lambda s: (-len(fixed[s]), s))
+
+
+def plurals(found: dict[str, Found]) -> list[str]:
+    """Texts with a number, as they may be kept as the name of a step."""
+    return sorted(source for source, one in found.items() if one.plural and not PLACE.search(source))
 
 
 def _of_resources() -> Iterator[Found]:
@@ -154,8 +161,9 @@ class _Reader:
                 yield from self._called(node, {**known, **_assigned(list(_statements(node)))})
                 continue
             name = _name_of(node)
-            if isinstance(node, ast.Call) and name in ("tr", "trn") and node.args:
-                yield from self._resolved(node.args[0], known, plural=name == "trn", places=False)
+            if isinstance(node, ast.Call) and name in MARKS and node.args:
+                counted = name == "trn" or (name == "named" and len(node.args) > 1)
+                yield from self._resolved(node.args[0], known, plural=counted, places=False)
             elif isinstance(node, ast.Call) and name in SAID:
                 for place in SAID[name]:
                     argument = _argument(node, place)

@@ -44,7 +44,9 @@ def test_what_leaves_the_script_is_on_the_shelf_with_its_picture(
     assert art is not None
     remove_the_dog(script)
     assert "1 panel on the shelf" in script.panel.told.text()
-    assert hands.view.words.tab("shelf").accessibleName() == "Shelf · 1", "the tab says that something is there"
+    assert hands.view.words.tab("shelf").accessibleName() == "Shelf · 1", (
+        "the tab says that something is there"
+    )
     panel = shelf(hands)
     assert panel.rows.count() == 1
     row = panel.rows.item(0)

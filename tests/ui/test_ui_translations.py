@@ -14,7 +14,7 @@ from kitsumy_desktop.ui import i18n
 from kitsumy_desktop.ui.i18n import told, tr, trn
 from tests.support import linguist
 from tests.support.linguist import FORMS, Translation, read_ts
-from tests.support.strings import Found, collect, refused, sentences
+from tests.support.strings import Found, collect, plurals, refused, sentences
 
 FOREIGN = ("uk", "pl")
 
@@ -136,6 +136,8 @@ def test_the_program_loads_what_linguist_shows(
 def test_sentences_with_values_are_the_ones_of_the_sources(found: dict[str, Found]) -> None:
     kept = json.loads((linguist.FOLDER / "sentences.json").read_text(encoding="utf-8"))
     assert kept == sentences(found)
+    kept = json.loads((linguist.FOLDER / "plurals.json").read_text(encoding="utf-8"))
+    assert kept == plurals(found)
 
 
 COUNTS = (0, 1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 112, 1000)
@@ -174,6 +176,20 @@ def test_pages_are_counted_as_people_count() -> None:
         "uk": ["1 сторінка", "2 сторінки", "5 сторінок", "21 сторінка", "22 сторінки", "25 сторінок"],
         "pl": ["1 strona", "2 strony", "5 stron", "21 stron", "22 strony", "25 stron"],
     }
+
+
+@pytest.mark.usefixtures("_silent_again")
+def test_names_that_are_kept_are_english_and_told_in_any_language() -> None:
+    i18n.speak("uk")
+    kept = i18n.named("%n page|%n pages", 5)
+    assert kept == "5 pages" and told(kept) == "5 сторінок"
+    assert told(i18n.named("Place picture|Place %n pictures", 1)) == trn("Place picture|Place %n pictures", 1)
+    assert i18n.named("Page {number}", number=7) == "Page 7"
+    assert told(i18n.named("Add {name} to the panel", name="Оля")) == tr(
+        "Add {name} to the panel", name="Оля"
+    )
+    i18n.speak("pl")
+    assert told(kept) == "5 stron"
 
 
 def test_without_a_translation_english_reads_right() -> None:

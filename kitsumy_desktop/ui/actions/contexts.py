@@ -114,7 +114,7 @@ BY_KIND: dict[str, Entries] = {
 
 
 def context_entries(kind: str, *, selected: int, marked: bool) -> Entries:
-    """What is offered for a target of a kind, while so many things are selected; `marked`: a panel with news."""
+    """What is offered for a target of a kind, so many things being selected; `marked`: a panel with news."""
     if selected > 1 and kind not in ("nothing", "cut"):
         return SEVERAL
     if kind == "panel" and marked:

@@ -15,6 +15,7 @@ from kitsumy_desktop.ui.dialogs.cast_member import MemberForm
 from kitsumy_desktop.ui.dialogs.cast_orders import SheetOrders
 from kitsumy_desktop.ui.dialogs.cast_page import SheetPage, Tell
 from kitsumy_desktop.ui.editor.session import Session
+from kitsumy_desktop.ui.i18n import told
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -94,7 +95,7 @@ class MemberPage(SheetPage):
         except KitsumyError as error:
             if self._waits_for(who):
                 self._wanted = None
-                self.sheet.turnaround.show_idle(str(error))
+                self.sheet.turnaround.show_idle(told(error))
             return
         if not self._waits_for(who):
             return

@@ -15,7 +15,7 @@ from kitsumy_desktop.generation.order import Quote
 from kitsumy_desktop.generation.recipes.compose import panels_with
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.generation import Terms, Wish, usual_terms
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 
 
 class SheetOrders(QObject):
@@ -66,7 +66,7 @@ class SheetOrders(QObject):
             await self._generation.turnaround(self._session.editor, character, self._terms)
         except KitsumyError as error:
             self._running.pop(character, None)
-            self._problems[character] = str(error)
+            self._problems[character] = told(error)
         self._tell(character)
 
     @property
@@ -86,11 +86,11 @@ class SheetOrders(QObject):
             return
         self._running.pop(character, None)
         if job.state in ("failed", "unsure"):
-            told = f"{job.reason or text} {job.hint}".strip()
-            self._problems[character] = told or tr("The sheet could not be made.")
+            said = f"{told(job.reason) or text} {told(job.hint)}".strip()
+            self._problems[character] = said or tr("The sheet could not be made.")
         elif not job.over:
             self._problems.pop(character, None)
-            self._running[character] = text or job.reason
+            self._running[character] = text or told(job.reason)
         self._tell(character)
 
     def _tell(self, character: str) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PanelId
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 

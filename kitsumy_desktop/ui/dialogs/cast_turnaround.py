@@ -9,10 +9,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.ids import PictureHash
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.generation.order import Quote
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 
@@ -80,7 +80,7 @@ class TurnaroundBox(QWidget):
         """What a picture of this kind costs; or why there can be none."""
         best = quote.best
         if best is None:
-            reasons = "; ".join(f"{provider_name(r.provider)}: {r.reason}" for r in quote.refusals)
+            reasons = "; ".join(f"{provider_name(r.provider)}: {told(r.reason)}" for r in quote.refusals)
             self.show_idle(tr("Nobody can make it now. {reasons}", reasons=reasons).strip())
         elif quote.over_cap is not None:
             self.show_idle(tr("It could cost more than your limit allows."))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError, KitsumyError
 from kitsumy_desktop.comic.ids import PictureHash
-from kitsumy_desktop.comic.money import dollars, money_text
+from kitsumy_desktop.comic.money import dollars
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.generation.order import Estimate, Quote
 from kitsumy_desktop.painting.pictures import PictureCache
@@ -32,7 +32,8 @@ from kitsumy_desktop.ui.dialogs.generate_finer import LoraField, Variations
 from kitsumy_desktop.ui.dialogs.generate_quote import QuoteView
 from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, graphs_for, models_for
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
 from kitsumy_desktop.ui.tasks import Tasks
 
@@ -343,7 +344,7 @@ class GenerateDialog(QDialog):
             data = await asyncio.to_thread(_read, path)
             self._picture = await self._generation.import_reference(data)
         except KitsumyError as error:
-            self.box.show_problem(str(error))
+            self.box.show_problem(told(error))
         else:
             self.box.show_picture(self._picture, path.name)
         self._asking = None

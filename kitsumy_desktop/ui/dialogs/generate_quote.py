@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.errors import KitsumyError
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.generation.offer import Refusal
 from kitsumy_desktop.generation.order import CapName, Estimate, Quote
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.parts.spoken import cost_and_time, provider_name, ranges
 
@@ -80,7 +80,7 @@ class QuoteView(QFrame):
 
     def show_error(self, error: KitsumyError) -> None:
         """There is no quote, and why."""
-        self._show(None, tr("There is no price"), against=str(error))
+        self._show(None, tr("There is no price"), against=told(error))
 
     def show_nothing(self, text: str) -> None:
         """Nothing to be quoted."""
@@ -150,8 +150,8 @@ class QuoteView(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        text = f"{provider_name(refusal.provider)}: {refusal.reason}"
-        words = label(f"{text} {refusal.hint}".strip(), "soft", wrap=True)
+        text = f"{provider_name(refusal.provider)}: {told(refusal.reason)}"
+        words = label(f"{text} {told(refusal.hint)}".strip(), "soft", wrap=True)
         row.addWidget(words, 1)
         if refusal.fixable:
             button = QPushButton(tr("Set up…"))
@@ -162,7 +162,7 @@ class QuoteView(QFrame):
 
     def _refused(self) -> list[str]:
         quote = self.quote
-        return [f"{provider_name(r.provider)}: {r.reason}" for r in quote.refusals] if quote else []
+        return [f"{provider_name(r.provider)}: {told(r.reason)}" for r in quote.refusals] if quote else []
 
 
 def headline(quote: Quote, *, several: bool = False) -> str:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.job import Job
 from kitsumy_desktop.comic.records.recipe import PartRole, Recipe
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label, line
 from kitsumy_desktop.ui.parts.spoken import model_name, provider_name
 

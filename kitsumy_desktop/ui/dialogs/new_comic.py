@@ -28,7 +28,7 @@ from kitsumy_desktop.story.writer.wishes import Wishes
 from kitsumy_desktop.ui.dialogs.new_comic_form import ComicForm
 from kitsumy_desktop.ui.dialogs.new_comic_premise import PremisePage
 from kitsumy_desktop.ui.dialogs.new_comic_source import BlankPages, PlanPreview, read_text, script_field
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.tasks import Tasks
@@ -75,7 +75,7 @@ class NewComicDialog(QDialog):
         self.setModal(True)
         self.resize(940, 600)
         self._services = services
-        self.tasks = Tasks(lambda error: self._say(str(error), "error"))
+        self.tasks = Tasks(lambda error: self._say(told(error), "error"))
         self._source: Source = "script"
         self.form = ComicForm(services.formats(), services.styles(), last)
         self.title_edit = self.form.title
@@ -122,7 +122,7 @@ class NewComicDialog(QDialog):
         try:
             self.text.setPlainText(read_text(path))
         except InputError as error:
-            self._say(str(error), "error")
+            self._say(told(error), "error")
             return
         self.show_source("script")
         self._propose_title(path)

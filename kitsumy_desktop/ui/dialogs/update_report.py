@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.story.tree import Diagnostic
 from kitsumy_desktop.story.update.values import ChangeKind, PanelChange, Touched, Where
 from kitsumy_desktop.ui.dialogs.update_words import parts_of, rich
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.theme.tokens import Tokens
 
 KINDS: dict[ChangeKind, str] = {
@@ -46,7 +46,7 @@ def report(
     if remarks:
         made.append(f"<h3>{escape(tr('Remarks'))}</h3>")
         for each in remarks:
-            text = tr("Line {line}: {message}", line=each.line, message=each.message)
+            text = tr("Line {line}: {message}", line=each.line, message=told(each.message))
             made.append(f"<p style='color:{tokens.text_soft}'>{escape(text)}</p>")
     if not made:
         made.append(f"<p style='color:{tokens.text_soft}'>{escape(tr('Nothing changes.'))}</p>")

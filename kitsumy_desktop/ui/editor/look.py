@@ -1,4 +1,4 @@
-"""How a page is looked at: fitted to the window, or at a zoom about a point; kept when a view is made anew."""
+"""How a page is looked at: fitted to the window, or at a zoom; kept when a view is made anew."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.editing.commands.art import set_art
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.services import Arrangement, PageJob
 from kitsumy_desktop.ui.tasks import Tasks
@@ -95,7 +95,7 @@ class PageWork:
                 try:
                     art = await self._session.services.import_picture(file, document.comic.id, target)
                 except KitsumyError as error:
-                    bad.append(str(error))
+                    bad.append(told(error))
                     continue
                 diff = diff.then(set_art(diff.applied_to(document), target, art))
         self._session.commit(trn("Place picture|Place %n pictures", len(files) - len(bad)), diff)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from kitsumy_desktop.comic.records.writing import Writing, WritingId
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer.wishes import Wishes
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.labels import framed, label
 
 MOST_SHOWN = 3
@@ -50,7 +50,7 @@ class UnfinishedStory(msgspec.Struct, frozen=True):
             return trn("%n page, ready to be a comic|%n pages, ready to be a comic", self.written)
         far = tr("{done} of {total} pages written", done=self.written, total=self.wishes.pages)
         if self.writing.state == "failed" and self.writing.reason:
-            return f"{far} · {self.writing.reason}"
+            return f"{far} · {told(self.writing.reason)}"
         return far
 
 

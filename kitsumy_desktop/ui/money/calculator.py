@@ -22,7 +22,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.generation.planner.calculator import MODE_NAMES, MOST
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.generation import CalculatorRow, Generation
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.money import charts
 from kitsumy_desktop.ui.money.looks import chart_colour, fine_money, row, soften, swatch, table, tokens_of
 from kitsumy_desktop.ui.parts.labels import label
@@ -226,7 +226,7 @@ class CalculatorDialog(QDialog):
         self.chart.show_lines(lines, count, min(pays, default=None))
 
     def _tell(self, error: KitsumyError) -> None:
-        self.told.setText(str(error))
+        self.told.setText(told(error))
         self.told.show()
 
     def _close(self) -> None:

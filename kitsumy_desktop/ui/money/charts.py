@@ -13,10 +13,11 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kitsumy_desktop.comic.money import in_dollars, money_text
+from kitsumy_desktop.comic.money import in_dollars
 from kitsumy_desktop.generation.planner.spending import Day
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.money.looks import chart_colour, tokens_of
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS
 from kitsumy_desktop.ui.theme.tokens import FONT_SMALL_PX
 from kitsumy_desktop.ui.writing import WRITERS

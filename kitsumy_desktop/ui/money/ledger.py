@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.ids import ComicId
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.charge import Charge
 from kitsumy_desktop.generation.planner.spending import Sum, by_comic_and_provider, by_day, total
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.money.charts import SpendChart
 from kitsumy_desktop.ui.money.looks import chart_colour, fine_money, row, soften, swatch, table, tokens_of
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.spoken import provider_name
 

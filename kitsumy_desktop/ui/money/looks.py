@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from kitsumy_desktop.comic.money import DOLLAR, Money, in_dollars, money_text
+from kitsumy_desktop.comic.money import DOLLAR, Money, in_dollars
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import localised, money_text
 from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.tokens import CHART, SCHEMES, Scheme, Tokens
 
@@ -27,7 +28,7 @@ def fine_money(money: Money) -> str:
     if money >= DOLLAR:
         return money_text(money)
     whole, _, part = f"{in_dollars(money):.4f}".partition(".")
-    return f"${whole}.{part.rstrip('0').ljust(2, '0')}"
+    return localised(f"${whole}.{part.rstrip('0').ljust(2, '0')}")
 
 
 def scheme_of(widget: QWidget) -> Scheme:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTabWidget, QVBoxLay
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import ComicId
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.job import Job, JobId
 from kitsumy_desktop.generation.events import (
     BatchEnded,
@@ -29,12 +28,13 @@ from kitsumy_desktop.generation.events import (
 from kitsumy_desktop.generation.planner.spending import since_day
 from kitsumy_desktop.generation.planner.spending import total as sum_of
 from kitsumy_desktop.ui.generation import Generation, ProviderState
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.money import charts
 from kitsumy_desktop.ui.money.figures import DAY_S, by_provider, times
 from kitsumy_desktop.ui.money.ledger import LedgerView
 from kitsumy_desktop.ui.money.queue import QueueView
 from kitsumy_desktop.ui.money.sides import PodsView, ProvidersView, hourly
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.spoken import duration
 from kitsumy_desktop.ui.tasks import Tasks
@@ -267,7 +267,7 @@ class MonitorWindow(QDialog):
         self._tasks.spawn(work, "monitor")
 
     def _tell(self, error: KitsumyError) -> None:
-        self.told.setText(str(error))
+        self.told.setText(told(error))
         self.told.show()
 
     def _close(self) -> None:

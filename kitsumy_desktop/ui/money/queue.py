@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId, JobState
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.money.figures import Counts, counts
 from kitsumy_desktop.ui.money.looks import RIGHT, sign, tokens_of
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 from kitsumy_desktop.ui.theme.tokens import Tokens
@@ -138,7 +138,7 @@ class JobModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and job.state in ("queued", "cancelled"):
             return QColor(self._tokens().text_soft)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{job.reason} {job.hint}".strip() or job.wanted.prompt[:300] or None
+            return f"{told(job.reason)} {told(job.hint)}".strip() or job.wanted.prompt[:300] or None
         return None
 
     def _text(self, job: Job, column: int) -> str:
@@ -159,7 +159,7 @@ class JobModel(QAbstractTableModel):
         share = self._shares.get(job.id)
         if job.state == "running" and share is not None:
             return tr("{state}, {percent} %", state=words, percent=round(share * 100))
-        return f"{words}: {job.reason}" if job.reason and job.state in ("failed", "queued") else words
+        return f"{words}: {told(job.reason)}" if job.reason and job.state in ("failed", "queued") else words
 
 
 class _Filter(QSortFilterProxyModel):

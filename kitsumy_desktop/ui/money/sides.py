@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.generation.provider import HealthState
 from kitsumy_desktop.generation.setup import PodSeen
 from kitsumy_desktop.ui.generation import ProviderState
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.money.figures import Times
 from kitsumy_desktop.ui.money.looks import row, soften, swatch, table, tokens_of
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 
@@ -93,15 +94,16 @@ class ProvidersView(QWidget):
 
     def _said(self, state: ProviderState) -> str:
         if state.refusal is not None:
-            return state.refusal.reason
+            return told(state.refusal.reason)
         if state.health is None:
             return tr("not looked at yet")
-        return state.health.text or tr(WORDS[state.health.state])
+        return told(state.health.text) or tr(WORDS[state.health.state])
 
     def _tip(self, state: ProviderState) -> str:
         if state.refusal is not None:
-            return f"{state.refusal.reason} {state.refusal.hint}".strip()
-        return f"{state.health.text} {state.health.hint}".strip() if state.health is not None else ""
+            return f"{told(state.refusal.reason)} {told(state.refusal.hint)}".strip()
+        health = state.health
+        return f"{told(health.text)} {told(health.hint)}".strip() if health is not None else ""
 
 
 class PodsView(QWidget):

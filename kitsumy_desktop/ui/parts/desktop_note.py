@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.generation.events import BatchEnded, Event
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 
 SHOWN_MS = 8000
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.errors import KitsumyError
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import framed, label
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -56,7 +56,7 @@ class Notices(QWidget):
 
     def tell_error(self, error: KitsumyError) -> None:
         """Show a failure in its own words."""
-        self.tell(str(error), "error")
+        self.tell(told(error), "error")
 
     def texts(self) -> list[str]:
         """What is shown, oldest first."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import ProviderId
 from kitsumy_desktop.generation.order import Estimate
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.writing import WRITERS
 
 PROVIDERS: dict[ProviderId, str] = {

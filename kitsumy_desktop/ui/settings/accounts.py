@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.generation.setup import KeyCheck
 from kitsumy_desktop.library.accounts import Account, Kept
 from kitsumy_desktop.ui.generation import Generation
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.findings import Findings
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, row_of, say
@@ -146,7 +146,7 @@ class KeyField(QWidget):
             self.anyway.setVisible(found.verdict in ("partial", "unknown"))
 
     def _tell(self, found: KeyCheck) -> None:
-        text = f"{found.text} {found.hint}".strip()
+        text = f"{told(found.text)} {told(found.hint)}".strip()
         if found.missing:
             text += " " + tr("Missing: {scopes}.", scopes=", ".join(found.missing))
         say(self.told, text, WORRYING[found.verdict])

@@ -10,7 +10,7 @@ from kitsumy_desktop.comic.errors import CancelledError
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.generation.setup import ComfySeen, Finding, InstallPlan
 from kitsumy_desktop.ui.generation import Generation
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.findings import Findings
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
@@ -172,5 +172,5 @@ def plan_findings(plan: InstallPlan) -> tuple[Finding, ...]:
             Finding(tr("Step {number}", number=number), True, step.text + (f" ({size})" if size else ""))
         )
     if plan.obstacle:
-        lines.append(Finding(tr("Cannot be done here"), False, plan.obstacle, plan.hint))
+        lines.append(Finding(tr("Cannot be done here"), False, told(plan.obstacle), told(plan.hint)))
     return tuple(lines)

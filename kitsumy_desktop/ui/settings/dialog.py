@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.ui.generation import Generation
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.settings.accounts import AccountsPage
@@ -145,7 +145,7 @@ class SettingsDialog(QDialog):
         self.pages[name].shown()
 
     def _tell(self, error: KitsumyError) -> None:
-        say(self.told, str(error), "error")
+        say(self.told, told(error), "error")
 
     def _close(self) -> None:
         """What is being kept is kept; what was only being looked at ends."""

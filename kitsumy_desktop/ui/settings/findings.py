@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kitsumy_desktop.generation.setup import Finding
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme import icons
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -58,8 +58,8 @@ class Findings(QWidget):
         sign.setPixmap(icons.pixmap(icon, getattr(self._theme.tokens, token), SIGN))
         sign.setAccessibleName(spoken(finding.good))
         self._grid.addWidget(sign, row, 0, top)
-        self._grid.addWidget(label(finding.subject), row, 1, top)
-        text = f"{finding.text} {finding.hint}".strip()
-        told = label(text, "soft", wrap=True)
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(told, row, 2, top)
+        self._grid.addWidget(label(told(finding.subject)), row, 1, top)
+        text = f"{told(finding.text)} {told(finding.hint)}".strip()
+        words = label(text, "soft", wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(words, row, 2, top)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.generation.recipes.own_graph import SLOTS, check_own
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.page import say
 
@@ -167,7 +167,7 @@ class GraphSlotsDialog(QDialog):
         try:
             check_own(graph)
         except InputError as error:
-            say(self.told, str(error), "error")
+            say(self.told, told(error), "error")
             return
         self.chosen.emit(graph)
         self.accept()

@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.records.job import Choice, Mode, ProviderId
 from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.generation import Generation
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.graph_slots import GraphSlotsDialog
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
@@ -119,7 +119,7 @@ class PicturesPage(SettingsPage):
             say(self.told, tr("“{name}” cannot be read: {why}", name=path.name, why=str(error)), "error")
             return
         except InputError as error:
-            say(self.told, str(error), "error")
+            say(self.told, told(error), "error")
             return
         say(self.told, "")
         dialog.chosen.connect(self._add_graph)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.generation.facts import shipped_facts
 from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.generation.setup import EndpointPlan, EndpointSeen
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, row_of, say
 from kitsumy_desktop.ui.theme.theme import Theme

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.generation.setup import EndpointSeen
 from kitsumy_desktop.generation.text.addresses import clean_base, is_near, is_open, shown
 from kitsumy_desktop.generation.text.quote import NO_PRICE
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.page import row_of, say
 from kitsumy_desktop.ui.theme import icons
@@ -82,7 +83,7 @@ class ProviderRows(QWidget):
 def state_text(state: TextProviderState) -> str:
     """A provider's models by where they are, or why it cannot be used and what to do."""
     if state.refusal is not None:
-        return f"{state.refusal.reason} {state.refusal.hint}".strip()
+        return f"{told(state.refusal.reason)} {told(state.refusal.hint)}".strip()
     if not state.models:
         return tr("It offers no model at present.")
     if state.id != "local-text":
@@ -158,7 +159,7 @@ class AddressList(QWidget):
         try:
             base = clean_base(self.edit.text())
         except InputError as error:
-            say(self.told, str(error), "error")
+            say(self.told, told(error), "error")
             return
         if is_open(base):
             text = tr("This address is not encrypted and not of your network: begin it with https://.")

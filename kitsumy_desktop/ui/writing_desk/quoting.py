@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.records.text import TextModel
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.writing import TextQuote, WritingDesk
@@ -156,11 +156,11 @@ class Quoting(QWidget):
         try:
             quote = await how(model)
         except KitsumyError as error:
-            self._say(str(error), "error")
+            self._say(told(error), "error")
         else:
             self.quote = quote
             if quote.refusal:
-                self._say(f"{quote_text(quote)}. {quote.refusal}", "error")
+                self._say(f"{quote_text(quote)}. {told(quote.refusal)}", "error")
             else:
                 self._say(quote_text(quote))
         self.changed.emit()

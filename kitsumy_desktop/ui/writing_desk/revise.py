@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.story.writer.wishes import Revision, RevisionKind
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import framed, label, set_role
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.writing import WritingDesk
@@ -168,7 +168,7 @@ class RevisionDialog(QDialog):
             self.told.setText(tr("This language is not known here: type its name in English, or its code."))
 
     def _tell(self, error: KitsumyError) -> None:
-        self.told.setText(str(error))
+        self.told.setText(told(error))
         set_role(self.told, "role", "error")
         self.told.show()
 

@@ -19,7 +19,7 @@ from kitsumy_desktop.story.plan.write import write_plan
 from kitsumy_desktop.ui.dialogs.new_comic import PLAN_SUFFIX, NewComic, NewComicDialog
 from kitsumy_desktop.ui.home.unfinished import UnfinishedStory, read_writing
 from kitsumy_desktop.ui.home.view import HomeView
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.new_comic import blank_comic
 from kitsumy_desktop.ui.parts.notices import STAY_MS, Notices
@@ -151,7 +151,7 @@ class Stories(QObject):
         if built.diagnostics:
             first = built.diagnostics[0]
             more = len(built.diagnostics) - 1
-            text = tr("Line {line}: {message}", line=first.line, message=first.message)
+            text = tr("Line {line}: {message}", line=first.line, message=told(first.message))
             self._host.notices.tell(text + (f" (+{more})" if more else ""), "warning")
 
     def _set_up_for(self, dialog: NewComicDialog) -> None:

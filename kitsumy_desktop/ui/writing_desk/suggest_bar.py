@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.story.writer.suggestion import SuggestedPart
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk.elided import Elided
@@ -78,8 +78,8 @@ class SuggestBar(QFrame):
 
     def show_error(self, error: KitsumyError) -> None:
         """There is no proposal, and why."""
-        self._show("failed", error.user_text)
-        self.after.tell(error.hint)
+        self._show("failed", told(error.user_text))
+        self.after.tell(told(error.hint))
         set_role(self.head, "role", "error")
 
     def _show(self, state: str, head: str) -> None:

@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import BalloonId, PanelId
 from kitsumy_desktop.story.writer.suggestion import SuggestionKind, SuggestionWish
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.labels import framed, label, set_role
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.writing import WritingDesk
@@ -121,7 +121,7 @@ class SuggestDialog(QDialog):
         self.go.setEnabled(self._ready() and self.quoting.allowed)
 
     def _tell(self, error: KitsumyError) -> None:
-        self.told.setText(str(error))
+        self.told.setText(told(error))
         set_role(self.told, "role", "error")
         self.told.show()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.story.languages import NAMES, REGIONS
 from kitsumy_desktop.story.writer.wishes import RevisionKind, WritingNews, WritingStage
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.spoken import duration
 from kitsumy_desktop.ui.writing import TextQuote
 

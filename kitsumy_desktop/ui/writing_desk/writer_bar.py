@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label, set_role
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk.elided import Elided
@@ -75,7 +75,7 @@ class WriterBar(QFrame):
     def _show_stage(self) -> None:
         work = self._work
         if work.phase == "failed" and work.error is not None:
-            self.stage.setText(work.error.user_text)
+            self.stage.setText(told(work.error.user_text))
         elif work.phase == "stopped":
             self.stage.setText(
                 tr("Stopped after page {done} of {total}.", done=work.news.done, total=work.news.total)
@@ -102,7 +102,7 @@ class WriterBar(QFrame):
     def _show_said(self) -> None:
         work = self._work
         if work.phase == "failed" and work.error is not None:
-            self.said.tell(work.error.hint)
+            self.said.tell(told(work.error.hint))
         elif work.phase == "stopped":
             self.said.tell(tr("What is there stays, and can be edited."))
         else:

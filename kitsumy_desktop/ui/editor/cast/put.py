@@ -19,7 +19,7 @@ from kitsumy_desktop.editing.commands.props import show_in_panel
 from kitsumy_desktop.editing.commands.sheets import Sheet, name_key
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 
 Draw = Callable[[Iterable[PanelId], Collection[PageId]], object]
 """Drafts panels anew; balloons of the pages named second are placed to suit."""
@@ -50,7 +50,7 @@ class PutInPanel(QObject):
         try:
             diff = command(document, panel, record)
         except InputError as error:
-            self._session.notices.tell(str(error))
+            self._session.notices.tell(told(error))
             return False
         self._panels.add(panel)
         return self._session.commit(tr(step, name=found.name), diff)

@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.comic.records.job import Job, JobState
 from kitsumy_desktop.ui.canvas.badges import Badge, BadgeKind
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 
 KINDS: dict[JobState, BadgeKind] = {
     "queued": "waiting",
@@ -61,9 +61,9 @@ def job_mark(job: Job, text: str = "", share: float | None = None) -> Mark | Non
     if kind is None:
         return None
     if kind == "failed":
-        return Mark(kind, " ".join(s for s in (job.reason or text, job.hint) if s), None, job)
+        return Mark(kind, " ".join(s for s in (told(job.reason) or text, told(job.hint)) if s), None, job)
     if kind == "unsure":
-        words = job.reason or tr("It may have been made and paid already, and nobody can tell.")
+        words = told(job.reason) or tr("It may have been made and paid already, and nobody can tell.")
         return Mark(kind, words, None, job)
     if text.rstrip(".") == tr(TITLES[kind]):
         text = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.generation.events import (
     BatchEnded,
     Event,
@@ -13,7 +12,8 @@ from kitsumy_desktop.generation.events import (
     PodGone,
     PodPreemptionWarning,
 )
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.notices import Notices
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 
@@ -38,7 +38,7 @@ class News:
             left = duration(event.seconds_left)
             self._notices.tell(tr("The GPU is taken away in {time}. Work goes on elsewhere.", time=left))
         elif isinstance(event, PodGone) and not event.asked:
-            reason = event.reason or tr("RunPod gave no reason.")
+            reason = told(event.reason) or tr("RunPod gave no reason.")
             self._notices.tell(tr("The GPU is gone. {reason}", reason=reason), "warning")
         elif isinstance(event, Notice):
             self._notices.tell(event.text, event.level)
@@ -67,11 +67,10 @@ class News:
     def _fallback(self, event: FallbackActivated) -> None:
         before = provider_name(event.before)
         if event.after is None:
-            words = tr("{before} cannot go on: {reason}", before=before, reason=event.reason)
+            words = tr("{before} cannot go on: {reason}", before=before, reason=told(event.reason))
             self._notices.tell(words, "error")
             return
         after = provider_name(event.after)
-        words = tr(
-            "Switched from {before} to {after}: {reason}", before=before, after=after, reason=event.reason
-        )
+        why = told(event.reason)
+        words = tr("Switched from {before} to {after}: {reason}", before=before, after=after, reason=why)
         self._notices.tell(words, "warning")

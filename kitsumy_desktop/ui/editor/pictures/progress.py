@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.generation.events import (
     Event,
@@ -17,6 +17,7 @@ from kitsumy_desktop.generation.events import (
     PodReady,
 )
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.spoken import duration, provider_name
 
 

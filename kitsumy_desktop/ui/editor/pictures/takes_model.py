@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QImage
 
 from kitsumy_desktop.comic.ids import PictureHash, TakeId
-from kitsumy_desktop.comic.money import money_text
 from kitsumy_desktop.comic.records.job import Job, JobId
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.spoken import model_name, provider_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import PanelId, PictureHash
-from kitsumy_desktop.comic.money import Money, money_text
+from kitsumy_desktop.comic.money import Money
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.job import JobId
 from kitsumy_desktop.comic.records.panel import Panel
@@ -28,6 +28,7 @@ from kitsumy_desktop.ui.editor.pictures.stale_watch import StaleWatch
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.generation import Generation, Kind, Terms, Wish
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 

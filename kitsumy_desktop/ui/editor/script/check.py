@@ -17,7 +17,7 @@ from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.ui.editor.script.nothing import Nothing
 from kitsumy_desktop.ui.editor.script.rows import WHAT, Rows
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import ICON
@@ -80,7 +80,7 @@ class CheckPanel(QWidget):
         try:
             found = await self._session.services.story_findings(document)
         except KitsumyError as error:
-            self._say(tr("The story could not be checked"), str(error))
+            self._say(tr("The story could not be checked"), told(error))
             return
         self._document = document
         if found != self.findings or not self.rows.count():
@@ -108,7 +108,7 @@ class CheckPanel(QWidget):
                 self.rows.add_heading(tr("Page {number}", number=number).upper())
             for finding in found:
                 icon = self._theme.icon(SIGNS[finding.severity])
-                self.rows.add_row(finding, finding.text, finding.hint, icon)
+                self.rows.add_row(finding, told(finding.text), told(finding.hint), icon)
         self.rows.setCurrentRow(min(row, self.rows.count() - 1))
         if self.findings:
             self._stack.setCurrentIndex(0)

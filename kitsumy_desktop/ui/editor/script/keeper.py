@@ -24,7 +24,7 @@ from kitsumy_desktop.story.update.values import Update
 from kitsumy_desktop.ui.editor.script.merge import edit_between, merged
 from kitsumy_desktop.ui.editor.script.text_edit import ScriptEdit, one_kind_of_line
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.tasks import Tasks
 
 PAUSE_MS = 700
@@ -149,7 +149,7 @@ class ScriptKeeper(QObject):
         try:
             update, text = await self._work_out()
         except KitsumyError as error:
-            self._fail(str(error))
+            self._fail(told(error))
             return
         # While a gesture is under way nothing is taken out of the person's hand: it is tried again.
         if not self._closed and not self._session.editor.previewing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.story.tree import Diagnostic
 from kitsumy_desktop.story.update.values import ChangeKind, PanelChange, Update
+from kitsumy_desktop.ui.i18n import told as in_words
 from kitsumy_desktop.ui.i18n import tr, trn
 
 ORDER: tuple[ChangeKind, ...] = ("changed", "new", "moved", "gone")
@@ -61,5 +62,5 @@ def told(update: Update) -> str:
 
 def remark(diagnostic: Diagnostic, more: int) -> str:
     """A diagnostic in a line, with how many there are beside it."""
-    text = tr("Line {line}: {message}", line=diagnostic.line, message=diagnostic.message)
+    text = tr("Line {line}: {message}", line=diagnostic.line, message=in_words(diagnostic.message))
     return text + (f" (+{more})" if more else "")

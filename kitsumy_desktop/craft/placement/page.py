@@ -57,7 +57,7 @@ def letter_items(document: Document, page_id: PageId, book: FaceBook) -> PageLet
     effects: list[Sfx] = []
     for panel in panels:
         placed = desk.placed(panel, index)[0]
-        balloons += desk.lettered(panel, placed)
+        balloons += desk.lettered(panel, placed, page)
         effects += desk.sounding(panel, index, placed)
     balloons += [_refit(document, page, b, book) for b in desk.loose]
     return PageLettering(page.text_size, tuple(balloons), tuple(effects))
@@ -139,8 +139,8 @@ class _Desk:
             text_size=page.text_size or comic.lettering.size,
         )
 
-    def lettered(self, panel: Panel, placed: Sequence[Placed]) -> list[Balloon]:
-        """The panel's balloons with their new places, locked ones as they are."""
+    def lettered(self, panel: Panel, placed: Sequence[Placed], page: Page) -> list[Balloon]:
+        """The panel's balloons with their new places on a page of that text size, locked ones as they are."""
         found = {p.id: p for p in placed}
         lettered: list[Balloon] = []
         for balloon in self._of(panel):
@@ -148,10 +148,16 @@ class _Desk:
             if self._stays(balloon) or balloon.id not in found:
                 lettered += chain
             elif len(chain) > 1:
-                lettered += _moved_together(chain, found[balloon.id])
+                moved = _moved_together(chain, found[balloon.id])
+                lettered += [self._roomy_enough(b, page) for b in moved]
             else:
                 lettered.append(_moved(balloon, found[balloon.id]))
         return lettered
+
+    def _roomy_enough(self, balloon: Balloon, page: Page) -> Balloon:
+        """The balloon, refitted where its text has become too large for it."""
+        tight = overflows(balloon, balloon_style(self.document, page, balloon), self.book)
+        return _refit(self.document, page, balloon, self.book) if tight else balloon
 
     def sounding(self, panel: Panel, index: int, placed: Sequence[Placed]) -> list[Sfx]:
         """The panel's sound effects moved off its balloons and faces."""

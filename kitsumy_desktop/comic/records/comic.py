@@ -51,6 +51,10 @@ class Lettering(msgspec.Struct, frozen=True, omit_defaults=True):
     """Width of a balloon's outline in points."""
     ink: str = "#111111"
     paper: str = "#ffffff"
+    line: str = ""
+    """Colour of outlines; empty: the ink."""
+    spelling: bool = True
+    """Dots and dashes are written as the language has them when typing ends."""
     crossbar_i: bool = True
     """In capitals, a serifed I only for the pronoun and abbreviations."""
     styles: tuple[LetteringStyle, ...] = ()

@@ -110,7 +110,7 @@ def _inked(balloon: Balloon, lettering: Lettering, body: Path, extras: tuple[Pat
         balloon.fill or lettering.paper,
         stroke,
         (4 * stroke, 3 * stroke) if balloon.kind == "whisper" and stroke > 0 else (),
-        balloon.ink or lettering.ink,
+        balloon.ink or lettering.line or lettering.ink,
         balloon.double,
     )
 

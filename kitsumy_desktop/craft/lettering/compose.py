@@ -60,7 +60,8 @@ def set_text(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box
 
 
 def _unsized(style: TextStyle) -> tuple[object, ...]:
-    return (style.family, style.leading, style.all_caps, style.language, style.bold, style.italic)
+    weight = (style.bold, style.italic)
+    return (style.family, style.leading, style.all_caps, style.language, *weight, style.crossbar_i)
 
 
 def _cap(style: TextStyle, book: FaceBook) -> float:

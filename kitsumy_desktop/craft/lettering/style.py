@@ -9,7 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.comic.records.character import VoiceLettering
-from kitsumy_desktop.comic.records.comic import Comic, Lettering
+from kitsumy_desktop.comic.records.comic import Comic, Lettering, LetteringStyle
 from kitsumy_desktop.comic.records.page import Page
 
 
@@ -24,6 +24,8 @@ class TextStyle(msgspec.Struct, frozen=True):
     language: str = "en"
     bold: bool = False
     italic: bool = False
+    crossbar_i: bool = True
+    """Two forms of the capital I where the text is in capitals."""
 
 
 class KindStyle(msgspec.Struct, frozen=True):
@@ -66,9 +68,31 @@ def voice_of(document: Document, speaker: str) -> VoiceLettering:
 def spoken_lettering(document: Document, balloon: Balloon) -> Lettering:
     """The comic's lettering as that balloon's speaker has it; the comic's own where nothing differs.
 
-    A colour or face that the speaker does not set is the comic's. The size is `balloon_style`'s affair.
+    A colour or face that neither the balloon's style nor its speaker sets is the comic's; the style goes
+    before the speaker. The size is `balloon_style`'s affair.
     """
-    return voiced(document.comic.lettering, voice_of(document, balloon.speaker))
+    lettering = voiced(document.comic.lettering, voice_of(document, balloon.speaker))
+    style = lettering_style(document.comic, balloon.style)
+    return lettering if style is None else styled(lettering, style)
+
+
+def lettering_style(comic: Comic, style_id: str) -> LetteringStyle | None:
+    """The comic's style of that id; None for no style and for one that is gone."""
+    return next((s for s in comic.lettering.styles if s.id == style_id), None) if style_id else None
+
+
+def styled(lettering: Lettering, style: LetteringStyle) -> Lettering:
+    """A lettering with what a style sets in place of its own."""
+    return msgspec.structs.replace(
+        lettering,
+        face=style.face or lettering.face,
+        caption_face=style.face or lettering.caption_face,
+        ink=style.ink or lettering.ink,
+        paper=style.paper or lettering.paper,
+        line=style.line or lettering.line,
+        stroke=lettering.stroke if style.stroke is None else style.stroke,
+        all_caps=lettering.all_caps if style.all_caps is None else style.all_caps,
+    )
 
 
 def voiced(lettering: Lettering, voice: VoiceLettering) -> Lettering:
@@ -94,7 +118,12 @@ def balloon_style(document: Document, page: Page, balloon: Balloon) -> TextStyle
     comic, voice = document.comic, voice_of(document, balloon.speaker)
     size = page.text_size if page.text_size is not None else comic.lettering.size
     lettering = voiced(comic.lettering, voice)
-    return _set(lettering, comic.language, balloon.kind, size * balloon.text_scale * voice.scale)
+    style = lettering_style(comic, balloon.style)
+    size *= balloon.text_scale * voice.scale
+    if style is None:
+        return _set(lettering, comic.language, balloon.kind, size)
+    plain = _set(styled(lettering, style), comic.language, balloon.kind, size * style.scale)
+    return msgspec.structs.replace(plain, bold=plain.bold or style.bold, italic=plain.italic or style.italic)
 
 
 def _set(lettering: Lettering, language: str, kind: BalloonKind, size: float) -> TextStyle:
@@ -107,4 +136,5 @@ def _set(lettering: Lettering, language: str, kind: BalloonKind, size: float) ->
         language=language,
         bold=look.bold,
         italic=look.italic,
+        crossbar_i=lettering.crossbar_i,
     )

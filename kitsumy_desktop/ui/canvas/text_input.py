@@ -192,5 +192,10 @@ BY_COMMAND: dict[str, Callable[[TextSession], object]] = {
     "edit.paste": _paste,
     "edit.paste_in_place": _paste,
     "edit.select_all": TextSession.select_all,
+    "text.strong": lambda session: session.emphasise("*"),
+    "text.italic": lambda session: session.emphasise("_"),
+    "text.big": lambda session: session.emphasise("**"),
+    "text.small": lambda session: session.emphasise("~"),
+    "text.breath": lambda session: session.emphasise("{"),
 }
 """What commands of the Edit menu mean while typing."""

@@ -108,7 +108,12 @@ def picture_frame(document: Document, page_id: PageId, at: Point, width: int, he
 
 
 def add_picture(document: Document, page_id: PageId, panel_id: PanelId, art: Art, at: Point) -> Diff:
-    """A free panel of a picture's shape about a page point, above all others, last to be read."""
+    """A free panel of a picture's shape about a page point, above all others, last to be read.
+
+    Raises ValueError for an id that is taken.
+    """
+    if document.find(panel_id) is not None:
+        raise ValueError(f"{panel_id} exists")
     frame = picture_frame(document, page_id, at, art.width, art.height)
     panel = Panel(panel_id, page_id, importance_source="hand", art=art, polygon=frame)
     return _added(document, page_id, [panel], [])

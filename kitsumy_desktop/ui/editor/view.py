@@ -74,8 +74,6 @@ class EditorView(QWidget):
         self.layers = LayersDock(session, actions, theme)
         self.right = RightSide(self.inspector, self.layers)
         self.hand_out = HandOut(session)
-        self.layers.carry(self.hand_out.rows)
-        self.takes.takes.dragged = self.hand_out.take
         self.drag_out = DragOut(self.canvas, self.hand_out, self.pictures)
         self.region = RegionBar(self.canvas, theme)
         self.picture_status = PictureStatus(self.state, theme)
@@ -234,6 +232,8 @@ class EditorView(QWidget):
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)
+        self.layers.carry(self.hand_out.rows)
+        self.takes.takes.dragged = self.hand_out.take
         self.layers.menu_wanted.connect(lambda target, at: self._show_menu(canvas.center(), target, at))
         self.layers.entered.connect(self._go_to)
         self.words.script.text.leave_wanted.connect(lambda: canvas.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -64,9 +64,7 @@ def effect_comic(folder: Path, size: int = 640) -> tuple[Document, PictureFolder
             lines(document, 3, kind="stream", bend=0.5, count=60, taper="both"), id=LinesId("ln-stream")
         ),
         lines(document, 4, kind="speed", angle=-8.0, count=90),
-        msgspec.structs.replace(
-            tone(document, 4, kind="sand", lpi=45.0, density=0.25), id=ToneId("tn-sand")
-        ),
+        msgspec.structs.replace(tone(document, 4, kind="sand", lpi=45.0, density=0.25), id=ToneId("tn-sand")),
         msgspec.structs.replace(lines(document, 5, kind="burst", count=50), id=LinesId("ln-burst")),
         Tone(ToneId("tn-flat"), PAGE, None, everywhere.corners(), Screen("flat", density=0.2)),
     )

@@ -16,6 +16,12 @@ CLOSE = 0.02
 """How far the snapped cell may be off the one asked for, as a share of it, when there is a choice."""
 PLATE_DPI = 600
 """craft.md §4.2: tones are made for 600 dpi and one bit."""
+EXACT = 2e-4
+"""So little off is none."""
+SOON = 96
+"""An exact lattice is taken when it repeats within so many pixels."""
+ROOM = 12
+"""Coarse screens may take so many periods to repeat."""
 MOST_CELLS = 96
 """Cells tried together."""
 
@@ -54,24 +60,33 @@ def screen_lattice(lpi: float, angle: float, scale: float, largest: int) -> Latt
 def snapped(period: float, angle: float, largest: int) -> Lattice:
     """The best lattice for lines `period` pixels apart at `angle`°; it repeats within `largest` pixels.
 
-    The smallest repeat among those that are close enough, else the closest one. An angle modulo 90° is
-    the same lattice.
+    One that is exact and repeats soon comes first, then the smallest repeat among those that are close
+    enough, then the closest. An angle modulo 90° is the same lattice.
     """
+    largest = max(largest, math.ceil(ROOM * period))
     turn = math.radians(angle % 90.0)
     dx, dy = period * math.cos(turn), period * math.sin(turn)
-    best: tuple[bool, float, Lattice] | None = None
+    best: tuple[tuple[int, float], Lattice] | None = None
     for n in range(1, MOST_CELLS + 1):
-        a, b = round(n * dx), round(n * dy)
-        if (a, b) == (0, 0) or math.hypot(a, b) > largest:
-            continue
-        lattice = Lattice(a, b, n)
-        if lattice.period > largest and best is not None:
-            continue
-        off = math.hypot(a - n * dx, b - n * dy) / (n * period)
-        close = off <= CLOSE
-        key = (not close, lattice.period if close else off, lattice)
-        if best is None or key[:2] < best[:2] or best[2].period > largest:
-            best = key
-    if best is None:
-        return Lattice(max(1, round(dx)), round(dy), 1)
-    return best[2]
+        for a, b in _around(n * dx, n * dy):
+            if (a, b) == (0, 0) or math.hypot(a, b) > largest:
+                continue
+            lattice = Lattice(a, b, n)
+            key = _rank(lattice, math.hypot(a - n * dx, b - n * dy) / (n * period), largest)
+            if best is None or key < best[0]:
+                best = (key, lattice)
+    return best[1] if best is not None else Lattice(max(1, round(dx)), 0, 1)
+
+
+def _around(x: float, y: float) -> list[tuple[int, int]]:
+    return [(round(x) + i, round(y) + j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+
+
+def _rank(lattice: Lattice, off: float, largest: int) -> tuple[int, float]:
+    """The smaller the better."""
+    repeat = lattice.period
+    if repeat > largest:
+        return 3, repeat
+    if off <= EXACT and repeat <= SOON:
+        return 0, repeat
+    return (1, repeat) if off <= CLOSE else (2, off)

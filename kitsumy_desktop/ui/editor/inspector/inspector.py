@@ -124,12 +124,27 @@ class Inspector(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        book = session.services.book
-        styles = tuple((s.id, s.name) for s in session.services.styles())
         self._many = label("", "soft", wrap=True)
         self._many.setContentsMargins(16, 16, 16, 16)
         self._column.addWidget(self._many)
-        self._plans = {
+        self._plans = self._plan(theme, pictures)
+        self.position = PositionBox(session, actions)
+        self._column.insertWidget(1, self.position)
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+        session.selected.connect(self._show)
+        session.gutter_changed.connect(self._other_gutter)
+        session.page_changed.connect(self._show)
+        session.changed.connect(self._show)
+        self._show_many()
+        QTimer.singleShot(PAUSE_MS, self, self._begin)
+
+    def _plan(self, theme: Theme, pictures: Callable[[], QWidget]) -> dict[str, Plan]:
+        """All sections there are, from the top to the bottom."""
+        session = self._session
+        book = session.services.book
+        styles = tuple((s.id, s.name) for s in session.services.styles())
+        return {
             "balloon": Plan(
                 tr("Balloon"), balloon_fields(book), ITEM_COMMANDS, lambda: MissingGlyphs(session)
             ),
@@ -149,16 +164,6 @@ class Inspector(QScrollArea):
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
         }
-        self.position = PositionBox(session, actions)
-        self._column.insertWidget(1, self.position)
-        self._column.addStretch(1)
-        self.setWidget(self._body)
-        session.selected.connect(self._show)
-        session.gutter_changed.connect(self._other_gutter)
-        session.page_changed.connect(self._show)
-        session.changed.connect(self._show)
-        self._show_many()
-        QTimer.singleShot(PAUSE_MS, self, self._begin)
 
     def finish(self) -> None:
         """Commit what is being changed in a form."""

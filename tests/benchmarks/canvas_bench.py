@@ -1,6 +1,7 @@
 """Frame times of the canvas: pan, zoom, drags and typing on a full page, beside one blit and a QGraphicsView.
 
 Run: python tests/benchmarks/canvas_bench.py [--size 1600x1000] [--frames 150] [--rounds 3] [--pictures 1536]
+[--framed]
 Of several rounds the calmest one of each interaction counts: whatever else the machine does is not ours.
 Prints milliseconds and ratios; a frame is the event, what it changes, and the repaint, to the last pixel.
 As in the program, pictures are read on threads, what typing needs is loaded beforehand, and full collections
@@ -27,6 +28,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from support.bench_page import bench_comic, textbook_scene
+from support.framed_comic import with_frames
 from support.hand import Hand
 from support.sample_comic import shipped_faces
 
@@ -218,6 +220,7 @@ def options_of(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--frames", type=int, default=150)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--pictures", type=int, default=1536, help="pixels a side of the panels' pictures")
+    parser.add_argument("--framed", action="store_true", help="every panel with a border and a shape")
     return parser.parse_args(words)
 
 
@@ -228,6 +231,7 @@ def measure(options: argparse.Namespace) -> Measured:
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         document, pictures = bench_comic(Path(folder), options.pictures)
+        document = with_frames(document) if options.framed else document
         forget_peak()
         cache = PictureCache(pictures.path)
         canvas = CanvasWidget(Editor(document, MemoryJournal()), shipped_faces(), cache)

@@ -48,3 +48,16 @@ def framed_comic(folder: Path, size: int = 320) -> tuple[Document, PictureFolder
                 art=art,
             )
     return Document(records), pictures
+
+
+def with_frames(document: Document) -> Document:
+    """Every panel with a border and a shape, in turn."""
+    looks = [look for page in LOOKS for look in page]
+    records: dict[str, Record] = dict(document.records)
+    for page in document.pages():
+        for n, panel in enumerate(document.panels(page.id)):
+            style, form = looks[n % len(looks)]
+            records[panel.id] = msgspec.structs.replace(
+                panel, border=Border(style, width=1.6), form=PanelForm(form) if form else None
+            )
+    return Document(records)

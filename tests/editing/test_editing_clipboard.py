@@ -38,7 +38,7 @@ from kitsumy_desktop.editing.commands.clip import (
 from kitsumy_desktop.editing.commands.clipboard import CASCADE, paste, paste_text, picture_frame
 from kitsumy_desktop.editing.commands.groups import group
 from kitsumy_desktop.editing.commands.looks import LOOK, give_look
-from kitsumy_desktop.editing.commands.pages import add_page
+from kitsumy_desktop.editing.commands.pages import add_page, duplicate_page
 from kitsumy_desktop.editing.commands.paste_pages import paste_pages
 from tests.support.gestures import any_gesture, blank_comic
 from tests.support.sample_comic import sample_comic, shipped_faces
@@ -189,6 +189,20 @@ def test_pages_are_laid_out_for_the_comic_they_come_into(document: Document) -> 
         for item in after.items(page_id):
             assert sheet.bleed_box.contains(item.center)
     assert pasted.diff.inverse().applied_to(after) == other
+
+
+def test_a_duplicated_page_has_groups_and_joints_of_its_own(document: Document) -> None:
+    document = group(document, [BL[0], FREE], seeded_ids("g")).applied_to(document)
+    joined = msgspec.structs.replace(document.balloon(BalloonId(BL[1])), joined=BalloonId(BL[0]), pinned=True)
+    document = changed(document, [joined]).applied_to(document)
+    diff, copy = duplicate_page(document, PAGE, seeded_ids("d"))
+    after = diff.applied_to(document)
+    assert problems(after) == []
+    first, second = [i for i in after.items(copy) if isinstance(i, Balloon)][:2]
+    assert second.joined == first.id
+    assert second.pinned
+    assert first.group == next(p for p in after.panels(copy) if p.polygon is not None).group
+    assert first.group not in ("", document.balloon(BalloonId(BL[0])).group)
 
 
 def test_pages_pasted_at_home_are_copies(document: Document) -> None:

@@ -120,18 +120,18 @@ def add_picture(document: Document, page_id: PageId, panel_id: PanelId, art: Art
 
 
 def _fresh(clip: Clip, page_id: PageId, fresh: IdSource) -> tuple[list[Panel], list[Item]]:
-    """The clip's panels and items with new ids and groups, on the page."""
+    """The clip's panels and items with new ids and groups, on the page; none is locked."""
     names: dict[RecordId, str] = {p.id: fresh("pn") for p in clip.panels()}
     names |= {i.id: fresh(PREFIXES[type(i)]) for i in clip.items()}
     records = [copied(r, names, page_id) for r in (*clip.panels(), *clip.items())]
-    grouped = regrouped(records, fresh)
+    grouped = [msgspec.structs.replace(r, pinned=False) for r in regrouped(records, fresh)]
     panels = [r for r in grouped if isinstance(r, Panel)]
     return panels, [r for r in grouped if not isinstance(r, Panel)]
 
 
 def copied(record: Panel | Item, names: dict[RecordId, str], page_id: PageId) -> Panel | Item:
-    """A copy under its new name, its home and the balloon it goes on from under theirs; not locked."""
-    copy = msgspec.structs.replace(record, id=names[record.id], page=page_id, pinned=False)
+    """A copy under its new name, its home and the balloon it goes on from under theirs."""
+    copy = msgspec.structs.replace(record, id=names[record.id], page=page_id)
     if isinstance(copy, Panel):
         return copy
     panel = names.get(copy.panel) if copy.panel is not None else None

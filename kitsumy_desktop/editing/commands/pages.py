@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kitsumy_desktop.comic.chains import linked_copies
 from kitsumy_desktop.comic.diff import Diff, changed
-from kitsumy_desktop.comic.document import Document, Item, Record
+from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
-from kitsumy_desktop.comic.placing import renamed
-from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
+from kitsumy_desktop.comic.records.comic import Comic
+from kitsumy_desktop.comic.records.layout import Leaf
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.commands.clip import clip_of_pages
+from kitsumy_desktop.editing.commands.paste_pages import renamed_pages
 
 
 def add_page(document: Document, page_id: PageId, panel_id: PanelId, at: int) -> Diff:
@@ -38,26 +39,12 @@ def delete_pages(document: Document, ids: Sequence[PageId]) -> Diff:
 
 
 def duplicate_page(document: Document, page_id: PageId, fresh: IdSource) -> tuple[Diff, PageId]:
-    """A copy right after the page, with panels, pictures and lettering; and the copy's id."""
-    page = document.page(page_id)
-    copy_id = PageId(fresh("pg"))
-    panels = {p: PanelId(fresh("pn")) for p in page.panels}
-    records: list[Record] = [
-        msgspec.structs.replace(document.panel(p), id=new, page=copy_id) for p, new in panels.items()
-    ]
-    copies: list[tuple[Item, Item]] = []
-    for item in document.items(page_id):
-        panel = panels[item.panel] if item.panel is not None else None
-        copies.append((item, renamed(item, fresh, copy_id, panel)))
-    linked = linked_copies(copies)
-    records += linked
-    items = [copy.id for copy in linked]
-    layout = _renamed(page.layout, panels) if page.layout is not None else None
-    records.append(
-        msgspec.structs.replace(
-            page, id=copy_id, layout=layout, panels=tuple(panels.values()), items=tuple(items)
-        )
-    )
+    """A copy right after the page, with panels, pictures and lettering; and the copy's id. Raises KeyError."""
+    clip = clip_of_pages(document, (page_id,))
+    if clip is None:
+        raise KeyError(f"no page {page_id}")
+    small, (copy_id,) = renamed_pages(clip, fresh)
+    records = [r for r in small.records.values() if not isinstance(r, Comic)]
     order = list(document.comic.pages)
     order.insert(order.index(page_id) + 1, copy_id)
     return changed(document, [_ordered(document, order), *records]), copy_id
@@ -74,9 +61,3 @@ def move_pages(document: Document, ids: Sequence[PageId], to: int) -> Diff:
 
 def _ordered(document: Document, order: Sequence[PageId]) -> Record:
     return msgspec.structs.replace(document.comic, pages=tuple(order))
-
-
-def _renamed(node: LayoutNode, names: dict[PanelId, PanelId]) -> LayoutNode:
-    if isinstance(node, Leaf):
-        return Leaf(names[node.panel])
-    return msgspec.structs.replace(node, parts=tuple(_renamed(part, names) for part in node.parts))

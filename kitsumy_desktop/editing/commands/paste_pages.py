@@ -24,7 +24,7 @@ from kitsumy_desktop.editing.commands.groups import regrouped
 def paste_pages(document: Document, clip: Clip, fresh: IdSource, book: FaceBook, *, at: int) -> Pasted:
     """Copied pages put in, the first as page number `at` (0 = first), laid out for the comic's format,
     gutters and reading; what stands on them is carried along."""
-    small, pages = _renamed_pages(clip, fresh)
+    small, pages = renamed_pages(clip, fresh)
     comic = document.comic
     frame = msgspec.structs.replace(
         small.comic, format=comic.format, reading=comic.reading, gutters=comic.gutters
@@ -42,7 +42,7 @@ def paste_pages(document: Document, clip: Clip, fresh: IdSource, book: FaceBook,
     return Pasted(diff, pages)
 
 
-def _renamed_pages(clip: Clip, fresh: IdSource) -> tuple[Document, tuple[PageId, ...]]:
+def renamed_pages(clip: Clip, fresh: IdSource) -> tuple[Document, tuple[PageId, ...]]:
     """The clip's small comic with new ids everywhere but its own."""
     source = clip.document()
     pages = {p: PageId(fresh("pg")) for p in source.comic.pages}

@@ -39,7 +39,10 @@ def delete_pages(document: Document, ids: Sequence[PageId]) -> Diff:
 
 
 def duplicate_page(document: Document, page_id: PageId, fresh: IdSource) -> tuple[Diff, PageId]:
-    """A copy right after the page, with panels, pictures and lettering; and the copy's id. Raises KeyError."""
+    """A copy right after the page, with panels, pictures and lettering; and the copy's id.
+
+    Raises KeyError for an unknown page.
+    """
     clip = clip_of_pages(document, (page_id,))
     if clip is None:
         raise KeyError(f"no page {page_id}")

@@ -29,11 +29,11 @@ def frame_commands(desk: Desk) -> CommandTable:
         for style, _ in BORDERS
     }
     return table | {
-        "panel.frame_dice": partial(_for_panels, desk, "Other dice", frames.other_dice),
+        "panel.frame_dice": partial(_for_panels, desk, "Other dice for the border", frames.other_dice),
         "panel.frame_page": partial(_same_frame, desk, "page"),
         "panel.frame_comic": partial(_same_frame, desk, "comic"),
         "panel.shape": partial(_choose_shape, desk),
-        "panel.shape_dice": partial(_for_panels, desk, "Other dice", frames.other_form_dice),
+        "panel.shape_dice": partial(_for_panels, desk, "Other dice for the shape", frames.other_form_dice),
         "panel.shape_none": partial(_for_panels, desk, "Shape", partial(frames.set_form, form=None)),
         "picture.flip": partial(_for_panels, desk, "Flip picture", flip_art),
         "page.save_template": lambda: ask_and_keep(desk.view, desk.session),

@@ -82,7 +82,7 @@ def test_another_shape_keeps_strength_and_dice_and_none_takes_all(comic: Documen
 
 
 def test_a_shape_nobody_knows_is_refused(comic: Document) -> None:
-    with pytest.raises(InputError, match="no shape"):
+    with pytest.raises(InputError, match="no such shape"):
         set_form(comic, IDS[:1], "dodecahedron")
 
 

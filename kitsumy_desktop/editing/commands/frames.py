@@ -48,7 +48,7 @@ def set_form(document: Document, panels: Iterable[PanelId], form: str | None) ->
     """A shape preset for panels, or none; what stands in them goes along. A form that is changed for another
     keeps its amount and its dice. Raises InputError for a form nobody knows."""
     if form is not None and form not in FORMS:
-        raise InputError(f"There is no shape “{form}”.")
+        raise InputError("There is no such shape.")
     formed = []
     for panel in _all(document, panels):
         wanted = None

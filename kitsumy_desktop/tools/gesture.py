@@ -14,12 +14,21 @@ import msgspec
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
+from kitsumy_desktop.comic.geometry import Affine, Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.tools.mask import Mask, Stroke
 from kitsumy_desktop.tools.pointer import DRAG_THRESHOLD, Pointer
 from kitsumy_desktop.tools.snap import SnapMark
+
+
+class Ghost(msgspec.Struct, frozen=True):
+    """Many things shown moved, stretched or turned by a map of the page; nothing of them has changed yet."""
+
+    ids: frozenset[RecordId]
+    m: Affine
+    frame: Polygon
+    """The outline of all of them, where they are shown."""
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -41,9 +50,12 @@ class Marks(msgspec.Struct, frozen=True):
     """A circle about something that takes part: its middle and its radius in points."""
     snaps: tuple[SnapMark, ...] = ()
     """What a moved thing lines up with."""
+    ghost: Ghost | None = None
 
 
 NO_MARKS = Marks()
+FEW = 4
+"""Up to so many things are changed with every movement; more are shown as ghosts until the release."""
 
 
 class Shown(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kitsumy_desktop.comic.document import ITEMS
-from kitsumy_desktop.comic.geometry import Point, Rect, bounds
+from kitsumy_desktop.comic.geometry import Affine, Point, Rect, bounds, translation
 from kitsumy_desktop.comic.ids import IdSource, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.lines import Lines
@@ -17,7 +17,7 @@ from kitsumy_desktop.editing.commands.groups import move_all
 from kitsumy_desktop.editing.commands.items import allowed, item_box
 from kitsumy_desktop.editing.commands.together import duplicate_together, movable
 from kitsumy_desktop.editing.selection import Selection, items_of, panels_of
-from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
+from kitsumy_desktop.tools.gesture import FEW, Done, Gesture, Ghost, Marks, Shown, wait_for_drag
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.snap import Snapped, Snapper
@@ -35,15 +35,18 @@ def drag_items(scene: Scene, press: Pointer, grabbed: RecordId) -> Gesture:
     elif grabbed not in selection:
         selection = Selection(scene.unit(grabbed))
     ids = moving(scene, selection)
-    pointer = yield from wait_for_drag(
-        press, Shown(hint=HINT, selection=selection, touches=ids if grabbed in selection else ())
-    )
+    touches = ids if grabbed in selection and len(ids) <= FEW else ()
+    pointer = yield from wait_for_drag(press, Shown(hint=HINT, selection=selection, touches=touches))
     if pointer.released and pointer.at == press.at:
         return Done(selection=selection if press.shift else Selection(scene.unit(grabbed)))
     leaders = _leaders(scene, selection)
     drag = _Drag(scene, press, leaders, besides=ids)
     while True:
         snap = drag.way(pointer)
+        if len(ids) > FEW and not pointer.released:
+            ghost = ghost_of(scene, ids, translation(*snap.way))
+            pointer = yield Shown(hint=HINT, marks=Marks(snaps=snap.marks, ghost=ghost))
+            continue
         diff = move_all(scene.document, ids, snap.way, carry_tails=pointer.alt)
         if pointer.released:
             return Done(f"Move {noun(scene, leaders)}", diff)
@@ -98,6 +101,11 @@ class _Drag:
         snap = self._snapper.moved(self._box, way, reach_of(self._press, pointer), x=x, y=y)
         held = allowed(self._limits, snap.way, self._bleed)
         return snap if held == snap.way else Snapped(way)
+
+
+def ghost_of(scene: Scene, ids: Sequence[RecordId], m: Affine) -> Ghost:
+    """Things shown where a map takes them."""
+    return Ghost(frozenset(ids), m, tuple(m.apply(p) for p in box_of(scene, ids).corners()))
 
 
 class _SameIds:

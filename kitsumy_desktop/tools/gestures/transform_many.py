@@ -12,8 +12,8 @@ from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.mapping import LEAST_BODY, about, onto
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.editing.commands.together import map_together, movable
-from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
-from kitsumy_desktop.tools.gestures.move_items import moving
+from kitsumy_desktop.tools.gesture import FEW, Done, Gesture, Marks, Shown, wait_for_drag
+from kitsumy_desktop.tools.gestures.move_items import ghost_of, moving
 from kitsumy_desktop.tools.gestures.resize_balloon import holding_size, resized_box
 from kitsumy_desktop.tools.gestures.turn_sfx import direction, turned
 from kitsumy_desktop.tools.handle import SIDES, Handle
@@ -39,7 +39,8 @@ def scale_many(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     touches = moving(scene, scene.selection)
     snapper = snapper_for(scene, touches)
     least = Size(min(LEAST, box.w), min(LEAST, box.h))
-    pointer = yield from wait_for_drag(press, Shown(hint=SCALE_HINT, touches=touches))
+    shown = Shown(hint=SCALE_HINT, touches=touches if len(touches) <= FEW else ())
+    pointer = yield from wait_for_drag(press, shown)
     while True:
         diff, snap = Diff({}), Snapped(Point(0.0, 0.0))
         if pointer.at != press.at:
@@ -47,7 +48,12 @@ def scale_many(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
             wanted = resized_box(box, side, snap.way, least, proportional=pointer.shift, centred=pointer.alt)
             # What hangs over the bleed already may, and proportions count more than the edge.
             limit = scene.sheet.bleed_box.united(wanted if pointer.shift else box)
-            diff = stretched(scene, ids, box, wanted.intersection(limit) or box)
+            wanted = wanted.intersection(limit) or box
+            if len(touches) > FEW and not pointer.released:
+                ghost = ghost_of(scene, touches, onto(box, wanted))
+                pointer = yield Shown(hint=SCALE_HINT, marks=Marks(snaps=snap.marks, ghost=ghost))
+                continue
+            diff = stretched(scene, ids, box, wanted)
         if pointer.released:
             return Done(f"Resize {len(ids)} items", diff)
         pointer = yield Shown(diff, SCALE_HINT, Marks(snaps=snap.marks))
@@ -58,12 +64,18 @@ def turn_many(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     box = many_box(scene) or Rect(press.at.x, press.at.y, 0.0, 0.0)
     ids, touches = movable(scene.document, scene.selection.ids), moving(scene, scene.selection)
     start = direction(box.center, press.at)
-    pointer = yield from wait_for_drag(press, Shown(hint=TURN_HINT, touches=touches))
+    shown = Shown(hint=TURN_HINT, touches=touches if len(touches) <= FEW else ())
+    pointer = yield from wait_for_drag(press, shown)
     while True:
         diff, angle = Diff({}), 0.0
         if pointer.at != press.at:
             angle = turned(direction(box.center, pointer.at) - start, pointer.shift)
-            diff = map_together(scene.document, ids, about(box.center, rotation(angle)))
+            m = about(box.center, rotation(angle))
+            if len(touches) > FEW and not pointer.released:
+                marks = Marks(ghost=ghost_of(scene, touches, m))
+                pointer = yield Shown(hint=f"{angle:.0f}°  ·  {TURN_HINT}", marks=marks)
+                continue
+            diff = map_together(scene.document, ids, m)
         if pointer.released:
             return Done(f"Turn {len(ids)} items", diff)
         pointer = yield Shown(diff, f"{angle:.0f}°  ·  {TURN_HINT}")

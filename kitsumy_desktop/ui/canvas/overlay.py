@@ -81,10 +81,7 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = Pens(painter, camera, self.colours)
         scene = host.scene()
-        if self.guides:
-            self._guides(pen, scene)
-        if host.aids.guides_shown and scene.page.guides:
-            paint_guides(pen, scene.page.guides, area, self.hover.guide)
+        self._guides(pen, scene, area)
         if host.tool == "mask":
             self._masked(painter, pen, scene, host)
             return
@@ -95,6 +92,10 @@ class Overlay:
             paint_figures(pen, scene)
         if scene.selection.gutter is not None:
             paint_gutter(pen, scene, scene.selection.gutter)
+        if host.marks.ghost is not None:
+            pen.outline(host.marks.ghost.frame, 1.0)
+            paint_snaps(pen, host.marks.snaps)
+            return
         for record_id in scene.selection.ids:
             self._selected(pen, scene, record_id, host.text is not None)
         if host.text is None:
@@ -104,7 +105,14 @@ class Overlay:
             pen.fill(scene.shapes[self.drop], 46)
             pen.outline(scene.shapes[self.drop], 3.0)
 
-    def _guides(self, pen: Pens, scene: Scene) -> None:
+    def _guides(self, pen: Pens, scene: Scene, area: QRectF) -> None:
+        if self.guides:
+            self._boxes(pen, scene)
+        if scene.aids.guides_shown:
+            paint_guides(pen, scene.page.guides, area, self.hover.guide)
+
+    def _boxes(self, pen: Pens, scene: Scene) -> None:
+        """Bleed, trim and safe area."""
         fmt = scene.sheet
         pen.frame(fmt.bleed_box, fmt.trim_box, self.colours.veil)
         pen.box(fmt.bleed_box, self.colours.bleed)

@@ -16,8 +16,10 @@ from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.editing.editor import Editor, Phase
 from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.tools.gesture import Ghost
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
+from kitsumy_desktop.ui.canvas.ghosts import Ghosts
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.canvas.navigation import Navigator
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
@@ -50,6 +52,7 @@ class CanvasSurface(QWidget):
         self._live.arrived.connect(self._picture_arrived)
         self._page_painter = PagePainter(book, self._live, colours)
         self.view = PageView(self._page_painter)
+        self._ghosts = Ghosts(self._page_painter)
         self.navigator = Navigator(self.view, self._camera_moved)
         self._rest = self.timer(REST_MS, self._start_work)
         self._idle = self.timer(0, self._work)
@@ -140,6 +143,10 @@ class CanvasSurface(QWidget):
     def paint_over(self, painter: QPainter) -> None:
         """Whatever lies over the page, in logical pixels."""
 
+    def ghost(self) -> Ghost | None:
+        """What is shown elsewhere than it is."""
+        return None
+
     def document_shown(self) -> None:
         """Called after each change, when the view knows of it."""
 
@@ -147,9 +154,13 @@ class CanvasSurface(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
+        ghost = self.ghost()
         if self._rough is not None:
             self._rough.paint(painter, self.editor.document)
+        elif ghost is not None and self.view.drawing is not None:
+            self._ghosts.paint(painter, self.view.drawing, ghost.ids, ghost.m, self.camera, self.view.size)
         else:
+            self._ghosts.drop()
             self.view.paint(painter)
         painter.resetTransform()
         if self.view.drawing is not None:

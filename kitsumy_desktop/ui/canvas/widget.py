@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from kitsumy_desktop.comic.chains import with_chains
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
@@ -29,12 +28,13 @@ from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.tools.gesture import Ghost
 from kitsumy_desktop.tools.hit import NOWHERE, panel_under
 from kitsumy_desktop.tools.host import ToolHost
-from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.canvas.colours import LIGHT, CanvasColours
 from kitsumy_desktop.ui.canvas.drop_surface import DropSurface
+from kitsumy_desktop.ui.canvas.ears import Ears
 from kitsumy_desktop.ui.canvas.keys import is_mask_key, press_key
 from kitsumy_desktop.ui.canvas.mouse import Mouse
 from kitsumy_desktop.ui.canvas.overlay import Overlay
@@ -87,7 +87,7 @@ class CanvasWidget(DropSurface):
         pages = editor.document.comic.pages
         page = pages[0] if pages else PageId("")
         super().__init__(editor, book, pictures, colours, page)
-        self.host = ToolHost(editor, book, ids, page, _Ears(self))
+        self.host = ToolHost(editor, book, ids, page, Ears(self))
         self.mouse = Mouse(self.host, self.navigator)
         self._overlay = Overlay(colours)
         self.overlay_shown = True
@@ -199,6 +199,9 @@ class CanvasWidget(DropSurface):
         text = self.host.text
         if text is not None and text.alive:
             text_input.paint_typing(painter, text, self.camera, self._overlay.colours, self._caret_on)
+
+    def ghost(self) -> Ghost | None:
+        return self.host.marks.ghost
 
     def document_shown(self) -> None:
         self.host.prune()
@@ -365,32 +368,3 @@ class CanvasWidget(DropSurface):
     def _toggle_caret(self) -> None:
         self._caret_on = not self._caret_on
         self.update()
-
-
-class _Ears:
-    """What the host tells, passed on as the widget's signals."""
-
-    def __init__(self, canvas: CanvasWidget) -> None:
-        self._canvas = canvas
-
-    def selection_changed(self, selection: Selection) -> None:
-        self._canvas.selection_changed.emit(selection.ids)
-        self._canvas.gutter_changed.emit(selection.gutter)
-        self._canvas.update()
-
-    def hint_changed(self, hint: str) -> None:
-        self._canvas.status_changed.emit(hint)
-
-    def text_changed(self, editing: bool) -> None:
-        self._canvas.typing(editing)
-
-    def tool_changed(self, tool: str) -> None:
-        self._canvas.tool_changed.emit(tool)
-        self._canvas.update()
-
-    def touching(self, records: tuple[RecordId, ...]) -> None:
-        self._canvas.hold(with_chains(self._canvas.editor.committed, records))
-
-    def mask_changed(self, mask: Mask | None) -> None:
-        self._canvas.mask_changed.emit(mask)
-        self._canvas.update()

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from support.canvas_room import Room
+from support.canvas_room import Room, pixels_of
 from support.hand import Hand
+from support.sample_comic import shipped_faces
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.geometry import Point, Rect, area, bounds
 from kitsumy_desktop.comic.records.layout import Split
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.layout.borders import CutRef
+from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.editing.commands.gutters import gutter_width
 from kitsumy_desktop.editing.commands.panels import set_polygon
 from kitsumy_desktop.editing.selection import Selection
+from kitsumy_desktop.painting.painter import render_page
+from kitsumy_desktop.painting.pictures import LoadedPictures
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles
 
@@ -324,3 +329,18 @@ def test_a_rectangle_is_sized_by_its_box_and_with_ctrl_by_its_corners(room: Room
     room.hand.press_at(place, CTRL).drag(0, -18, CTRL).release(CTRL)
     assert room.panel(5).bends[0] > 0.1
     assert room.journal.labels[-2:] == ["Move corner", "Curve edge"]
+
+
+@pytest.mark.parametrize("name", ["knife", "slant", "width", "merge", "bleed", "alone", "curve"])
+def test_what_is_seen_afterwards_is_a_full_repaint_and_the_exported_page(room: Room, name: str) -> None:
+    room.canvas.overlay_shown = False
+    room.canvas.zoom_to(1.0)
+    _, gesture, held = GESTURES[name]
+    gesture(room).release(held)
+    seen = room.pixels()
+    assert np.array_equal(seen, room.repainted())
+    drawing = PageDrawer(shipped_faces()).draw(room.document, room.page)
+    pictures = LoadedPictures(room.cache)
+    page = pixels_of(render_page(drawing, pictures, shipped_faces(), room.canvas.camera.scale))
+    x, y = -room.canvas.camera.x, -room.canvas.camera.y
+    assert np.array_equal(seen[y : y + page.shape[0], x : x + page.shape[1]], page)

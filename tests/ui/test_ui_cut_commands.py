@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QDoubleSpinBox, QInputDialog
 from support.hand import Hand
@@ -12,11 +13,12 @@ from support.lettered_layouts import lettered
 
 from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import PanelId
+from kitsumy_desktop.comic.records.layout import Gutters
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.nodes import split_at
-from kitsumy_desktop.editing.commands.gutters import gutter_width
+from kitsumy_desktop.editing.commands.gutters import gutter_width, set_cut_gutter
 from kitsumy_desktop.tools.hit import hit
 from kitsumy_desktop.tools.panel_handles import cut_of
 from kitsumy_desktop.tools.pointer import Pointer
@@ -158,3 +160,17 @@ def test_the_gutter_selected_is_let_go_when_it_is_no_more(desk: WindowHands) -> 
     assert labels(desk) == "Merge panels"
     assert desk.session.gutter is None
     assert set(CUT) >= {"gutter.width", "gutter.merge"}
+
+
+def test_a_page_follows_the_comics_gutters_again(desk: WindowHands) -> None:
+    page = page_of(desk)
+    own = msgspec.structs.replace(page, gutters=Gutters(3.0, 4.0))
+    desk.session.replace("Own gutters", own)
+    click_gutter(desk)
+    desk.session.commit("Wide", set_cut_gutter(desk.document, page.id, ROOT, 30.0))
+    desk.do("gutter.comic_rule")
+    assert page_of(desk).gutters is None
+    assert gutter_width(desk.document, page.id, ROOT) == desk.document.comic.gutters.rows
+    position = desk.session.editor.history.position
+    desk.do("gutter.comic_rule")
+    assert desk.session.editor.history.position == position

@@ -17,7 +17,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import cut_line, page_format, page_gutters, page_region
 from kitsumy_desktop.craft.layout.borders import Border, CutRef, OuterSide, borders_of
 from kitsumy_desktop.craft.layout.knife import cut_along
-from kitsumy_desktop.craft.layout.nodes import split_at, with_node
+from kitsumy_desktop.craft.layout.nodes import map_cuts, split_at, with_node
 from kitsumy_desktop.craft.layout.tree import cut_through, held_line, region_of
 from kitsumy_desktop.editing.commands.carry import reshaped
 from kitsumy_desktop.editing.commands.layout import LEAST_SIDE
@@ -91,6 +91,15 @@ def set_cut_gutter(document: Document, page_id: PageId, ref: CutRef, width: floa
         return change_cut(document, page_id, ref, {"gutter": max(0.0, min(WIDEST, width))})
     page = document.page(page_id)
     layout = _with(page, ref, gutter=None)
+    return reshaped(document, [msgspec.structs.replace(page, layout=layout)], pages=[page_id])
+
+
+def forget_gutters(document: Document, page_id: PageId) -> Diff:
+    """Every gutter of a page as wide as the rule says."""
+    page = document.page(page_id)
+    if page.layout is None:
+        return Diff({})
+    layout = map_cuts(page.layout, lambda cut, _: msgspec.structs.replace(cut, gutter=None))
     return reshaped(document, [msgspec.structs.replace(page, layout=layout)], pages=[page_id])
 
 

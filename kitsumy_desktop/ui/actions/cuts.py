@@ -15,6 +15,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("gutter.width", "Gutter width…", "unfold-horizontal", "", "gutter"),
     Command("gutter.straight", "Straighten gutter", "square", "", "gutter"),
     Command("gutter.reset", "Width as the page's rule", "rotate-ccw", "", "gutter"),
+    Command("gutter.comic_rule", "Gutters as in the whole comic", "rotate-ccw"),
     Command("gutter.merge", "Merge across this gutter", "fold-horizontal", "", "gutter"),
 )
 
@@ -22,4 +23,7 @@ BLEED: Menu = (
     "Bleed",
     ("panel.bleed_all", SEPARATOR, "panel.bleed_t", "panel.bleed_r", "panel.bleed_b", "panel.bleed_l"),
 )
-GUTTER: Menu = ("Gutter", ("gutter.width", "gutter.reset", "gutter.straight", "gutter.merge"))
+GUTTER: Menu = (
+    "Gutter",
+    ("gutter.width", "gutter.reset", "gutter.straight", "gutter.merge", SEPARATOR, "gutter.comic_rule"),
+)

@@ -88,7 +88,7 @@ class RoughPage:
         painter.save()
         painter.setClipRect(self._sheet)
         shapes = panel_shapes(document, self._page_id)
-        for panel_id in self._panels:
+        for panel_id in sorted(self._panels, key=lambda p: _is_free(document, p)):
             shape = shapes.get(panel_id, ())
             if len(shape) >= 3:
                 self._paint_panel(painter, document.panel(panel_id), shape)
@@ -184,3 +184,9 @@ class RoughPage:
 
     def _at(self, p: Point) -> QPointF:
         return QPointF(p.x * self._scale - self._window.x(), p.y * self._scale - self._window.y())
+
+
+def _is_free(document: Document, panel_id: RecordId) -> bool:
+    """Whether a panel has left the layout meanwhile: it then lies above those that are in it."""
+    panel = document.find(panel_id)
+    return isinstance(panel, Panel) and panel.polygon is not None

@@ -14,11 +14,13 @@ from kitsumy_desktop.comic.records.layout import leaves
 from kitsumy_desktop.craft.layout.nodes import split_at
 from kitsumy_desktop.editing.commands.gutters import (
     WIDEST,
+    forget_gutters,
     gutter_width,
     set_bleed,
     set_cut_gutter,
     straighten_cut,
 )
+from kitsumy_desktop.editing.commands.layout import set_gutters
 from kitsumy_desktop.editing.commands.merging import merge_panels
 from kitsumy_desktop.editing.commands.polygons import inset_panels
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
@@ -37,6 +39,7 @@ def cut_commands(desk: Desk) -> CommandTable:
         "gutter.width": lambda: _ask_width(desk),
         "gutter.straight": lambda: _straighten(desk),
         "gutter.reset": lambda: _set_width(desk, None),
+        "gutter.comic_rule": lambda: _as_comic(desk),
         "gutter.merge": lambda: _merge(desk, _beside(desk)),
     }
 
@@ -111,6 +114,17 @@ def _set_width(desk: Desk, width: float | None) -> None:
     if ref is not None and page is not None:
         diff: Diff = set_cut_gutter(desk.document, page, ref, width)
         desk.session.commit("Gutter width", diff)
+
+
+def _as_comic(desk: Desk) -> None:
+    """The page in view follows the comic's rule again, and so does each gutter with a width of its own."""
+    page = desk.page
+    if page is None:
+        return
+    diff = set_gutters(desk.document, None, page)
+    diff = diff.then(forget_gutters(diff.applied_to(desk.document), page))
+    if not desk.session.commit("Gutters as in the comic", diff):
+        desk.session.notices.tell(tr("The gutters of this page are as in the whole comic."))
 
 
 def _straighten(desk: Desk) -> None:

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.craft.lettering.faces import FaceBook
-from kitsumy_desktop.ui.editor.inspector.fields import Choice, Field, Number, Words, attribute, with_attribute
+from kitsumy_desktop.editing.commands.layout import set_gutters
+from kitsumy_desktop.ui.editor.inspector.fields import (
+    Choice,
+    Field,
+    Length,
+    Number,
+    Words,
+    attribute,
+    with_attribute,
+)
 
 
 def _plain(name: str) -> Any:
     def change(document: Document, record: Comic, value: Any) -> Diff:
         return changed(document, [with_attribute(record, name, value)])
+
+    return change
+
+
+def _gutter(side: str) -> Any:
+    def change(document: Document, record: Comic, value: float) -> Diff:
+        return set_gutters(document, msgspec.structs.replace(record.gutters, **{side: value}))
 
     return change
 
@@ -31,6 +49,8 @@ def comic_fields(book: FaceBook, styles: tuple[tuple[str, str], ...]) -> tuple[F
             attribute("reading"),
             _plain("reading"),
         ),
+        Field("Row gutter", Length(0, 72), attribute("gutters.rows"), _gutter("rows")),
+        Field("Column gutter", Length(0, 72), attribute("gutters.columns"), _gutter("columns")),
         Field("Lettering", Choice(faces), attribute("lettering.face"), _plain("lettering.face")),
         Field(
             "Captions", Choice(faces), attribute("lettering.caption_face"), _plain("lettering.caption_face")

@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.records.layout import Gutters
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.shapes import page_gutters
 from kitsumy_desktop.editing.commands.layout import set_gutters
-from kitsumy_desktop.ui.editor.inspector.fields import Colour, Field, Number, attribute
+from kitsumy_desktop.ui.editor.inspector.fields import Colour, Field, Length, Number, attribute
 
 
 def _gutter(side: str) -> Any:
@@ -43,8 +43,8 @@ def _set_paper(document: Document, page: Page, value: str) -> Diff:
 
 
 PAGE_FIELDS = (
-    Field("Row gutter", Number(0, 72, 0.5, 1, " pt"), _gutter("rows"), _set_gutter("rows")),
-    Field("Column gutter", Number(0, 72, 0.5, 1, " pt"), _gutter("columns"), _set_gutter("columns")),
+    Field("Row gutter", Length(0, 72), _gutter("rows"), _set_gutter("rows")),
+    Field("Column gutter", Length(0, 72), _gutter("columns"), _set_gutter("columns")),
     Field("Text size", Number(4, 24, 0.5, 1, " pt"), _text_size, _set_text_size),
     Field("Paper", Colour(), attribute("paper"), _set_paper),
 )

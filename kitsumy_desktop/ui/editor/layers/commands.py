@@ -14,6 +14,7 @@ from kitsumy_desktop.editing.commands.stacking import Overlaps, Step, restacked
 from kitsumy_desktop.editing.selection import standing
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
+from kitsumy_desktop.ui.editor.layers.rows import SWITCHES
 from kitsumy_desktop.ui.i18n import tr
 
 STEPS: dict[Step, tuple[str, str]] = {
@@ -36,9 +37,9 @@ def layer_commands(desk: Desk) -> CommandTable:
         "item.ungroup": lambda: desk.session.commit(
             "Ungroup", groups.ungroup(desk.document, desk.session.selection)
         ),
-        "item.hide": lambda: _toggle(desk, "hidden", groups.set_hidden, ("Hide", "Show")),
-        "item.pin": lambda: _toggle(desk, "pinned", groups.set_pinned, ("Lock", "Unlock")),
-        "item.lock": lambda: _toggle(desk, "locked", set_locked, ("Keep where it is", "Let move")),
+        "item.hide": lambda: _toggle(desk, "hidden", groups.set_hidden),
+        "item.pin": lambda: _toggle(desk, "pinned", groups.set_pinned),
+        "item.lock": lambda: _toggle(desk, "locked", set_locked),
         "item.show_all": lambda: _on_page(desk, "Show everything", groups.show_all),
         "item.unpin_all": lambda: _on_page(desk, "Unlock everything", groups.unpin_all),
     }
@@ -81,13 +82,12 @@ def _toggle(
     desk: Desk,
     field: str,
     command: Callable[[Document, Sequence[RecordId], bool], Diff],
-    labels: tuple[str, str],
 ) -> None:
     """Set for all that is selected, unless it is set for all already: then taken away."""
     ids = desk.session.selection
     records = [r for r in (standing(desk.document.find(i)) for i in ids) if r is not None]
     on = not all(getattr(r, field) for r in records)
-    desk.session.commit(labels[0] if on else labels[1], command(desk.document, ids, on))
+    desk.session.commit(SWITCHES[field][0 if on else 1], command(desk.document, ids, on))
 
 
 def _on_page(desk: Desk, label: str, command: Callable[[Document, PageId], Diff]) -> None:

@@ -17,7 +17,7 @@ from kitsumy_desktop.tools.hit import Target, TargetKind
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.layers.drops import Drop, drop_diff, is_possible
 from kitsumy_desktop.ui.editor.layers.model import LayersModel
-from kitsumy_desktop.ui.editor.layers.rows import Layer, LayerKind, layer_tree
+from kitsumy_desktop.ui.editor.layers.rows import SWITCHES, Layer, LayerKind, layer_tree
 from kitsumy_desktop.ui.editor.layers.tree import LayersTree
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
@@ -123,12 +123,12 @@ class LayersDock(QFrame):
     def _switch_eye(self, layer: Layer) -> None:
         ids = self._with_chosen(layer)
         hide = not layer.hidden
-        self._session.commit("Hide" if hide else "Show", set_hidden(self._document, ids, hide))
+        self._session.commit(SWITCHES["hidden"][0 if hide else 1], set_hidden(self._document, ids, hide))
 
     def _switch_lock(self, layer: Layer) -> None:
         ids = self._with_chosen(layer)
         lock = not layer.pinned
-        self._session.commit("Lock" if lock else "Unlock", set_pinned(self._document, ids, lock))
+        self._session.commit(SWITCHES["pinned"][0 if lock else 1], set_pinned(self._document, ids, lock))
 
     def _with_chosen(self, layer: Layer) -> tuple[RecordId, ...]:
         """A switch of a selected row is a switch of all selected rows."""

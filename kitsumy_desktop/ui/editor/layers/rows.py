@@ -39,6 +39,13 @@ TONES: dict[ScreenKind, str] = {
 }
 SMEARS: dict[SmearKind, str] = {"motion": "Motion blur", "ghosts": "Ghosts"}
 
+SWITCHES: dict[str, tuple[str, str]] = {
+    "hidden": ("Hide", "Show"),
+    "pinned": ("Lock", "Unlock"),
+    "locked": ("Keep where it is", "Let move"),
+}
+"""What switching a field on and off is called."""
+
 
 class Layer(msgspec.Struct, frozen=True):
     """One row. `id` is a record's, or a group's behind "group:"."""

@@ -20,6 +20,7 @@ from kitsumy_desktop.craft.lettering.balloon_text import overflows
 from kitsumy_desktop.craft.lettering.style import balloon_style
 from kitsumy_desktop.editing.commands.groups import set_pinned
 from kitsumy_desktop.editing.commands.guides import set_guides
+from kitsumy_desktop.tools.gesture import FEW
 from kitsumy_desktop.tools.handles import handles
 from kitsumy_desktop.tools.many_handles import many_box
 from kitsumy_desktop.tools.snap import SnapLine
@@ -318,6 +319,72 @@ def test_a_drawn_panel_lines_up_with_both_corners(room: Room) -> None:
     made = room.panel(6)
     assert made.polygon is not None
     assert made.polygon[0] == pytest.approx((182.0, 402.0))
+
+
+def crowd(room: Room) -> tuple[RecordId, ...]:
+    """More things than are changed with every movement."""
+    ids = tuple(i.id for i in room.document.items(room.page))
+    assert len(ids) > FEW
+    room.canvas.set_aids(snapping=False)
+    room.canvas.select(ids)
+    return ids
+
+
+def crowd_move(room: Room) -> Hand:
+    return room.hand.press(crowd(room)[0]).drag(9.0, 15.0)
+
+
+def crowd_scale(room: Room) -> Hand:
+    crowd(room)
+    return room.hand.press_at(grip(room, "scale_many", "se")).drag(-60.0, -90.0)
+
+
+def crowd_turn(room: Room) -> Hand:
+    crowd(room)
+    return room.hand.press_at(grip(room, "turn_many")).drag(80.0, 20.0)
+
+
+@pytest.mark.parametrize("gesture", [crowd_move, crowd_scale, crowd_turn])
+def test_many_things_are_shown_where_they_will_be_and_change_when_let_go(
+    room: Room, gesture: Callable[[Room], Hand]
+) -> None:
+    before, bare = room.document, room.pixels()
+    hand = gesture(room)
+    assert room.document == before
+    ghost = room.canvas.host.marks.ghost
+    assert ghost is not None
+    during = room.pixels()
+    assert (during != bare).any()
+    hand.release()
+    assert room.canvas.host.marks.ghost is None
+    assert len(room.journal.labels) == 1 and problems(room.document) == []
+    room.canvas.select(())
+    assert (room.pixels() == room.repainted()).all()
+    room.editor.undo()
+    assert room.document == before
+
+
+@pytest.mark.parametrize("gesture", [crowd_move, crowd_scale, crowd_turn])
+def test_many_things_let_go_by_esc_are_where_they_were(room: Room, gesture: Callable[[Room], Hand]) -> None:
+    room.canvas.select(())
+    before = room.pixels()
+    gesture(room).escape()
+    room.canvas.select(())
+    assert room.journal.labels == []
+    assert (room.pixels() == before).all()
+
+
+def test_a_moved_crowd_is_shown_as_it_will_be_drawn(room: Room) -> None:
+    whole = 12 / room.canvas.camera.view_scale
+    room.canvas.overlay_shown = False
+    ids = crowd(room)
+    hand = room.hand.press(ids[0])
+    hand.drag(whole, whole, Mod.AltModifier)
+    during = room.pixels().astype(int)
+    hand.release(Mod.AltModifier)
+    after = room.pixels().astype(int)
+    off = abs(during - after).max(axis=2) > 48
+    assert off.mean() < 0.002
 
 
 def test_a_sample_has_what_the_tests_lean_on(room: Room) -> None:

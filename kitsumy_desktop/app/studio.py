@@ -207,11 +207,18 @@ class Studio(Stories):
         )
 
     async def export(
-        self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
+        self,
+        document: Document,
+        targets: Sequence[Path],
+        dpi: int,
+        progress: Progress,
+        cancelled: Cancelled,
+        whole_spreads: bool = False,
     ) -> None:
         """Write files by their kinds, on a thread that hands pages to worker processes."""
         # Loaded on first use: reportlab, numpy and Pillow are not what the window should wait for.
         from kitsumy_desktop.export.job import run_export
+        from kitsumy_desktop.export.options import ExportOptions
 
         snapshot = Snapshot(document, self._library.picture_path, self._proxies())
         # Beside a window nothing may be painted in this process: painting holds the interpreter's lock.
@@ -230,6 +237,7 @@ class Studio(Stories):
                     progress,
                     stopped,
                     dpi=dpi,
+                    options=ExportOptions(whole_spreads=whole_spreads),
                     workers=workers,
                     gentle=self._workers.pool.gentle,
                 )

@@ -167,9 +167,18 @@ class Services(Protocol):
         """A picture file as art for a panel; kept as a take. Raises InputError for what is no picture."""
 
     async def export(
-        self, document: Document, targets: Sequence[Path], dpi: int, progress: Progress, cancelled: Cancelled
+        self,
+        document: Document,
+        targets: Sequence[Path],
+        dpi: int,
+        progress: Progress,
+        cancelled: Cancelled,
+        whole_spreads: bool = False,
     ) -> None:
-        """Write files by their kinds. Raises ExportError."""
+        """Write files by their kinds; spreads as two pages unless they are to stay whole.
+
+        Raises ExportError.
+        """
 
     async def keep_version(self, document: Document, name: str) -> Version:
         """Keep the comic as it is under a name, with a small picture. Raises InputError without a name."""

@@ -60,6 +60,7 @@ SIDES = {
     "view.cast": "cast",
     "view.outline": "outline",
     "view.history": "history",
+    "view.find": "find",
 }
 
 
@@ -181,7 +182,9 @@ class MainWindow(QMainWindow):
         await view.words.script.keeper.settled()
         document = view.session.editor.committed
         with view.work.begin(tr("Exporting page")) as work:
-            await self._services.export(document, [target], request.dpi, work.progress, work.cancelled)
+            await self._services.export(
+                document, [target], request.dpi, work.progress, work.cancelled, request.whole_spreads
+            )
         self.notices.tell(tr("Exported to {path}", path=str(request.target)))
 
     def _make_home(self) -> HomeView:

@@ -55,7 +55,8 @@ class WindowDialogs(QObject):
 
     def ask_export(self, document: Document, export: Callable[[ExportRequest], None]) -> None:
         """Where and how the comic is written."""
-        dialog = ExportDialog(self._window, document.comic.title, document.comic.format.dpi)
+        comic, spreads = document.comic, any(page.spread for page in document.pages())
+        dialog = ExportDialog(self._window, comic.title, comic.format.dpi, spreads=spreads)
         dialog.chosen.connect(export)
         _open(dialog)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
 from tests.support.page_hands import PageHands
 from tests.support.trees import blank_pages
 from tests.support.window_hands import WindowHands
@@ -212,3 +215,16 @@ def test_the_strip_shows_facing_pages_as_long_as_it_is_asked_to(hands: WindowHan
     assert hands.view.strip.arrangement.spacing.facing
     hands.do("view.facing")
     assert not hands.view.strip.arrangement.spacing.facing
+
+
+def test_export_asks_about_spreads_only_where_there_are_some(hands: WindowHands) -> None:
+    for sizes, asked in (("111", False), ("121", True)):
+        dialog = ExportDialog(hands.window, "Folded", 300, spreads="2" in sizes)
+        asking: list[ExportRequest] = []
+        dialog.chosen.connect(asking.append)
+        dialog.open()
+        assert dialog.whole_spreads.isVisible() is asked
+        dialog.whole_spreads.setChecked(asked)
+        dialog.finish(Path("x.pdf"))
+        assert asking[0].whole_spreads is asked
+        dialog.deleteLater()

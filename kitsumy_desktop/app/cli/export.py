@@ -26,6 +26,9 @@ def add_to(commands: _SubParsersAction[argparse.ArgumentParser], common: argpars
         help="a .pdf or .cbz file, or a folder name ending in / for PNG pages; several may be given",
     )
     parser.add_argument("--dpi", type=int, default=None, metavar="N", help="of PNG and CBZ pages")
+    parser.add_argument(
+        "--whole-spreads", action="store_true", help="spreads as one wide page instead of two that meet"
+    )
     parser.set_defaults(run=run)
 
 
@@ -35,7 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     with studio(arguments, read_only=True) as opened:
         document = opened.shelf.load(find_comic(opened.shelf, arguments.comic)).document
         dots = arguments.dpi or document.comic.format.dpi
-        asyncio.run(opened.export(document, targets, dots, Meter("exporting page"), never))
+        meter, whole = Meter("exporting page"), arguments.whole_spreads
+        asyncio.run(opened.export(document, targets, dots, meter, never, whole))
     for target in arguments.output:
         print(target)
     return 0

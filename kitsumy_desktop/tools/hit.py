@@ -180,7 +180,7 @@ def _item_target(item: Item) -> Target:
 
 def _near(item: Item, at: Point, reach: float) -> bool:
     """Whether a look at the outline is worth while: only balloons tell cheaply how far they reach."""
-    if not isinstance(item, Balloon):
+    if not isinstance(item, Balloon) or item.joined is not None:
         return True
     box = item.box
     for tail in () if item.off_panel else item.tails:

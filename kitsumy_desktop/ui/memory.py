@@ -27,6 +27,7 @@ SIDES_AT_FIRST = {
     "check": HIDDEN,
     "cast": HIDDEN,
     "history": HIDDEN,
+    "find": HIDDEN,
 }
 
 

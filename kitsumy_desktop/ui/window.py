@@ -39,6 +39,7 @@ from kitsumy_desktop.ui.palette.finder import Finder
 from kitsumy_desktop.ui.parts.notices import Notices
 from kitsumy_desktop.ui.regions import go_to_region
 from kitsumy_desktop.ui.services import Services, Shelf
+from kitsumy_desktop.ui.sides import SIDES
 from kitsumy_desktop.ui.speaking import Speaking
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Choice, Theme
@@ -49,19 +50,6 @@ from kitsumy_desktop.ui.writing_desk.suggest import COMMANDS as PROPOSALS
 from kitsumy_desktop.ui.writing_desk.suggest import Suggestions
 
 THEMES: dict[str, Choice] = {"theme.system": "system", "theme.light": "light", "theme.dark": "dark"}
-SIDES = {
-    "view.strip": "strip",
-    "view.facing": "facing",
-    "view.inspector": "inspector",
-    "view.layers": "layers",
-    "view.script": "script",
-    "view.shelf": "shelf",
-    "view.story_check": "check",
-    "view.cast": "cast",
-    "view.outline": "outline",
-    "view.history": "history",
-    "view.find": "find",
-}
 
 
 class MainWindow(QMainWindow):

@@ -6,7 +6,7 @@ from kitsumy_desktop.ui.actions.command import SEPARATOR, Command, Menu
 
 COMMANDS: tuple[Command, ...] = (
     Command("panel.merge", "Merge panels", "fold-horizontal", "Ctrl+Shift+K", "panel"),
-    Command("panel.inset", "Inset panel", "picture-in-picture-2", "Ctrl+I", "panel"),
+    Command("panel.inset", "Inset panel", "picture-in-picture-2", "Ctrl+Shift+W", "panel"),
     Command("panel.bleed_all", "On all sides", "expand", "", "panel"),
     Command("panel.bleed_t", "At the top", "", "", "panel"),
     Command("panel.bleed_r", "On the right", "", "", "panel"),

@@ -9,6 +9,7 @@ from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.effects import MENU as EFFECTS
 from kitsumy_desktop.ui.actions.frame import BORDER
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
+from kitsumy_desktop.ui.actions.lettering import MENU as LETTERING
 
 MENUS: tuple[Menu, ...] = (
     (
@@ -43,6 +44,9 @@ MENUS: tuple[Menu, ...] = (
             "edit.text",
             "edit.duplicate",
             "edit.delete",
+            SEPARATOR,
+            "view.find",
+            "edit.replace",
             SEPARATOR,
             "edit.select_all",
             "edit.deselect",
@@ -158,6 +162,7 @@ MENUS: tuple[Menu, ...] = (
         ),
     ),
     BALLOONS,
+    LETTERING,
     (
         "Story",
         (

@@ -13,6 +13,7 @@ from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.effect_commands import effect_commands
 from kitsumy_desktop.ui.editor.frame_commands import frame_commands
 from kitsumy_desktop.ui.editor.layers.commands import layer_commands
+from kitsumy_desktop.ui.editor.lettering_commands import lettering_commands
 from kitsumy_desktop.ui.editor.page_commands import page_commands
 from kitsumy_desktop.ui.editor.sfx_commands import sfx_commands
 
@@ -25,6 +26,7 @@ TABLES: tuple[Callable[[Desk], CommandTable], ...] = (
     cut_commands,
     frame_commands,
     layer_commands,
+    lettering_commands,
     page_commands,
     sfx_commands,
 )

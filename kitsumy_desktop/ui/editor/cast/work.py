@@ -31,6 +31,7 @@ class CastWork(QObject):
         dock = view.words.cast
         dock.put_wanted.connect(self._put_selected)
         dock.open_wanted.connect(self.open_sheet)
+        view.words.finder.sheet_wanted.connect(self.open_sheet)
         view.inspector.brief_changing.connect(self.put.follow)
 
     def run(self, command: str) -> bool:

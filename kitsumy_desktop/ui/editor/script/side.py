@@ -11,6 +11,7 @@ from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.actions.table import BY_ID
 from kitsumy_desktop.ui.editor.cast.dock import CastDock
+from kitsumy_desktop.ui.editor.find.panel import FindPanel
 from kitsumy_desktop.ui.editor.history.panel import HistoryPanel
 from kitsumy_desktop.ui.editor.outline.panel import OutlinePanel
 from kitsumy_desktop.ui.editor.script.check import CheckPanel
@@ -28,6 +29,7 @@ TABS = {
     "check": "view.story_check",
     "history": "view.history",
     "outline": "view.outline",
+    "find": "view.find",
 }
 """Name of a panel and the command that shows it."""
 SMALLEST, USUAL = 272, 336
@@ -51,6 +53,8 @@ class ScriptSide(QFrame):
         self.check = CheckPanel(session, theme, tasks)
         self.history = HistoryPanel(session, theme, tasks)
         self.outline = OutlinePanel(session, theme)
+        self.finder = FindPanel(session, theme)
+        self.finder.script_wanted.connect(self._show_line)
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -59,7 +63,8 @@ class ScriptSide(QFrame):
         column.setSpacing(4)
         column.addLayout(self._make_tabs(theme))
         column.addWidget(self._stack, 1)
-        for panel in (self.script, self.cast, self.shelf, self.check, self.history, self.outline):
+        tools = (self.history, self.outline, self.finder)
+        for panel in (self.script, self.cast, self.shelf, self.check, *tools):
             self._stack.addWidget(panel)
         self.check.counted.connect(lambda _count: self._name_tabs())
         session.changed.connect(self._changed)
@@ -77,6 +82,8 @@ class ScriptSide(QFrame):
             self._stack.setCurrentIndex(list(TABS).index(name))
             self._tabs[name].setChecked(True)
             self.show()
+            if name == "find":
+                self.finder.begin()
         elif self.shown == name:
             self.hide()
         for tab, command in TABS.items():
@@ -88,12 +95,17 @@ class ScriptSide(QFrame):
         if self.shown != name:
             self._actions[TABS[name]].trigger()
 
+    def _show_line(self, line: int) -> None:
+        self.go_to("script")
+        self.script.text.go_to(line)
+
     def close_side(self) -> None:
         """What was typed is kept; nothing is asked any more."""
         self.script.finish()
         self.cast.close_dock()
         self.shelf.close_panel()
         self.check.close_panel()
+        self.finder.close_panel()
 
     def _make_tabs(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -143,5 +155,6 @@ class ScriptSide(QFrame):
             "check": tr("Check"),
             "history": tr("History"),
             "outline": tr("Outline"),
+            "find": tr("Find"),
         }
         return names[name]

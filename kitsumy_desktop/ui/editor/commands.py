@@ -17,6 +17,8 @@ from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import art, items, layout, panels
+from kitsumy_desktop.editing.selection import Selection, panels_of
+from kitsumy_desktop.tools.pending import delete_diff
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.editor.clipboard.fields import do_in_field
 from kitsumy_desktop.ui.editor.command_tables import TABLES
@@ -43,7 +45,7 @@ class EditorCommands:
             "edit.delete": self._delete,
             "edit.select_all": self._select_all,
             "edit.deselect": lambda: self._session.select(()),
-            "add.balloon": lambda: self._add_balloon("speech"),
+            "add.balloon": lambda: self._add_balloon(canvas.host.aids.kind),
             "add.caption": lambda: self._add_balloon("caption"),
             "add.sfx": self._add_sfx,
             "add.panel": self._add_panel,
@@ -102,13 +104,8 @@ class EditorCommands:
     def _page(self) -> PageId | None:
         return self._session.page
 
-    def _chosen_items(self) -> list[RecordId]:
-        found = (self._document.find(i) for i in self._session.selection)
-        return [r.id for r in found if isinstance(r, ITEMS)]
-
-    def _chosen_panels(self) -> list[PanelId]:
-        found = (self._document.find(i) for i in self._session.selection)
-        return [r.id for r in found if isinstance(r, Panel)]
+    def _chosen_panels(self) -> tuple[PanelId, ...]:
+        return panels_of(Selection(self._session.selection), self._document)
 
     def _target_panel(self) -> PanelId | None:
         """The selected panel, or the panel of the selected balloon."""
@@ -118,15 +115,15 @@ class EditorCommands:
         return record.panel if isinstance(record, ITEMS) else None
 
     def _delete(self) -> None:
-        diff = items.delete_items(self._document, self._chosen_items())
-        for panel in self._chosen_panels():
-            diff = diff.then(layout.delete_panel(diff.applied_to(self._document), panel))
-        self._session.commit(tr("Delete"), diff)
+        diff = delete_diff(self._document, Selection(self._session.selection))
+        if not self._session.commit(tr("Delete"), diff):
+            self._session.notices.tell(tr("It is locked: unlock it first."))
 
     def _select_all(self) -> None:
         page = self._page()
         if page is not None:
-            self._session.select(tuple(self._document.page(page).items))
+            scene = self._view.canvas.host.scene()
+            self._session.select(tuple(i.id for i in scene.in_reach()) or scene.panels_in_reach())
 
     def _free_spot(self) -> Point:
         """Where something new appears: in the chosen panel, else in the middle of the view."""
@@ -184,7 +181,7 @@ class EditorCommands:
     def _draft_panel(self) -> None:
         page = self._page()
         if page is not None:
-            self._work.draw_panels(page, tuple(self._chosen_panels()))
+            self._work.draw_panels(page, self._chosen_panels())
 
     def _for_panels(self, label: str, command: Callable[[Document, PanelId], Diff]) -> None:
         """One step that does `command` to every selected panel."""

@@ -20,6 +20,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Choice,
     Colour,
     Field,
+    Length,
     Number,
     Read,
     Words,
@@ -90,11 +91,11 @@ def sfx_colour_fields() -> tuple[Field, ...]:
         _inner("Second colour", Colour(), "gradient", "to", NEW_GRADIENT),
         _inner("Direction", Number(-180, 180, 15, 0, " °"), "gradient", "angle", NEW_GRADIENT),
         _field("Outline", Colour(), "outline"),
-        _field("Outline width", Number(0, 20, 0.2, 1, " pt"), "outline_width"),
+        _field("Outline width", Length(0, 20, fine=True), "outline_width"),
         _field("Halo", Colour(), "halo"),
-        _field("Halo width", Number(0, 30, 0.5, 1, " pt"), "halo_width"),
+        _field("Halo width", Length(0, 30, fine=True), "halo_width"),
         _ring("Outer outline", Colour(), "colour"),
-        _ring("Outer width", Number(0, 30, 0.5, 1, " pt"), "width"),
+        _ring("Outer width", Length(0, 30, fine=True), "width"),
         _switch("Shadow", "shadow", lambda sfx: SfxShadow(Point(sfx.size / 9, sfx.size / 9))),
         _inner("Shadow colour", Colour(), "shadow", "colour", SfxShadow()),
         _offset("Shadow right", "x"),
@@ -138,7 +139,7 @@ def _offset(label: str, axis: str) -> Field:
         moved = msgspec.structs.replace(shadow, by=shadow.by._replace(**{axis: value}))
         return changed(document, [msgspec.structs.replace(sfx, shadow=moved)])
 
-    return Field(label, Number(-60, 60, 0.5, 1, " pt"), read, change)
+    return Field(label, Length(-60, 60, fine=True), read, change)
 
 
 def _ring(label: str, widget: Any, part: str) -> Field:

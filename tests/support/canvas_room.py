@@ -16,8 +16,10 @@ from kitsumy_desktop.comic.ids import PageId, seeded_ids
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.history import Entry
+from kitsumy_desktop.painting.painter import render_page
 from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 
@@ -83,6 +85,12 @@ class Room:
         """What the widget shows once settled, height × width × 3."""
         self.canvas.settle()
         return pixels_of(self.canvas.grab().toImage())
+
+    def exported(self) -> np.ndarray:
+        """The exported picture of the page at the size it is shown at."""
+        drawing = PageDrawer(shipped_faces()).draw(self.document, self.page)
+        scale = self.canvas.camera.scale
+        return pixels_of(render_page(drawing, LoadedPictures(self.cache), shipped_faces(), scale))
 
     def repainted(self) -> np.ndarray:
         """The same after a full repaint."""

@@ -34,12 +34,6 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     made.close()
 
 
-def exported(room: Room) -> np.ndarray:
-    drawing = PageDrawer(shipped_faces()).draw(room.document, room.page)
-    scale = room.canvas.camera.scale
-    return pixels_of(render_page(drawing, LoadedPictures(room.cache), shipped_faces(), scale))
-
-
 def ink(room: Room, document: Document, record: str) -> int:
     """How many items a record is drawn with."""
     drawing = PageDrawer(shipped_faces()).draw(document, room.page)
@@ -50,7 +44,7 @@ def ink(room: Room, document: Document, record: str) -> int:
 def test_at_100_percent_the_canvas_shows_the_exported_pixels(room: Room, page: str) -> None:
     room.canvas.set_page(PageId(page))
     room.canvas.zoom_to(1.0)
-    made, seen = exported(room), room.pixels()
+    made, seen = room.exported(), room.pixels()
     x, y = -room.canvas.camera.x, -room.canvas.camera.y
     assert np.array_equal(seen[y : y + made.shape[0], x : x + made.shape[1]], made)
 

@@ -9,12 +9,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from support.canvas_room import Room, pixels_of
-from support.sample_comic import shipped_faces
 
 from kitsumy_desktop.comic.geometry import Point
-from kitsumy_desktop.drawing.page import PageDrawer
-from kitsumy_desktop.painting.painter import render_page
-from kitsumy_desktop.painting.pictures import LoadedPictures
 
 
 @pytest.fixture
@@ -27,16 +23,9 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     made.close()
 
 
-def exported(room: Room) -> np.ndarray:
-    drawing = PageDrawer(shipped_faces()).draw(room.document, room.page)
-    return pixels_of(
-        render_page(drawing, LoadedPictures(room.cache), shipped_faces(), room.canvas.camera.scale)
-    )
-
-
 def test_at_100_percent_the_canvas_shows_the_exported_pixels(room: Room) -> None:
     room.canvas.zoom_to(1.0)
-    page, seen = exported(room), room.pixels()
+    page, seen = room.exported(), room.pixels()
     assert page.shape == (984, 636, 3)
     x, y = -room.canvas.camera.x, -room.canvas.camera.y
     assert np.array_equal(seen[y : y + page.shape[0], x : x + page.shape[1]], page)
@@ -155,9 +144,9 @@ def test_a_change_in_the_middle_of_a_band_begins_the_band_anew(room: Room) -> No
 
 
 def test_handles_and_guides_are_seen_but_only_on_screen(room: Room) -> None:
-    plain, page = room.pixels(), exported(room)
+    plain, page = room.pixels(), room.exported()
     room.canvas.overlay_shown = True
     room.canvas.select((room.balloon().id,))
     room.canvas.show_guides(True)
     assert not np.array_equal(room.pixels(), plain)
-    assert np.array_equal(exported(room), page)
+    assert np.array_equal(room.exported(), page)

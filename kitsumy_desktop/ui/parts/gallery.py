@@ -38,15 +38,34 @@ Options: TypeAlias = Sequence[tuple[Any, str]]
 """(value, name as in the tables)."""
 
 
-class Gallery(QWidget):
-    """A grid of pictures of which one is chosen, by mouse or by arrows and Space."""
+class _Choice(QWidget):
+    """Options with their pictures, which are drawn anew in the colours of another theme."""
 
     chosen = Signal(object)
 
-    def __init__(self, options: Options, draw: Draw, columns: int) -> None:
+    def __init__(self, options: Options, draw: Draw) -> None:
         super().__init__()
         self._options = tuple(options)
         self._draw = draw
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        raise NotImplementedError
+
+    def _icon(self, value: Any) -> QIcon:
+        return QIcon(picture_of(self, self._draw, value))
+
+
+class Gallery(_Choice):
+    """A grid of pictures of which one is chosen, by mouse or by arrows and Space."""
+
+    def __init__(self, options: Options, draw: Draw, columns: int) -> None:
+        super().__init__(options, draw)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda n: self.chosen.emit(self._options[n][0]))
         grid = QGridLayout(self)
@@ -74,26 +93,16 @@ class Gallery(QWidget):
         """The buttons, in the order of the options."""
         return [cell for cell in self._group.buttons() if isinstance(cell, QToolButton)]
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw in the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._redraw()
-
     def _redraw(self) -> None:
         for (value, _), cell in zip(self._options, self.cells(), strict=True):
-            cell.setIcon(QIcon(picture_of(self, self._draw, value)))
+            cell.setIcon(self._icon(value))
 
 
-class FoldedGallery(QWidget):
+class FoldedGallery(_Choice):
     """A button with the picture and the name of what is chosen; it opens the gallery."""
 
-    chosen = Signal(object)
-
     def __init__(self, options: Options, draw: Draw, columns: int) -> None:
-        super().__init__()
-        self._options = tuple(options)
-        self._draw = draw
+        super().__init__(options, draw)
         self._columns = columns
         self._value: Any = None
         row = QHBoxLayout(self)
@@ -123,15 +132,9 @@ class FoldedGallery(QWidget):
         popup.pop(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
         return popup
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw in the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._redraw()
-
     def _redraw(self) -> None:
         known = any(self._value == value for value, _ in self._options)
-        self.button.setIcon(QIcon(picture_of(self, self._draw, self._value)) if known else QIcon())
+        self.button.setIcon(self._icon(self._value) if known else QIcon())
 
 
 class GalleryPopup(QFrame):

@@ -28,7 +28,7 @@ SAID: dict[str, tuple[object, ...]] = {
 }  # fmt: skip
 """Calls whose arguments are shown: their places and names."""
 TABLES_IN = ("tools", "craft/layout/templates.py", "comic/forms", "craft/borders", "craft/lettering",
-             "craft/lines", "craft/tones", "craft/balloons")  # fmt: skip
+             "craft/lines", "craft/tones", "craft/balloons", "editing/effect_presets.py")  # fmt: skip
 """Below the window: places whose module-level tables hold names that are shown."""
 SENTENCES_IN = ("generation", "library", "export", "story/lint.py", "story/plan/check.py", "story/plan/mend",
                 "story/plan/nodes.py", "story/update", "editing/commands", "app/generation")  # fmt: skip

@@ -73,19 +73,15 @@ def set_front(document: Document, effect_id: RecordId, front: bool) -> Diff:
 
 def beneath_words(document: Document, ids: Iterable[RecordId]) -> Diff:
     """Effects beneath everything said, above other effects; those that are already stay where they are."""
-    diff = EMPTY
-    for effect in effects_of(document, ids):
-        now = diff.applied_to(document)
-        if in_front(now, effect):
-            page = now.page(effect.page)
-            rest = msgspec.structs.replace(page, items=tuple(i for i in page.items if i != effect.id))
-            diff = diff.then(add_effect(changed(now, [rest]).applied_to(now), effect))
-    return _whole_change(document, diff)
-
-
-def _whole_change(document: Document, diff: Diff) -> Diff:
-    after = diff.applied_to(document)
-    return changed(document, [r for i in diff.touched() if (r := after.find(i)) is not None])
+    above = [e for e in effects_of(document, ids) if in_front(document, e)]
+    pages: list[Page] = []
+    for page_id in dict.fromkeys(e.page for e in above):
+        page, moved = document.page(page_id), {e.id for e in above}
+        first = _first_word(document, page)
+        rest = [i for i in page.items[first:] if i not in moved]
+        items = (*page.items[:first], *(i for i in page.items[first:] if i in moved), *rest)
+        pages.append(msgspec.structs.replace(page, items=items))
+    return changed(document, pages)
 
 
 def _first_word(document: Document, page: Page) -> int:

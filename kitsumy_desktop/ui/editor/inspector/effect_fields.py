@@ -57,10 +57,10 @@ LINES_KINDS = (
     ("burst", "Burst flash"),
 )
 TAPERS = (
-    ("end", "Toward the end"),
-    ("start", "Toward the start"),
-    ("both", "Both ends"),
-    ("none", "Neither"),
+    ("end", "At the end"),
+    ("start", "At the start"),
+    ("both", "At both"),
+    ("none", "Nowhere"),
 )
 SCREENS = (("dot", "Dots"), ("line", "Lines"), ("cross", "Crossed"), ("sand", "Sand"), ("flat", "Flat grey"))
 SMEAR_KINDS = (("motion", "Motion blur"), ("ghosts", "Ghosts"))
@@ -219,7 +219,7 @@ LINES_FIELDS = (
     _field("Thickness", Length(0.1, 40, fine=True), "thickness"),
     _field("Thins out", Choice(TAPERS), "taper"),
     _field("Disarray", Number(0, 1, 0.05, 2), "disarray"),
-    _field("Uneven beginnings", Number(0, 1, 0.05, 2), "jitter"),
+    _field("Uneven starts", Number(0, 1, 0.05, 2), "jitter"),
     _field("Reach", Number(0.02, 1, 0.05, 2), "length"),
     _field("In bundles of", Number(1, 40, 1), "bundle"),
     _field("Direction", Number(-180, 180, 5, 0, " °"), "angle"),
@@ -240,7 +240,7 @@ TONE_FIELDS = (
     _field("Density", Number(0, 1, 0.05, 2), "screen.density"),
     Field("Gradient", Check(), lambda document, tone: tone.screen.density_to is not None, _runs_out),
     Field(
-        "Density at the end",
+        "End density",
         Number(0, 1, 0.05, 2),
         lambda document, tone: tone.screen.density_to or 0.0,
         _second_density,

@@ -101,6 +101,7 @@ class PositionBox(QWidget):
         box.setAccessibleName(name)
         # Arrow keys and the wheel step as well, and a hundred millimetres need the room.
         box.setButtonSymbols(LengthBox.ButtonSymbols.NoButtons)
+        box.setProperty("role", "narrow")
         box.setMinimumWidth(60)
         box.valueChanged.connect(change)
         box.editingFinished.connect(self.finish)

@@ -362,3 +362,17 @@ def test_the_dock_follows_its_switch(hands: WindowHands, document: Document) -> 
     assert layer is not None
     assert layer.hidden
     assert dock.tree.columnWidth(NAME) > 100
+
+
+def test_commands_leave_what_is_locked(hands: WindowHands, document: Document) -> None:
+    document = set_pinned(document, [BL[0], FREE], True).applied_to(document)
+    hands.open(document)
+    hands.session.select((BL[0], FREE))
+    for command in ("edit.delete", "panel.clear", "item.front"):
+        hands.do(command)
+    assert hands.document == document
+    assert any("locked" in text for text in hands.window.notices.texts())
+    hands.do("edit.select_all")
+    assert set(hands.session.selection) == {*BL[1:], "pg-0-fx"}
+    hands.do("edit.delete")
+    assert hands.document.page(PAGE).items == (BL[0],)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kitsumy_desktop.comic.document import ITEMS, Document
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
-from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.selection import Selection, items_of, panels_of
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.session import Session
@@ -49,11 +49,10 @@ class Desk:
 
     @property
     def items(self) -> tuple[RecordId, ...]:
-        """Selected balloons, SFX, lines, tones and smears."""
-        return tuple(i for i in self.session.selection if isinstance(self.document.find(i), ITEMS))
+        """Selected balloons, SFX, lines, tones and smears that are not locked."""
+        return items_of(Selection(self.session.selection), self.document)
 
     @property
     def panels(self) -> tuple[PanelId, ...]:
-        """Selected panels."""
-        found = (self.document.find(i) for i in self.session.selection)
-        return tuple(r.id for r in found if isinstance(r, Panel))
+        """Selected panels that are not locked."""
+        return panels_of(Selection(self.session.selection), self.document)

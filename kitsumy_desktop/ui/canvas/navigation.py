@@ -61,6 +61,11 @@ class Navigator:
         self.fitting = "width"
         self._set(self.camera.showing(self._box, self._size, width_only=True))
 
+    def refit(self) -> None:
+        """Fit again what was fitted, after the sheet changed."""
+        if self.fitting is not None:
+            self._set(self.camera.showing(self._box, self._size, width_only=self.fitting == "width"))
+
     def zoom_to(self, zoom: float, about: Point | None = None) -> None:
         """A zoom factor; what lies at `about` (the middle of the view if None) stays."""
         self.fitting = None

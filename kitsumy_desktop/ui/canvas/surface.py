@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.geometry import Point, Size
+from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -44,6 +44,7 @@ class CanvasSurface(QWidget):
         self.editor = editor
         self._page = page
         self._zoom = 0.0
+        self._beside = 0.0
         self._rough: RoughPage | None = None
         self._committed = False
         """Whether what is shown roughly is true by now, and only waits to be painted well."""
@@ -127,6 +128,13 @@ class CanvasSurface(QWidget):
         """What lies in the bleed is seen, too."""
         self._page_painter.bleed = shown
         self._renew()
+
+    def leave_room(self, beside: float) -> None:
+        """Fit the page with so many points of room to its right (or, negative, to its left)."""
+        if beside != self._beside:
+            self._beside = beside
+            self._redraw()
+            self.navigator.refit()
 
     def hold(self, touched: tuple[RecordId, ...]) -> None:
         """Prepare for changes of these records with every movement; () when that is over."""
@@ -212,7 +220,8 @@ class CanvasSurface(QWidget):
         there = document.find(self._page) is not None
         drawing = self._drawer.draw(document, self._page) if there else None
         if drawing is not None:
-            self.navigator.set_sheet(drawing.trim)
+            trim, beside = drawing.trim, self._beside
+            self.navigator.set_sheet(Rect(trim.x + min(0.0, beside), trim.y, trim.w + abs(beside), trim.h))
         self.view.set_drawing(drawing)
 
     def _renew(self) -> None:

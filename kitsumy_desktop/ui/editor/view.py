@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
 from kitsumy_desktop.ui.editor.layers.dock import LayersDock
 from kitsumy_desktop.ui.editor.look import Left, Look
+from kitsumy_desktop.ui.editor.overview.facing import FacingPage
 from kitsumy_desktop.ui.editor.overview.overview import Overview
 from kitsumy_desktop.ui.editor.pictures.drag_out import DragOut
 from kitsumy_desktop.ui.editor.pictures.hand_out import HandOut
@@ -66,6 +67,7 @@ class EditorView(QWidget):
         self.thumbnails = PageThumbnails(session, self.pictures, self.devicePixelRatioF())
         self.strip = PageStrip(session, self.thumbnails, self.state, actions, theme)
         self.overview: Overview | None = None
+        self.facing = FacingPage(session, self.canvas, self.pictures)
         actions["view.overview"].setChecked(False)
         self.takes = TakesStrip(session, self.state, self.pictures, tasks, theme)
         self.inspector = Inspector(
@@ -107,6 +109,7 @@ class EditorView(QWidget):
         self.canvas.close_canvas()
         self.words.close_side()
         self.thumbnails.close()
+        self.facing.close_facing()
         if self.overview is not None:
             self.overview.close_overview()
         self.takes.close_strip()
@@ -121,6 +124,7 @@ class EditorView(QWidget):
             self.words.turn(name, shown)
         elif name == "facing":
             self.strip.show_facing(shown)
+            self.facing.show_facing(shown)
         elif name == "strip":
             self.strip.setVisible(shown)
         else:

@@ -85,8 +85,8 @@ class Arrangement:
         if not self.spacing.facing:
             y = cell.bottom() + self.spacing.label if after else cell.top() - self.spacing.label // 4
             return QRect(cell.left() - 4, y, cell.width() + 8, 3)
-        right = after != self.rtl
-        x = cell.right() + self.spacing.gap // 3 if right else cell.left() - self.spacing.gap // 3
+        outside = self.spacing.gap // 3
+        x = cell.right() + outside if after != self.rtl else cell.left() - outside
         return QRect(x - 1, cell.top() - 4, 3, cell.height() + 8)
 
     def beside(self, row: int, rows: int) -> int:

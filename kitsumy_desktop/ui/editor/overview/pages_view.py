@@ -209,7 +209,8 @@ class PagesView(QAbstractItemView):
         current = self.currentIndex().row()
         moving = self._moving.rows if self._moving is not None else ()
         area = event.rect().translated(0, offset).adjusted(0, -REACH, 0, REACH)
-        for row in self._layout.between(area.top(), area.bottom()):
+        # rings reach over the neighbours: those that have one come last
+        for row in sorted(self._layout.between(area.top(), area.bottom()), key=chosen.__contains__):
             cell = self._layout.cells[row].translated(0, -offset)
             look = CellLook(row in chosen, row == current, row == self._hovered, row in moving)
             paint_cell(painter, cell, self._pages.cell(row), look, self._theme.tokens)

@@ -219,6 +219,11 @@ def contains(polygon: Sequence[Point], p: Point) -> bool:
     return inside
 
 
+def beyond(p: Point, origin: Point, normal: Point) -> float:
+    """How far `p` lies on the side of a line that its unit normal points to; negative on the other side."""
+    return (p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y
+
+
 def clip_half_plane(polygon: Sequence[Point], origin: Point, normal: Point) -> Polygon:
     """The part of a convex polygon where (p − origin)·normal ≥ 0 (Sutherland–Hodgman)."""
     out: list[Point] = []

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.canvas_room import Room
 
 from tests.support.window_hands import WindowHands
 
@@ -15,5 +17,15 @@ from tests.support.window_hands import WindowHands
 def hands(qapp: QApplication, tmp_path: Path) -> Iterator[WindowHands]:
     """The open window."""
     made = WindowHands(qapp, tmp_path / "home")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """A canvas on the sample comic, shown."""
+    made = Room(tmp_path)
+    made.canvas.show()
+    qtbot.waitExposed(made.canvas)
     yield made
     made.close()

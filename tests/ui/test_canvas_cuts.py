@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 from support.canvas_room import Room, pixels_of
 from support.hand import Hand
 from support.sample_comic import shipped_faces
@@ -31,15 +29,6 @@ Mod = Qt.KeyboardModifier
 SHIFT, CTRL, ALT = Mod.ShiftModifier, Mod.ControlModifier, Mod.AltModifier
 COLUMN = CutRef((0,), 0)
 """The gutter between the first two panels."""
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    made = Room(tmp_path)
-    made.canvas.show()
-    qtbot.waitExposed(made.canvas)
-    yield made
-    made.close()
 
 
 def shape_of(room: Room, number: int) -> tuple[Point, ...]:

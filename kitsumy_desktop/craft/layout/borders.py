@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, bounds
+from kitsumy_desktop.comic.geometry import Point, Polygon, beyond, bounds
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Gutters, LayoutNode, Split
@@ -72,7 +72,7 @@ def borders_of(
 
 def _border(a: Point, b: Point, lines: list[tuple[Point, Point, CutRef]], corners: Polygon) -> Border:
     for origin, normal, ref in reversed(lines):
-        if all(abs((p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y) < ON for p in (a, b)):
+        if all(abs(beyond(p, origin, normal)) < ON for p in (a, b)):
             return Border(a, b, ref)
     (left, top), (right, bottom) = corners[0], corners[2]
     edges: tuple[tuple[OuterSide, int, float], ...] = (

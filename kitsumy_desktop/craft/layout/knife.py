@@ -13,11 +13,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, area, bounds, clip_half_plane
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, area, beyond, bounds, clip_half_plane
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Cut, Gutters, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.shapes import cut_line, split_regions
+from kitsumy_desktop.craft.layout.tree import chord
 
 SAME = 1e-6
 
@@ -77,6 +78,13 @@ def cut_along(box: Rect, a: Point, b: Point, axis: Axis, reading: Reading, gutte
     return Cut(at, -angle if reading == "rtl" and angle else angle, gutter)
 
 
+def same_line(cut: Cut, axis: Axis, was: Polygon, now: Polygon, reading: Reading) -> Cut:
+    """The cut of the region `now` that runs where `cut` runs in the region `was`."""
+    origin, normal = cut_line(was, axis, cut, reading)
+    further = origin.plus(Point(-normal.y, normal.x).times(100))
+    return cut_along(bounds(now), origin, further, axis, reading, cut.gutter)
+
+
 class Knife:
     """One blade on its way through the tree of one page."""
 
@@ -122,7 +130,7 @@ class Knife:
     def _parts(self, region: Polygon) -> bool:
         """Whether the line itself goes through a region."""
         n = self._blade.normal(self._reading)
-        away = [(p.x - self._blade.a.x) * n.x + (p.y - self._blade.a.y) * n.y for p in region]
+        away = [beyond(p, self._blade.a, n) for p in region]
         return bool(away) and min(away) < -SAME and max(away) > SAME
 
     def _halves(self, node: LayoutNode, region: Polygon) -> Halves | None:
@@ -167,11 +175,7 @@ class Knife:
         """`parts` in the region `now` with cuts that run where `cuts` ran in `region`."""
         if len(parts) == 1:
             return parts[0]
-        box, again = bounds(now), []
-        for cut in cuts:
-            origin, normal = cut_line(region, node.axis, cut, self._reading)
-            beyond = origin.plus(Point(-normal.y, normal.x).times(100))
-            again.append(cut_along(box, origin, beyond, node.axis, self._reading, cut.gutter))
+        again = [same_line(cut, node.axis, region, now, self._reading) for cut in cuts]
         return Split(node.axis, tuple(parts), tuple(again)) if _grow(again) else None
 
     def _fits(self, region: Polygon) -> bool:
@@ -213,8 +217,8 @@ class Knife:
         if new.axis != node.axis or new.cuts != (self._cut_of(part),):
             return False
         n = self._blade.normal(self._reading)
-        whole, own = _chord(region, self._blade.a, n), _chord(part, self._blade.a, n)
-        return abs(whole[0] - own[0]) < SAME and abs(whole[1] - own[1]) < SAME
+        whole, own = chord(region, self._blade.a, n), chord(part, self._blade.a, n)
+        return all(p.distance(q) < SAME for p, q in zip(whole, own, strict=True))
 
 
 def _with_parts(node: Split, parts: list[LayoutNode]) -> Split:
@@ -223,17 +227,3 @@ def _with_parts(node: Split, parts: list[LayoutNode]) -> Split:
 
 def _grow(cuts: list[Cut]) -> bool:
     return all(a < b for a, b in pairwise([0.0, *(c.at for c in cuts), 1.0]))
-
-
-def _chord(region: Polygon, origin: Point, normal: Point) -> tuple[float, float]:
-    """Where a line enters and leaves a convex region, measured along it from `origin`."""
-    ends = []
-    for i, p in enumerate(region):
-        q = region[i - 1]
-        dp = (p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y
-        dq = (q.x - origin.x) * normal.x + (q.y - origin.y) * normal.y
-        if dp != dq and dp * dq <= 0:
-            t = dp / (dp - dq)
-            x, y = p.x + (q.x - p.x) * t - origin.x, p.y + (q.y - p.y) * t - origin.y
-            ends.append(y * normal.x - x * normal.y)
-    return (min(ends), max(ends)) if ends else (0.0, 0.0)

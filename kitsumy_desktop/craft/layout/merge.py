@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import EPSILON, Point, Polygon, bounds, centroid, clip_half_plane
+from kitsumy_desktop.comic.geometry import EPSILON, Point, Polygon, beyond, bounds, centroid, clip_half_plane
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Cut, Gutters, LayoutNode, Leaf, Split, leaves
 from kitsumy_desktop.comic.shapes import cut_line, split_regions, tree_shapes
-from kitsumy_desktop.craft.layout.knife import cut_along
+from kitsumy_desktop.craft.layout.knife import cut_along, same_line
 from kitsumy_desktop.craft.layout.nodes import TreePath, node_at, path_of, with_node
 from kitsumy_desktop.craft.layout.tree import region_of
 
@@ -125,8 +125,8 @@ class _Rebuilt:
             if sides is None:
                 continue
             box = bounds(region)
-            beyond = line.origin.plus(Point(-line.normal.y, line.normal.x).times(100))
-            cut = cut_along(box, line.origin, beyond, line.axis, self._reading, line.gutter)
+            further = line.origin.plus(Point(-line.normal.y, line.normal.x).times(100))
+            cut = cut_along(box, line.origin, further, line.axis, self._reading, line.gutter)
             if not 0 < cut.at < 1:
                 continue
             back = line.normal.times(-1)
@@ -144,30 +144,22 @@ class _Rebuilt:
         """Two parts; where the later one is divided straight along the same axis, as parts beside it."""
         if not isinstance(second, Split) or second.axis != axis or any(c.angle for c in (cut, *second.cuts)):
             return Split(axis, (first, second), (cut,))
-        box, cuts = bounds(region), [cut]
-        for later in second.cuts:
-            origin, normal = cut_line(behind, axis, later, self._reading)
-            beyond = origin.plus(Point(-normal.y, normal.x).times(100))
-            cuts.append(cut_along(box, origin, beyond, axis, self._reading, later.gutter))
-        return Split(axis, (first, *second.parts), tuple(cuts))
+        cuts = [same_line(later, axis, behind, region, self._reading) for later in second.cuts]
+        return Split(axis, (first, *second.parts), (cut, *cuts))
 
 
 def _sides(line: Line, cells: Cells) -> tuple[Cells, Cells] | None:
     """The cells before and behind a line; None where it goes through one, or has all on one side."""
     sides: tuple[Cells, Cells] = ({}, {})
     for panel, shapes in cells.items():
-        middle = [_away(line, centroid(shape)) for shape in shapes]
+        middle = [beyond(centroid(shape), line.origin, line.normal) for shape in shapes]
         side = middle[0] > 0
-        reach = [_away(line, p) for shape in shapes for p in shape]
+        reach = [beyond(p, line.origin, line.normal) for shape in shapes for p in shape]
         clear = min(reach) if side else -max(reach)
         if any((m > 0) != side for m in middle) or clear < line.half - ALIGNED:
             return None
         sides[side][panel] = shapes
     return sides if sides[0] and sides[1] else None
-
-
-def _away(line: Line, p: Point) -> float:
-    return (p.x - line.origin.x) * line.normal.x + (p.y - line.origin.y) * line.normal.y
 
 
 def _near(a: Polygon, b: Polygon) -> bool:

@@ -20,7 +20,7 @@ from kitsumy_desktop.comic.bends import (
     outward,
     part_of_bend,
 )
-from kitsumy_desktop.comic.geometry import Point, Polygon, area, bounds, contains, signed_area
+from kitsumy_desktop.comic.geometry import Point, Polygon, area, beyond, bounds, contains, signed_area
 
 SAME = 1e-6
 """Points nearer to each other than this, in points, are one."""
@@ -71,7 +71,7 @@ def clipped(outline: Outline, origin: Point, normal: Point) -> tuple[Outline, ..
     """
 
     def side(p: Point) -> float:
-        away = (p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y
+        away = beyond(p, origin, normal)
         return away if abs(away) > TOUCHING else TOUCHING
 
     chains = _chains(outline, side)

@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, area, bounds
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size, area, beyond, bounds
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Cut, Gutters, LayoutNode, Leaf, Split
@@ -216,8 +216,8 @@ def _crossing(split: Split, outline: Polygon, reading: Reading) -> bool:
     """Whether two neighbouring cuts of a split cross inside its region."""
     for cut, later in pairwise(split.cuts):
         origin, normal = cut_line(outline, split.axis, later, reading)
-        ends = _chord(outline, *cut_line(outline, split.axis, cut, reading))
-        if any((p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y > 0 for p in ends):
+        ends = chord(outline, *cut_line(outline, split.axis, cut, reading))
+        if any(beyond(p, origin, normal) > 0 for p in ends):
             return True
     return False
 
@@ -285,21 +285,20 @@ def _handles(
         return []
     found = []
     for index, cut in enumerate(node.cuts):
-        a, b = _chord(region, *cut_line(region, node.axis, cut, reading))
+        a, b = chord(region, *cut_line(region, node.axis, cut, reading))
         found.append(CutHandle(path, index, a, b, node.axis))
     for index, sub in enumerate(split_regions(region, node, gutters, reading)):
         found += _handles(node.parts[index], (*path, index), sub, gutters, reading)
     return found
 
 
-def _chord(region: Polygon, origin: Point, normal: Point) -> tuple[Point, Point]:
+def chord(region: Polygon, origin: Point, normal: Point) -> tuple[Point, Point]:
     """Where the line through `origin` enters and leaves a convex region."""
     along = Point(-normal.y, normal.x)
     ends: list[float] = []
     for i, p in enumerate(region):
         q = region[(i + 1) % len(region)]
-        dp = (p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y
-        dq = (q.x - origin.x) * normal.x + (q.y - origin.y) * normal.y
+        dp, dq = beyond(p, origin, normal), beyond(q, origin, normal)
         if dp == dq or dp * dq > 0:
             continue
         t = dp / (dp - dq)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitsumy_desktop.comic.diff import EMPTY, Diff
-from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.geometry import Point, beyond
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import Leaf
 from kitsumy_desktop.comic.shapes import cut_line, page_gutters, page_region, split_regions
@@ -124,9 +124,7 @@ class _Drag:
         if len(self.pair) < 2 or any(scene.document.panel(p).pinned for p in self.pair):
             self.pair = ()
         shapes = split_regions(region, split, gutters, comic.reading)[cut.index : cut.index + 2]
-        away = [
-            [(p.x - origin.x) * normal.x + (p.y - origin.y) * normal.y for p in shape] for shape in shapes
-        ]
+        away = [[beyond(p, origin, normal) for p in shape] for shape in shapes]
         return min(away[0], default=0.0), max(away[1], default=0.0), normal
 
 

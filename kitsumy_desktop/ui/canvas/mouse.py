@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import msgspec
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.tools.gesture import Gesture
@@ -35,6 +35,7 @@ class Mouse:
         self._navigator = navigator
         self._panned_from: QPointF | None = None
         self._last: Pointer | None = None
+        self._scrolled_with: Qt.KeyboardModifier | None = None
         self.space = False
         """Whether the space bar makes every drag a pan."""
 
@@ -122,7 +123,7 @@ class Mouse:
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Ctrl zooms to the cursor, otherwise the view pans; True when a picture was zoomed instead."""
-        modifiers = event.modifiers()
+        modifiers = self._held_at_first(event)
         turned = event.angleDelta()
         about = _point(event.position())
         if modifiers & Modifier.ControlModifier:
@@ -137,12 +138,17 @@ class Mouse:
         self._navigator.pan(dx, dy)
         return False
 
-    def pinch(self, event: QNativeGestureEvent) -> bool:
-        """Two fingers on a touchpad; False for other gestures."""
-        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._navigator.zoom_by(1.0 + event.value(), _point(event.position()))
-            return True
-        return False
+    def _held_at_first(self, event: QWheelEvent) -> Qt.KeyboardModifier:
+        """Two fingers that began to pan go on panning, also when they are lifted and Ctrl is pressed."""
+        phase = event.phase()
+        if phase == Qt.ScrollPhase.NoScrollPhase:
+            return event.modifiers()
+        if phase == Qt.ScrollPhase.ScrollBegin or self._scrolled_with is None:
+            self._scrolled_with = event.modifiers()
+        held = self._scrolled_with
+        if phase == Qt.ScrollPhase.ScrollEnd:
+            self._scrolled_with = None
+        return held
 
     def hover(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> tuple[Target, Qt.CursorShape]:
         """What lies under the mouse, and the cursor for it."""

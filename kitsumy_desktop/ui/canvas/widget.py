@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QWheelEvent,
 )
@@ -29,12 +28,13 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.tools.gesture import Ghost
-from kitsumy_desktop.tools.hit import NOWHERE, panel_under
+from kitsumy_desktop.tools.hit import NOWHERE, Target, kind_of, panel_under
 from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.canvas.colours import LIGHT, CanvasColours
 from kitsumy_desktop.ui.canvas.drop_surface import DropSurface
 from kitsumy_desktop.ui.canvas.ears import Ears
+from kitsumy_desktop.ui.canvas.fingers import EVENTS, Fingers
 from kitsumy_desktop.ui.canvas.keys import is_mask_key, press_key
 from kitsumy_desktop.ui.canvas.mouse import Mouse
 from kitsumy_desktop.ui.canvas.overlay import Overlay
@@ -89,6 +89,7 @@ class CanvasWidget(DropSurface):
         super().__init__(editor, book, pictures, colours, page)
         self.host = ToolHost(editor, book, ids, page, Ears(self))
         self.mouse = Mouse(self.host, self.navigator)
+        self.fingers = Fingers(self)
         self._overlay = Overlay(colours)
         self.overlay_shown = True
         self._pending = self.timer(PENDING_MS, lambda: self.guarded(self.host.settle))
@@ -100,6 +101,7 @@ class CanvasWidget(DropSurface):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(160, 120)
         self.setAccessibleName("Page")
         self.setAccessibleDescription(
@@ -250,9 +252,7 @@ class CanvasWidget(DropSurface):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            at = self.camera.to_view(self.center())
-            place = self.mapToGlobal(QPoint(round(at.x), round(at.y)))
-            self.context_requested.emit(self.center(), NOWHERE, place)
+            self._ask_for_menu()
             return
         pointer = self.mouse.pointer(QPointF(event.pos()), event.modifiers())
         target = self.host.hover(pointer)
@@ -261,6 +261,19 @@ class CanvasWidget(DropSurface):
         elif target.record is not None and target.record not in self.host.selection:
             self.select((target.record,))
         self.context_requested.emit(pointer.at, target, event.globalPos())
+
+    def _ask_for_menu(self) -> None:
+        """From the keyboard: the menu of what is selected, beside it; else the page's."""
+        primary = self.host.selection.primary
+        target, at = NOWHERE, self.center()
+        if primary is not None:
+            box = self.host.scene().box(primary)
+            target, at = Target(kind_of(self.editor.document.find(primary)), primary), box.center
+        seen = self.camera.to_view(at)
+        where = QPoint(
+            min(max(round(seen.x), 0), self.width() - 1), min(max(round(seen.y), 0), self.height() - 1)
+        )
+        self.context_requested.emit(at, target, self.mapToGlobal(where))
 
     # -- keys -----------------------------------------------------------------------------------------
 
@@ -318,7 +331,7 @@ class CanvasWidget(DropSurface):
             if typing or (self.host.mask is not None and is_mask_key(event)):
                 event.accept()
                 return True
-        elif isinstance(event, QNativeGestureEvent) and self.mouse.pinch(event):
+        elif isinstance(event, EVENTS) and self.fingers.event(event):
             return True
         return super().event(event)
 

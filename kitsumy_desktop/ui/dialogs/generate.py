@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -34,6 +33,7 @@ from kitsumy_desktop.ui.dialogs.generate_scope import TITLES, Asked, Scope, grap
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
 from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.amounts import money_text
+from kitsumy_desktop.ui.parts.spins import DecimalBox
 from kitsumy_desktop.ui.parts.spoken import PROVIDERS, provider_name
 from kitsumy_desktop.ui.tasks import Tasks
 
@@ -206,14 +206,13 @@ class GenerateDialog(QDialog):
         names = ((p, provider_name(p)) for p in PROVIDERS if p not in preferred.off)
         self.provider = combo(tr("Provider"), (("auto", tr("Chosen for me")), *names))
         self.provider.setCurrentIndex(max(0, self.provider.findData(preferred.choice)))
-        self.cap = QDoubleSpinBox()
+        self.cap = DecimalBox()
         self.cap.setAccessibleName(tr("At most"))
         self.cap.setRange(0.0, 1000.0)
         self.cap.setSingleStep(0.1)
         self.cap.setPrefix("$")
         self.cap.setSpecialValueText(tr("No limit here"))
         self.cap.setToolTip(tr("This order must not cost more. Your limits for day and month hold as well."))
-        self.cap.lineEdit().setTextMargins(5, 0, 0, 0)
         self.urgent = QCheckBox(tr("Urgent"))
         self.urgent.setToolTip(tr("No machine that would have to start first."))
         self.local = QCheckBox(tr("Only here"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kitsumy_desktop.comic.records.recipe import Lora
 from kitsumy_desktop.ui.generation import MOST_VARIATIONS
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spins import DecimalBox, WholeBox
 
 LARGEST_SEED = 2**32 - 1
 STRONGEST = 1.5
@@ -36,11 +37,10 @@ class Variations(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.number = QSpinBox()
+        self.number = WholeBox()
         self.number.setRange(1, MOST_VARIATIONS)
         self.number.setAccessibleName(tr("Variations of each panel"))
         self.number.setToolTip(tr("The first that arrives is shown in the panel; all are kept as takes."))
-        self.number.lineEdit().setTextMargins(5, 0, 0, 0)
         self.first = QLineEdit()
         self.first.setValidator(SeedValidator(self.first))
         self.first.setPlaceholderText(tr("A fresh one each time"))
@@ -82,13 +82,12 @@ class LoraField(QWidget):
             tr("As ComfyUI names it, with its folder: comics/ink.safetensors. Hosted models take only a link "
                "(https://…), and draw without a file.")
         )  # fmt: skip
-        self.strength = QDoubleSpinBox()
+        self.strength = DecimalBox()
         self.strength.setRange(0.0, STRONGEST)
         self.strength.setSingleStep(0.05)
         self.strength.setValue(Lora("").strength)
         self.strength.setAccessibleName(tr("LoRA strength"))
         self.strength.setToolTip(tr("0: as without it · 1: as it was made"))
-        self.strength.lineEdit().setTextMargins(5, 0, 0, 0)
         row.addWidget(self.file, 1)
         row.addWidget(self.strength)
         self.setFocusProxy(self.file)

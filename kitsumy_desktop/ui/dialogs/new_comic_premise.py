@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from kitsumy_desktop.story.writer.wishes import MOST_PAGES, Wishes
 from kitsumy_desktop.ui.dialogs.new_comic_cast import FixedCast
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import framed, label
+from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing import WritingDesk
@@ -61,7 +61,7 @@ class PremisePage(QScrollArea):
         self.genre = _words(tr("Genre"), GENRES)
         self.tone = _words(tr("Tone"), TONES)
         self.audience = _words(tr("Audience"), AUDIENCES)
-        self.pages = QSpinBox()
+        self.pages = WholeBox()
         self.pages.setRange(1, MOST_PAGES)
         self.pages.setValue(USUAL_PAGES)
         self.pages.setAccessibleName(tr("Pages"))

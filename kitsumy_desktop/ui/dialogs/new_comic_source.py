@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.story.decode import decode_text
 from kitsumy_desktop.story.plan.plan import Plan
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import framed, label
+from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.writing_desk.words import language_title
 
 LARGEST_TEXT = 5_000_000
@@ -57,7 +58,7 @@ class BlankPages(QWidget):
         super().__init__()
         form = QFormLayout(self)
         form.setContentsMargins(0, 8, 0, 0)
-        self.count = QSpinBox()
+        self.count = WholeBox()
         self.count.setRange(1, MOST_BLANK)
         self.count.setValue(4)
         self.count.setAccessibleName(tr("Pages"))

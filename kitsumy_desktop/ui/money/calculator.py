@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QSlider,
-    QSpinBox,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.money import charts
 from kitsumy_desktop.ui.money.looks import chart_colour, fine_money, row, soften, swatch, table, tokens_of
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.parts.spoken import cost, duration, provider_name
 from kitsumy_desktop.ui.tasks import Tasks
 
@@ -95,7 +95,7 @@ class CalculatorDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        self.count = QSpinBox()
+        self.count = WholeBox()
         self.count.setRange(1, MOST)
         self.count.setValue(FIRST)
         self.count.setFixedWidth(88)

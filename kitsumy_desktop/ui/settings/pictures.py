@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QListWidget, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QListWidget, QPushButton
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.job import Choice, Mode, ProviderId
@@ -14,6 +14,7 @@ from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.settings.graph_slots import GraphSlotsDialog
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, say
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -68,7 +69,7 @@ class PicturesPage(SettingsPage):
         self.section(tr("Choosing between pod and serverless"))
         self.classic = QCheckBox(tr("By a fixed number: a pod for more than"))
         self.classic.setChecked(self.preferences.policy == "classic")
-        self.threshold = QSpinBox()
+        self.threshold = WholeBox()
         self.threshold.setRange(1, 1000)
         self.threshold.setValue(self.preferences.classic_threshold)
         self.threshold.setAccessibleName(tr("Pictures from which a pod is used"))

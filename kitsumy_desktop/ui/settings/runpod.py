@@ -23,6 +23,7 @@ from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.amounts import money_text
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, row_of, say
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -244,7 +245,7 @@ class RunPodPage(SettingsPage):
 
 
 def _seconds(now: int) -> QSpinBox:
-    box = QSpinBox()
+    box = WholeBox()
     box.setRange(30, 7200)
     box.setSingleStep(30)
     box.setSuffix(" s")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from kitsumy_desktop.comic.money import dollars, in_dollars
 from kitsumy_desktop.comic.records.preferences import Caps
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.parts.spins import DecimalBox
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -27,7 +28,7 @@ class CapField(QWidget):
         self.on = QCheckBox(tr("at most"))
         self.on.setChecked(amount is not None)
         self.on.setAccessibleName(tr("{name}: limited", name=name))
-        self.amount = QDoubleSpinBox()
+        self.amount = DecimalBox()
         self.amount.setRange(0.0, DEAREST)
         self.amount.setDecimals(2)
         self.amount.setPrefix("$ ")

@@ -81,6 +81,8 @@ class Form(QWidget):
         layout.setVerticalSpacing(8)
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        # A label that is long in some language stands above its field.
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in fields:
             widget, show = self._make(field)
             widget.setAccessibleName(tr(field.label))

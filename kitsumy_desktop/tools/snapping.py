@@ -61,18 +61,26 @@ def snapper_for(
     for item in scene.items():
         if item.id not in besides and not isinstance(item, Effect):
             item_boxes.append(scene.box(item.id))
-    columns, rows = [*sheet_columns(scene)], [*sheet_rows(scene)]
+    columns, rows = _page_edges(scene, own_guides=own_guides)
     for box in (*panel_boxes, *item_boxes):
         columns += [Edge(x, box.y, box.bottom) for x in (box.x, box.center.x, box.right)]
         rows += [Edge(y, box.x, box.right) for y in (box.y, box.center.y, box.bottom)]
-    if own_guides and scene.aids.guides_shown:
-        sheet = scene.sheet.bleed_box
-        columns += [Edge(g.at, sheet.y, sheet.bottom) for g in scene.page.guides if g.axis == "columns"]
-        rows += [Edge(g.at, sheet.x, sheet.right) for g in scene.page.guides if g.axis == "rows"]
     if not panels:
         return Snapper(columns, rows, item_boxes)
     rule = page_gutters(scene.document.comic, scene.page)
     return Snapper(columns, rows, panel_boxes, (rule.columns, rule.rows))
+
+
+def _page_edges(scene: Scene, *, own_guides: bool = True) -> tuple[list[Edge], list[Edge]]:
+    """Upright and level edges of the sheet and of own guides that are seen."""
+    columns, rows = [*sheet_columns(scene)], [*sheet_rows(scene)]
+    sheet = scene.sheet.bleed_box
+    for guide in scene.page.guides if own_guides and scene.aids.guides_shown else ():
+        if guide.axis == "columns":
+            columns.append(Edge(guide.at, sheet.y, sheet.bottom))
+        else:
+            rows.append(Edge(guide.at, sheet.x, sheet.right))
+    return columns, rows
 
 
 def sheet_columns(scene: Scene) -> Iterator[Edge]:
@@ -104,7 +112,7 @@ def cut_snapper(scene: Scene, path: tuple[int, ...], index: int) -> Snapper:
     """For a cut of the layout: upright and level cuts that do not move with it, the sheet, own guides."""
     if not scene.aids.snapping:
         return Snapper()
-    columns, rows = [*sheet_columns(scene)], [*sheet_rows(scene)]
+    columns, rows = _page_edges(scene)
     for cut in scene.cuts:
         moves = cut.path[: len(path)] == path and (
             cut.index == index if len(cut.path) == len(path) else cut.path[len(path)] in (index, index + 1)
@@ -113,10 +121,6 @@ def cut_snapper(scene: Scene, path: tuple[int, ...], index: int) -> Snapper:
             columns.append(Edge(cut.a.x, *sorted((cut.a.y, cut.b.y))))
         if not moves and abs(cut.a.y - cut.b.y) < 1e-6:
             rows.append(Edge(cut.a.y, *sorted((cut.a.x, cut.b.x))))
-    guides = scene.page.guides if scene.aids.guides_shown else ()
-    box = scene.sheet.bleed_box
-    columns += [Edge(g.at, box.y, box.bottom) for g in guides if g.axis == "columns"]
-    rows += [Edge(g.at, box.x, box.right) for g in guides if g.axis == "rows"]
     return Snapper(columns, rows)
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.canvas_room import Room
+from support.gesture_checks import WAYS_OUT, is_one_step, leaves_nothing
 from support.hand import Hand
 
 from kitsumy_desktop.comic.check import problems
@@ -98,34 +99,13 @@ GESTURES: dict[str, Callable[[Room], Hand]] = {
 
 @pytest.mark.parametrize("label", GESTURES)
 def test_it_is_one_step_written_at_the_release_and_undone_exactly(room: Room, label: str) -> None:
-    hand = GESTURES[label](room)
-    before = room.editor.committed
-    assert room.journal.labels == []
-    assert room.document != before
-    assert problems(room.document) == []
-    hand.release()
-    assert room.journal.labels == [label]
-    assert problems(room.document) == []
-    room.editor.undo()
-    assert room.document == before
+    is_one_step(room, GESTURES[label], label)
 
 
-@pytest.mark.parametrize("way_out", ["escape", "focus", "tool"])
+@pytest.mark.parametrize("way_out", WAYS_OUT)
 @pytest.mark.parametrize("label", GESTURES)
 def test_whoever_lets_go_half_way_leaves_nothing(room: Room, label: str, way_out: str) -> None:
-    hand = GESTURES[label](room)
-    before = room.editor.committed
-    outs = {
-        "escape": hand.escape,
-        "focus": hand.lose_focus,
-        "tool": lambda: room.canvas.set_tool("hand"),
-    }
-    outs[way_out]()
-    assert room.document == before
-    assert room.canvas.host.marks.snaps == ()
-    assert room.journal.labels == []
-    hand.release()
-    assert room.document == before
+    leaves_nothing(room, GESTURES[label], way_out)
 
 
 def test_a_dragged_balloon_lines_up_and_shows_with_what(room: Room) -> None:

@@ -224,7 +224,7 @@ def test_other_programs_get_words_and_a_picture(hands: WindowHands, open_comic: 
     image = data.imageData()
     assert isinstance(image, QImage)
     assert image.hasAlphaChannel()
-    assert image.width() * image.height() <= 1_600_000
+    assert image.width() * image.height() <= 700_000 + 3000
     assert image.pixelColor(0, image.height() // 2).alpha() == 0
     middle = bounds(open_comic.panel(FREE).polygon or ()).center
     assert middle.x > 0
@@ -419,3 +419,30 @@ def test_takes_and_layers_carry_their_files(hands: WindowHands, open_comic: Docu
     lost = lost_art(panel, "ef")
     hands.session.replace("Lose", msgspec.structs.replace(panel, art=lost))
     assert not hands.view.hand_out.rows(["pg-0-pn-1"]).hasUrls()
+
+
+def test_what_was_copied_outlives_the_comic(hands: WindowHands, open_comic: Document) -> None:
+    hands.session.select((BL[0],))
+    hands.do("edit.copy")
+    hands.window.show_home()
+    hands.idle()
+    data = offered()
+    assert not isinstance(data, ClipData)
+    clip = clip_in(data)
+    assert clip is not None
+    assert data.text() == "Wait. The lantern is moving on its own!"
+    assert not data.imageData().isNull()
+    hands.window.open_comic(open_comic.comic.id)
+    hands.settle()
+    hands.do("edit.paste")
+    assert len(hands.document.page(PAGE).items) == len(open_comic.page(PAGE).items) + 1
+
+
+def test_what_others_have_copied_since_stays(hands: WindowHands, open_comic: Document) -> None:
+    hands.session.select((BL[0],))
+    hands.do("edit.copy")
+    QGuiApplication.clipboard().setText("theirs")
+    hands.window.show_home()
+    hands.idle()
+    assert offered().text() == "theirs"
+    assert not offered().hasFormat(CLIP)

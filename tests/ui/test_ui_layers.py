@@ -143,7 +143,14 @@ def test_the_model_changes_row_by_row(hands: WindowHands, document: Document) ->
     session.commit("Hide", set_hidden(hands.document, [BL[0]], True))
     assert dock.model.layer(dock.model.index_of(BL[0])).faded  # type: ignore[union-attr]
     assert news == []
+    session.select((BL[4], "pg-0-fx"))
+    chosen: list[object] = []
+    dock.tree.chosen.connect(chosen.append)
+    hands.do("item.back")
+    assert chosen == []
+    assert list(session.selection) == [BL[4], "pg-0-fx"]
     session.select((BL[4],))
+    news.clear()
     hands.do("item.front")
     assert news == ["moved"]
     news.clear()

@@ -19,6 +19,7 @@ from kitsumy_desktop.ui.actions.contexts import context_entries
 from kitsumy_desktop.ui.canvas.rulers import RuledCanvas
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 from kitsumy_desktop.ui.editor.canvas_colours import canvas_colours
+from kitsumy_desktop.ui.editor.clipboard.mime import settle_clipboard
 from kitsumy_desktop.ui.editor.inspector.inspector import Inspector
 from kitsumy_desktop.ui.editor.layers.dock import LayersDock
 from kitsumy_desktop.ui.editor.look import Left, Look
@@ -114,6 +115,7 @@ class EditorView(QWidget):
             self.overview.close_overview()
         self.takes.close_strip()
         self.hand_out.close()
+        settle_clipboard()
         self.state.close()
         self.session.close()
         self.pictures.close()
@@ -141,6 +143,9 @@ class EditorView(QWidget):
             self.overview = Overview(self.session, self.pictures, self.state, self._actions, self._theme)
             self.overview.opened.connect(lambda _page: self._actions["view.overview"].trigger())
             self._stack.addWidget(self.overview)
+        if shown:
+            self.canvas.finish()
+            self.session.select(())
         self._actions["view.overview"].setChecked(shown)
         self._turn_stack()
         (self.overview if shown and self.overview else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)

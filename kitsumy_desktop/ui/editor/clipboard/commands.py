@@ -28,15 +28,15 @@ from kitsumy_desktop.painting.painter import render_page
 from kitsumy_desktop.painting.part import render_part
 from kitsumy_desktop.tools.hit import panel_under
 from kitsumy_desktop.tools.pending import delete_diff
-from kitsumy_desktop.ui.canvas.drop_surface import PICTURE_SUFFIXES
-from kitsumy_desktop.ui.editor.clipboard.mime import ClipData, clip_in, files_in
+from kitsumy_desktop.ui.dropped import PICTURE_SUFFIXES
+from kitsumy_desktop.ui.editor.clipboard.mime import ClipData, clip_in, files_in, offer
 from kitsumy_desktop.ui.editor.clipboard.pictures import ClipboardPictures
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.overview.pages_view import PagesView
 from kitsumy_desktop.ui.i18n import tr
 
 DPI = 200.0
-MOST_PIXELS = 1_500_000
+MOST_PIXELS = 700_000
 """Size of the picture other programs get: more would be felt while it is painted."""
 STILL_PX = 4.0
 """A pointer that moved no further between two pastes means the same place, in screen pixels."""
@@ -108,7 +108,7 @@ class ClipboardWork:
         return True
 
     def _offer(self, clip: Clip, paint: Callable[[], QImage | None]) -> None:
-        QGuiApplication.clipboard().setMimeData(ClipData(clip, paint, lambda: self._pictures.files_of(clip)))
+        offer(ClipData(clip, paint, lambda: self._pictures.files_of(clip)))
         self._last = None
 
     def _painted(self, document: Document, page: PageId | None, ids: frozenset[str] | None) -> QImage | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
+from shiboken6 import isValid
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PictureHash
@@ -55,6 +56,37 @@ class ClipData(QMimeData):
         if mimetype == PICTURES and mimetype in self._extra:
             return QByteArray(msgspec.msgpack.encode(self._files()))
         return super().retrieveData(mimetype, preferredType)
+
+    def plain(self) -> QMimeData:
+        """The same made once and for all, without the picture files."""
+        data = QMimeData()
+        data.setData(CLIP, super().data(CLIP))
+        if self.hasText():
+            data.setText(self.text())
+        image = self.imageData() if IMAGE in self._extra else None
+        if isinstance(image, QImage):
+            data.setImageData(image)
+        return data
+
+
+_held: list[ClipData] = []
+"""What this program has put on the clipboard and would still have to make."""
+
+
+def offer(data: ClipData) -> None:
+    """Put a clip on the system's clipboard."""
+    _held[:] = [data]
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def settle_clipboard() -> None:
+    """Make what was promised on the clipboard now: whoever could make it is about to go."""
+    clipboard = QGuiApplication.clipboard()
+    for data in _held:
+        # Others may have copied since: then the data is gone, or is not what the clipboard holds.
+        if isValid(data) and (clipboard.ownsClipboard() or clipboard.mimeData() is data):
+            clipboard.setMimeData(data.plain())
+    _held.clear()
 
 
 def clip_in(data: QMimeData | None) -> Clip | None:

@@ -75,7 +75,8 @@ class LayersDock(QFrame):
         """Show the page in view as it is now."""
         page = self._session.page
         rows = layer_tree(self._session.editor.committed, page) if page is not None else ()
-        self.model.show(rows, anew=page != self._page)
+        with self.tree.unchosen():
+            self.model.show(rows, anew=page != self._page)
         self._page = page
         self._stale = False
         self._stack.setCurrentIndex(0 if rows else 1)

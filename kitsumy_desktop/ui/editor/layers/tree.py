@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -135,6 +136,15 @@ class LayersTree(QTreeView):
         found = [layer for layer in rows if layer is not None and layer != current]
         return (*found, *([current] if current is not None and current in rows else []))
 
+    @contextmanager
+    def unchosen(self) -> Iterator[None]:
+        """What happens to the selected rows meanwhile, because rows come and go, is nobody's choice."""
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
+
     def follow(self, ids: Sequence[RecordId]) -> None:
         """Select the rows of what is selected on the page; a whole group is its one row."""
         if self._following or set(_records(self.chosen_layers())) == set(ids):
@@ -148,12 +158,11 @@ class LayersTree(QTreeView):
                 if not last.isValid() or (ids and ids[-1] in layer.records):
                     last = index
         flags = QItemSelectionModel.SelectionFlag
-        self._following = True
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-        self.selectionModel().setCurrentIndex(last, flags.NoUpdate)
+        with self.unchosen():
+            self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+            self.selectionModel().setCurrentIndex(last, flags.NoUpdate)
         if last.isValid():
             self.scrollTo(last)
-        self._following = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on an eye or a lock switches it and selects nothing."""
@@ -215,9 +224,8 @@ class LayersTree(QTreeView):
 
     def _selected(self, *_change: object) -> None:
         if not self._following:
-            self._following = True
-            self.chosen.emit(_records(self.chosen_layers()))
-            self._following = False
+            with self.unchosen():
+                self.chosen.emit(_records(self.chosen_layers()))
 
     def _open_all(self) -> None:
         for index, layer in self._layers.layers():

@@ -1,4 +1,4 @@
-"""What every gesture promises: one step at the release, taken back exactly, and nothing when it is let go of."""
+"""What every gesture promises: one step at the release, undone exactly; nothing when it is let go of."""
 
 from __future__ import annotations
 

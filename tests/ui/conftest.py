@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.canvas_room import Room
+from support.sample_comic import sample_comic
 
 from tests.support.window_hands import WindowHands
 
@@ -29,3 +30,13 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     qtbot.waitExposed(made.canvas)
     yield made
     made.close()
+
+
+@pytest.fixture
+def sample_window(hands: WindowHands, tmp_path: Path) -> WindowHands:
+    """The window with the sample comic open."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    hands.open(sample_comic(folder, kinds=("PNG",), size=64)[0])
+    hands.until(lambda: hands.view.canvas.isVisible(), "the canvas is seen")
+    return hands

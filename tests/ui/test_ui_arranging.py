@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
 from support.hand import Hand
-from support.sample_comic import sample_comic
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.geometry import Rect, bounds
@@ -24,13 +20,9 @@ from tests.support.window_hands import WindowHands
 
 
 @pytest.fixture
-def comic(hands: WindowHands, tmp_path: Path) -> Iterator[WindowHands]:
+def comic(sample_window: WindowHands) -> WindowHands:
     """The sample comic, open."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    hands.open(sample_comic(folder, kinds=("PNG",), size=64)[0])
-    hands.until(lambda: hands.view.canvas.isVisible(), "the canvas is seen")
-    yield hands
+    return sample_window
 
 
 def balloons(hands: WindowHands) -> list[Balloon]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.hand import Hand
-from support.sample_comic import sample_comic
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.records.page import Guide
@@ -30,14 +26,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def comic(hands: WindowHands, tmp_path: Path) -> Iterator[WindowHands]:
+def comic(sample_window: WindowHands) -> WindowHands:
     """The sample comic, open, measured in millimetres."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    hands.open(sample_comic(folder, kinds=("PNG",), size=64)[0])
-    hands.until(lambda: hands.view.canvas.isVisible(), "the canvas is seen")
-    hands.do("unit.mm")
-    yield hands
+    sample_window.do("unit.mm")
+    return sample_window
 
 
 def pull(ruler: Ruler, start: QPointF, end: QPointF, *, release: bool = True) -> None:

@@ -149,6 +149,37 @@ def test_chosen_pages_are_doubled_and_deleted_together(hands: WindowHands) -> No
     assert hands.session.editor.history.undoable is None
 
 
+def test_keys_choose_all_and_delete_pages_not_what_is_on_them(hands: WindowHands) -> None:
+    room = Room(hands, "1111")
+    room.page.click(1)
+    room.page.click(2, SHIFT)
+    room.page.key(Qt.Key.Key_Delete)
+    assert room.order == "03"
+    room.undo()
+    room.overview.pages.setFocus()
+    room.page.key(Qt.Key.Key_A, CTRL)
+    assert room.chosen == "0123"
+    room.page.key(Qt.Key.Key_Delete)
+    assert len(hands.document.comic.pages) == 1
+
+
+def test_pages_are_cut_and_pasted(hands: WindowHands) -> None:
+    room = Room(hands, "1111")
+    room.page.click(0)
+    room.page.click(1, SHIFT)
+    room.overview.pages.setFocus()
+    hands.do("edit.cut")
+    assert room.order == "23"
+    room.page.click(1)
+    room.overview.pages.setFocus()
+    hands.do("edit.paste")
+    hands.idle()
+    order = hands.document.comic.pages
+    assert len(order) == 4
+    assert order[:2] == ("2", "3")
+    assert problems(hands.document) == []
+
+
 def test_a_spread_is_made_cut_and_undone(hands: WindowHands) -> None:
     room = Room(hands, "1111")
     room.page.click(1)

@@ -14,9 +14,11 @@ from kitsumy_desktop.app.cli.making import money
 from kitsumy_desktop.app.cli.open import find_comic, studio
 from kitsumy_desktop.app.cli.told import Teller, quote_lines
 from kitsumy_desktop.app.studio import Studio
+from kitsumy_desktop.comic import paging
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError, ProviderError
 from kitsumy_desktop.comic.ids import ComicId, PanelId
+from kitsumy_desktop.comic.paging import page_count
 from kitsumy_desktop.comic.records.job import BatchId
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.generation.events import BatchEnded, Event
@@ -143,11 +145,12 @@ def _terms(generation: Generation, arguments: argparse.Namespace) -> Terms:
 
 
 def _panels(document: Document, generation: Generation, arguments: argparse.Namespace) -> tuple[PanelId, ...]:
-    numbers = page_numbers(arguments.pages, len(document.comic.pages)) if arguments.pages else None
+    numbers = page_numbers(arguments.pages, page_count(document)) if arguments.pages else None
+    printed = paging.page_numbers(document)
     chosen = [
         panel
-        for number, page in enumerate(document.pages(), start=1)
-        if numbers is None or number in numbers
+        for page in document.pages()
+        if numbers is None or numbers & set(printed[page.id])
         for panel in document.panels(page.id)
     ]
     if arguments.stale:

@@ -8,6 +8,7 @@ import msgspec
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PageId, PanelId, PictureHash
+from kitsumy_desktop.comic.paging import page_numbers
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.generation.recipes.models import GraphKind, Model, models
@@ -63,7 +64,7 @@ def scopes(
     on_page = tuple(document.page(page).panels) if page is not None else ()
     missing = tuple(p.id for p in every if unpainted(p))
     whole = tuple(p.id for p in every)
-    number = document.comic.pages.index(page) + 1 if page is not None else 0
+    number = page_numbers(document)[page].text if page is not None else ""
     found = (
         Scope("selected", trn("The selected panel|%n selected panels", len(chosen)), chosen),
         Scope("stale", trn("The stale panel|%n stale panels", len(stale)), stale),

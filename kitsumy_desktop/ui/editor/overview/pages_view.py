@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +33,7 @@ from kitsumy_desktop.editing.commands.pages import move_pages
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.overview.arrangement import Arrangement, Spacing
 from kitsumy_desktop.ui.editor.overview.cell import REACH, CellLook, paint_cell
+from kitsumy_desktop.ui.editor.overview.keys import is_about_pages, is_enter, places_moved
 from kitsumy_desktop.ui.editor.overview.reorder import Reorder, paint_drag
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip_model import PagesModel
@@ -40,7 +43,6 @@ from kitsumy_desktop.ui.theme.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 Cursor = QAbstractItemView.CursorAction
-MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class PagesView(QAbstractItemView):
@@ -268,16 +270,29 @@ class PagesView(QAbstractItemView):
         else:
             super().mouseDoubleClickEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something for pages are not taken for commands about what is on a page."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and is_about_pages(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives a drag up; Enter opens; Alt and an arrow moves the chosen pages."""
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._moving is not None:
+        """Esc gives a drag up; Enter opens; Alt and an arrow moves, Delete deletes the chosen pages."""
+        if event.key() == Qt.Key.Key_Escape and self._moving is not None:
             self._end_moving()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self._actions["page.delete"].trigger()
+        elif is_enter(event) and self.currentIndex().isValid():
             self.opened.emit(self._pages.page(self.currentIndex().row()))
-        elif key in MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            self.move_chosen(-MOVES[key] if sideways and self._layout.rtl else MOVES[key])
+        elif places := places_moved(event, rtl=self._layout.rtl):
+            self.move_chosen(places)
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.paging import page_numbers
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.story.finding import StoryFinding
 from kitsumy_desktop.ui.editor.script.nothing import Nothing
@@ -102,7 +103,7 @@ class CheckPanel(QWidget):
             return
         row = self.rows.currentRow()
         self.rows.clear()
-        for number, page in enumerate(self._document.comic.pages, start=1):
+        for page, (number, _last) in page_numbers(self._document).items():
             found = [f for f in self.findings if f.page == page]
             if found:
                 self.rows.add_heading(tr("Page {number}", number=number).upper())

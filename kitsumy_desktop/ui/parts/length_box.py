@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSignalBlocker
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QToolTip
+from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QToolTip
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.units import stepped
@@ -15,6 +15,8 @@ from kitsumy_desktop.ui.units import Units
 
 MIXED = "—"
 """Shown where several objects have different values."""
+NARROW = 72
+"""Pixels that four digits with their unit take."""
 EXACT = 6
 """Decimals of a point that are kept, whatever is shown."""
 
@@ -28,6 +30,13 @@ class NumberBox(QDoubleSpinBox):
         self.setRange(low, high)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(5, 0, 0, 0)
+        # The style gives fields for numbers no less than they would like to have.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the numbers that occur, not for the greatest there can be."""
+        usual = super().minimumSizeHint()
+        return QSize(min(usual.width(), NARROW), usual.height())
 
     @property
     def mixed(self) -> bool:

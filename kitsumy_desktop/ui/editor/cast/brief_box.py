@@ -27,6 +27,9 @@ from kitsumy_desktop.ui.theme.theme import Theme
 
 SIDES = {"": "Anywhere", "left": "Left", "center": "Middle", "right": "Right", "back": "Background"}
 
+NARROW = 80
+"""Pixels a choice has at least: two stand beside each other."""
+
 
 class BriefBox(QWidget):
     """`changing(panel)` comes before every change by the person."""
@@ -158,6 +161,7 @@ def _choice(name: str, options: Mapping[str, str], value: str, hint: str = "") -
     box = QComboBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumWidth(NARROW)
     box.setMinimumContentsLength(6)
     if hint:
         line = QLineEdit()

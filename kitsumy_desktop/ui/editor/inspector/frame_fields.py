@@ -94,7 +94,7 @@ def _form(read: Callable[[PanelForm], Any], otherwise: Any) -> Callable[[Documen
 
 
 FRAME_FIELDS = (
-    Field("Border", Pictures(BORDERS, draw_border, 6), attribute("border.style"), _border("style")),
+    Field("Border", Pictures(BORDERS, draw_border, 5), attribute("border.style"), _border("style")),
     Field("Border width", Length(0, 12, fine=True), attribute("border.width"), _border("width")),
     Field("Border colour", Colour(), attribute("border.colour"), _border("colour")),
     Field("Border strength", Number(0.1, 3, 0.1, 2, " ×"), attribute("border.amount"), _border("amount")),

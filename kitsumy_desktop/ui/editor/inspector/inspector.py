@@ -17,10 +17,12 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.smear import Smear
 from kitsumy_desktop.comic.records.tone import Tone
+from kitsumy_desktop.editing.selection import standing
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
 from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields, balloon_look_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
+from kitsumy_desktop.ui.editor.inspector.common_fields import COMMON_FIELDS
 from kitsumy_desktop.ui.editor.inspector.effect_fields import LINES_FIELDS, SMEAR_FIELDS, TONE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.fields import Field
 from kitsumy_desktop.ui.editor.inspector.form import Form
@@ -48,6 +50,8 @@ BODY_COMMANDS = ("body.free", "tail.add", "balloon.join", "balloon.separate")
 EFFECT_COMMANDS = ("effect.dice", "effect.whole", "edit.duplicate", "item.front", "item.back", "edit.delete")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
+ROOM = PANEL_WIDTH - 64
+"""Pixels for a heading and its buttons in one row; where words are longer, the buttons stand below."""
 SINGLE = frozenset({"pictures"})
 """Sections that make sense for one object only."""
 PAUSE_MS = 20
@@ -63,12 +67,19 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(10)
+        heading = label(title.upper(), "section")
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(label(title.upper(), "section"))
-        row.addStretch(1)
+        wanted = heading.sizeHint().width() + sum(b.sizeHint().width() + 2 for b in buttons)
+        if wanted > ROOM:
+            column.addWidget(heading)
+        else:
+            row.addWidget(heading)
+            row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
+        if wanted > ROOM:
+            row.addStretch(1)
         column.addLayout(row)
         column.addWidget(form)
         form.setVisible(form.has_rows)
@@ -161,6 +172,7 @@ class Inspector(QScrollArea):
             "frame": Plan(tr("Frame"), FRAME_FIELDS, FRAME_COMMANDS),
             "place": Plan(tr("Place on the page"), PLACE_FIELDS),
             "gutter": Plan(tr("Gutter"), gutter_fields(session), GUTTER_COMMANDS),
+            "common": Plan(tr("All of them"), COMMON_FIELDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
             "comic": Plan(tr("Comic"), comic_fields(book, styles)),
         }
@@ -244,6 +256,8 @@ def _common(records: tuple[Record, ...]) -> dict[str, tuple[Record, ...]]:
     shared = [n for n in each[0] if all(n in other for other in each)]
     if len(records) > 1:
         shared = [n for n in shared if n not in SINGLE]
+        if not shared and all(standing(r) is not None for r in records):
+            return {"common": records}
     return {name: tuple(sections[name] for sections in each) for name in shared}
 
 

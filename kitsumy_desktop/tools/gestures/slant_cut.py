@@ -7,6 +7,7 @@ import math
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.craft.layout.borders import CutRef
+from kitsumy_desktop.craft.layout.nodes import split_at
 from kitsumy_desktop.craft.layout.tree import CutHandle
 from kitsumy_desktop.editing.commands.gutters import gutter_width, set_cut_gutter, slant_cut
 from kitsumy_desktop.editing.selection import Selection
@@ -44,7 +45,8 @@ def slant_gutter(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
             diff = slant_cut(scene.document, scene.page_id, ref, still, to, step)
         if pointer.released:
             return Done("Slant gutter", diff, selection=chosen)
-        pointer = yield Shown(diff, SLANT_HINT, Marks(line=_line(scene, ref, diff)))
+        hint = f"Slant {_angle(scene, ref, diff):.1f}° · Shift: steps of 5° · double-click: straight"
+        pointer = yield Shown(diff, hint=hint, marks=Marks(line=_line(scene, ref, diff)))
 
 
 def widen_gutter(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
@@ -72,7 +74,13 @@ def widen_gutter(scene: Scene, press: Pointer, cut: CutHandle) -> Gesture:
         if pointer.released:
             return Done("Gutter width", diff, selection=chosen)
         now = gutter_width(diff.applied_to(scene.document), scene.page_id, ref)
-        pointer = yield Shown(diff, f"{WIDTH_HINT} · {now:.1f} pt", Marks(line=_line(scene, ref, diff)))
+        hint = f"Gutter {now:.1f} pt · drag away from its middle to widen it · Shift: whole points"
+        pointer = yield Shown(diff, hint=hint, marks=Marks(line=_line(scene, ref, diff)))
+
+
+def _angle(scene: Scene, ref: CutRef, diff: Diff) -> float:
+    layout = diff.applied_to(scene.document).page(scene.page_id).layout
+    return 0.0 if layout is None else split_at(layout, ref.path).cuts[ref.index].angle
 
 
 def _line(scene: Scene, ref: CutRef, diff: Diff) -> tuple[Point, Point] | None:

@@ -29,7 +29,7 @@ TOOLS: tuple[ToolSpec, ...] = (
         "mouse-pointer-2",
         "V",
         "arrow",
-        "Click to select, drag to move, double-click to edit · Ctrl+click: what lies beneath",
+        "Click to select, drag to move, double-click to edit · Ctrl: click beneath, drag a copy",
     ),
     ToolSpec("hand", "Hand", "hand", "H", "grab", "Drag to move the view · hold Space in any tool"),
     ToolSpec("zoom", "Zoom", "zoom-in", "Z", "zoom", "Click to zoom in, Alt+click to zoom out"),

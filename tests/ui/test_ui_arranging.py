@@ -246,9 +246,17 @@ def test_a_tick_that_holds_for_some_is_half_ticked_and_then_set_for_all(comic: W
     assert kept.checkState() == Qt.CheckState.Checked and not kept.isTristate()
 
 
-def test_things_of_different_kinds_show_only_where_they_are(comic: WindowHands) -> None:
+def test_things_of_different_kinds_show_where_they_are_and_what_all_have(comic: WindowHands) -> None:
     choose(comic, balloons(comic)[0].id, sfx(comic).id)
     inspector = comic.view.inspector
     assert inspector.position.isVisible()
     assert not inspector.section("balloon").isVisible()
     assert not inspector.section("sfx").isVisible()
+    form = inspector.section("common").form
+    assert form.isVisible()
+    ticks = {w.text(): w for w in form.findChildren(QCheckBox)}
+    assert ticks["Locked against editing"].checkState() == Qt.CheckState.Unchecked
+    ticks["Locked against editing"].click()
+    assert sfx(comic).pinned and balloons(comic)[0].pinned
+    comic.do("edit.undo")
+    assert not sfx(comic).pinned and not balloons(comic)[0].pinned

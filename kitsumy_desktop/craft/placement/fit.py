@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes, safe_boxes
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import TextStyle, balloon_style
@@ -58,7 +59,7 @@ def _region(document: Document, balloon: Balloon, text_size: float) -> tuple[Reg
         return page, 0.0
     region = body_region(shape, safe)
     now = _clearance(region, balloon, balloon.center, Size(balloon.width, balloon.height), text_size)
-    if balloon.locked and now < -FLUSH:
+    if stays(balloon) and now < -FLUSH:
         return page, 0.0
     if balloon.kind == "caption":
         return region, 0.0

@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes, safe_boxes
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.lettering.balloon_text import candidate_bodies, natural_body, overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.sfx import sfx_outline
@@ -242,11 +243,6 @@ class _Desk:
                 outline = sfx_outline(sfx, self.book, family)
                 rects += [outline.bounds()] if outline.ops else []
         return tuple(r for r in rects if r.intersection(box) is not None)
-
-
-def stays(item: Balloon | Sfx) -> bool:
-    """Whether an item keeps its place: put there by hand, or locked against every change."""
-    return item.locked or item.pinned
 
 
 def _fill(job: PanelJob) -> float:

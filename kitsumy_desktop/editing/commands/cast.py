@@ -13,6 +13,7 @@ from kitsumy_desktop.comic.ids import CharacterId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character, VoiceLettering
 from kitsumy_desktop.comic.records.panel import Art, Brief, Figure
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.commands.sheets import (
     Sheet,
@@ -95,7 +96,7 @@ def set_lettering(
     after = diff.applied_to(document)
     names = {name_key(name) for name in (before.name, *before.aliases)}
     spoken = (r for r in after.records.values() if isinstance(r, Balloon) and name_key(r.speaker) in names)
-    return diff.then(changed(after, [fitted_balloon(after, b, book) for b in spoken if not b.locked]))
+    return diff.then(changed(after, [fitted_balloon(after, b, book) for b in spoken if not stays(b)]))
 
 
 def member_figure(brief: Brief, character: Character) -> Figure | None:

@@ -16,7 +16,8 @@ from kitsumy_desktop.comic.records.comic import Reading
 from kitsumy_desktop.comic.records.layout import Axis, Gutters, LayoutNode
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes, tree_shapes
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_places, tree_shapes
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.layout.assemble import signature_of
 from kitsumy_desktop.craft.layout.nodes import TreePath, path_of, relabelled, split_at
 from kitsumy_desktop.craft.layout.paginate import SPLASH, alternatives, plan_page
@@ -247,7 +248,7 @@ def resize_panel_edge(
     if gap is None:
         gap = gutters.rows if side in "tb" else gutters.columns
     middle = to - gap / 2 if side in "tl" else to + gap / 2
-    box = bounds(panel_shapes(document, page.id)[panel_id])
+    box = bounds(panel_places(document, page.id)[panel_id])
     point = Point(box.center.x, middle) if side in "tb" else Point(middle, box.center.y)
     at = cut_through(page.layout, page_region(comic, page), gutters, comic.reading, path, index, point)
     return move_page_cut(document, page.id, path, index, at, least)
@@ -261,12 +262,7 @@ def locked_rects(document: Document, page_id: PageId) -> dict[PanelId, Rect]:
     shapes = tree_shapes(
         page.layout, page_region(comic, page).corners(), page_gutters(comic, page), comic.reading
     )
-    return {p: bounds(s) for p, s in shapes.items() if _stays(document.panel(p)) and len(s) > 2}
-
-
-def _stays(panel: Panel) -> bool:
-    """Whether a panel keeps its place: by wish, or locked against every change."""
-    return panel.locked or panel.pinned
+    return {p: bounds(s) for p, s in shapes.items() if stays(document.panel(p)) and len(s) > 2}
 
 
 def _in_place_of(panel: Panel, other: Panel) -> Panel:
@@ -281,7 +277,7 @@ def _planned(document: Document, page_id: PageId, plan: PagePlan) -> Iterable[Re
     yield _with_plan(page, plan)
     for panel_id in plan.panels:
         panel = document.panel(panel_id)
-        bleed = panel.bleed if _stays(panel) else plan.bleeds.get(panel_id, "")
+        bleed = panel.bleed if stays(panel) else plan.bleeds.get(panel_id, "")
         yield msgspec.structs.replace(panel, bleed=bleed, polygon=plan.free.get(panel_id), bends=())
 
 

@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.story.brief import Told
 from kitsumy_desktop.story.rough import rough_items, sound_size
 from kitsumy_desktop.story.tree import ScriptLine, ScriptPanel
@@ -150,7 +151,7 @@ class Lettered:
 
     def _resized(self, sfx: Sfx) -> Sfx:
         panel = self.records.get(sfx.panel) if sfx.panel is not None else None
-        if sfx.locked or not isinstance(panel, Panel):
+        if stays(sfx) or not isinstance(panel, Panel):
             return sfx
         box = bounds(panel_shapes(self.before, panel.page)[panel.id])
         return msgspec.structs.replace(sfx, size=min(sfx.size, sound_size(sfx.text, panel.importance, box)))
@@ -172,7 +173,7 @@ class Lettered:
             fields["kind"] = now.kind
             fields["tails"] = tails_for(record, now.kind)
             self.refit.append(record_id)
-            if record.panel is not None and not record.locked:
+            if record.panel is not None and not stays(record):
                 self.loose.add(record.panel)
         if fields:
             self.records[record_id] = msgspec.structs.replace(record, **fields)

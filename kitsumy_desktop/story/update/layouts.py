@@ -14,6 +14,7 @@ from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf, leaves
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, tree_shapes
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.layout.nodes import relabelled
 from kitsumy_desktop.craft.layout.paginate import plan_page
 from kitsumy_desktop.craft.layout.profiles import layout_profile
@@ -67,7 +68,7 @@ def laid_out(document: Document, sheet: Sheet) -> tuple[Page, tuple[Panel, ...]]
 
 
 def _reordered(page: Page, sheet: Sheet, wanted: list[PanelId], here: list[PanelId]) -> Page:
-    locked = {p.id for p in sheet.panels if p.locked}
+    locked = {p.id for p in sheet.panels if stays(p)}
     free_here = [p for p in here if p not in locked]
     free_wanted = [p for p in wanted if p not in locked]
     if page.layout is None or free_here == free_wanted or sheet.page.panels == page.panels:
@@ -137,7 +138,7 @@ def _planned(
     by_plan = set(plan.panels)
     panels = tuple(
         msgspec.structs.replace(
-            p, polygon=plan.free.get(p.id), bleed=p.bleed if p.locked else plan.bleeds.get(p.id, "")
+            p, polygon=plan.free.get(p.id), bleed=p.bleed if stays(p) else plan.bleeds.get(p.id, "")
         )
         if p.id in by_plan
         else p
@@ -150,7 +151,7 @@ def held_rects(document: Document, page_id: PageId, coming: list[Panel]) -> dict
     """Where locked panels that come to a page stood on their own."""
     found: dict[PanelId, Rect] = {}
     for panel in coming:
-        if panel.locked and panel.polygon is None and panel.page != page_id:
+        if stays(panel) and panel.polygon is None and panel.page != page_id:
             rects = locked_rects(document, panel.page) if document.find(panel.page) is not None else {}
             if panel.id in rects:
                 found[panel.id] = rects[panel.id]

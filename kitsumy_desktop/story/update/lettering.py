@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.geometry import Rect
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.staying import stays
 from kitsumy_desktop.craft.lettering.balloon_text import overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.style import balloon_style
@@ -27,10 +28,10 @@ def lettered(document: Document, refit: Iterable[RecordId], loose: set[PanelId],
     loose = set(loose)
     for record_id in dict.fromkeys(refit):
         balloon = document.find(record_id)
-        if not isinstance(balloon, Balloon) or (balloon.panel in loose and not balloon.locked):
+        if not isinstance(balloon, Balloon) or (balloon.panel in loose and not stays(balloon)):
             continue
         document = _fitted(document, balloon, book)
-        if not balloon.locked and balloon.panel is not None and _crowded(document, record_id):
+        if not stays(balloon) and balloon.panel is not None and _crowded(document, record_id):
             loose.add(balloon.panel)
     pages: dict[PageId, set[PanelId]] = {}
     for panel in loose:
@@ -45,12 +46,12 @@ def lettered(document: Document, refit: Iterable[RecordId], loose: set[PanelId],
 
 def _fitted(document: Document, balloon: Balloon, book: FaceBook) -> Document:
     """A locked body stays as it is while its text goes in; every other one follows its text."""
-    if balloon.locked:
+    if stays(balloon):
         style = balloon_style(document, document.page(balloon.page), balloon)
         if not overflows(balloon, style, book):
             return document
     fitted = fit_balloon(document, balloon.id, book).applied_to(document)
-    if not balloon.locked:
+    if not stays(balloon):
         return fitted
     # placed by hand: it may grow, but about the very point it was put
     grown = msgspec.structs.replace(fitted.balloon(balloon.id), center=balloon.center)
@@ -72,7 +73,7 @@ def _overlap(a: Rect, b: Rect) -> bool:
 def _page_lettered(document: Document, page: PageId, panels: set[PanelId], book: FaceBook) -> Document:
     """`letter_page` with everything outside `panels` held where it is."""
     there = tuple(document.items(page))
-    if not any(i.panel in panels and not i.locked for i in there):
+    if not any(i.panel in panels and not stays(i) for i in there):
         return document
     held = [msgspec.structs.replace(i, locked=True) for i in there if i.panel not in panels]
     diff = letter_page(_with(document, held), page, book)

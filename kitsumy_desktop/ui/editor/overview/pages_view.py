@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.editing.commands.pages import move_pages
@@ -101,12 +101,9 @@ class PagesView(QAbstractItemView):
         rows = [order.index(p) for p in pages if p in order]
         if not rows:
             return
-        chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self._pages.index(row, 0), self._pages.index(row, 0))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(self._pages.index(rows[0], 0), flags.NoUpdate)
-        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.selectionModel().select(self._of_rows(rows), flags.ClearAndSelect)
 
     def set_spacing(self, spacing: Spacing) -> None:
         """Arrange the pages in another way; the page in view stays in view."""
@@ -186,19 +183,13 @@ class PagesView(QAbstractItemView):
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Choose what a frame touches."""
         area = rect.normalized().translated(0, self.verticalOffset())
-        chosen = QItemSelection()
-        for row in self._layout.between(area.top(), area.bottom()):
-            cell = self._layout.cells[row].adjusted(0, 0, 0, self._spacing.label)
-            if cell.intersects(area):
-                chosen.select(self._pages.index(row, 0), self._pages.index(row, 0))
-        self.selectionModel().select(chosen, command)
+        seen = self._layout.between(area.top(), area.bottom())
+        touched = [r for r in seen if self._layout.cells[r].intersects(area)]
+        self.selectionModel().select(self._of_rows(touched), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """What has to be painted again when the choice changes."""
-        region = QRegion()
-        for index in selection.indexes():
-            region += self._cell_area(index.row())
-        return region
+        return sum((QRegion(self._cell_area(i.row())) for i in selection.indexes()), QRegion())
 
     # Events.
 
@@ -307,8 +298,7 @@ class PagesView(QAbstractItemView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The commands for pages."""
-        owner: QWidget = self
-        menu: QMenu = self._actions.menu(self._menu, owner)
+        menu = self._actions.menu(self._menu, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -323,6 +313,12 @@ class PagesView(QAbstractItemView):
             self.scrollTo(current)
 
     # Its own.
+
+    def _of_rows(self, rows: Iterable[int]) -> QItemSelection:
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self._pages.index(row, 0), self._pages.index(row, 0))
+        return chosen
 
     def _move(self, pages: tuple[PageId, ...], to: int) -> None:
         label = trn("Move page|Move %n pages", len(pages))

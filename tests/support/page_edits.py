@@ -22,7 +22,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.script import Script
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
-from kitsumy_desktop.editing.commands import items, layout, pages
+from kitsumy_desktop.editing.commands import cuts, items, layout, merging, pages, polygons
 from kitsumy_desktop.editing.commands.cast import rename_character
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.scripts.safe import normal
@@ -163,6 +163,36 @@ def split_panel(hand: Hand, document: Document) -> Diff:
     return layout.split_panel(document, panel.id, PanelId(hand.ids("pn")), "rows")
 
 
+def cut_panel(hand: Hand, document: Document) -> Diff:
+    """The knife goes through a panel, and whatever else lies on its way."""
+    panel = hand.panel(document)
+    if panel is None:
+        return NOTHING
+    box = bounds(panel_shapes(document, panel.page)[panel.id])
+    lean = hand.rng.uniform(-20, 20)
+    a, b = Point(box.x - 5, box.center.y - lean), Point(box.right + 5, box.center.y + lean)
+    every = hand.rng.random() < 0.3
+    return cuts.cut_panels(document, panel.page, a, b, hand.ids, all_crossed=every)
+
+
+def merge_panels(hand: Hand, document: Document) -> Diff:
+    """Two panels that follow each other become one, where they can."""
+    found = document.page(hand.page(document)).panels
+    if len(found) < 2:
+        return NOTHING
+    at = hand.rng.randrange(len(found) - 1)
+    try:
+        return merging.merge_panels(document, found[at : at + 2])
+    except InputError:
+        return NOTHING
+
+
+def inset_panel(hand: Hand, document: Document) -> Diff:
+    """A small panel over another one."""
+    panel = hand.panel(document)
+    return polygons.inset_panels(document, [panel.id], hand.ids)[0] if panel else NOTHING
+
+
 def delete_panel(hand: Hand, document: Document) -> Diff:
     """A panel is deleted."""
     panel = hand.panel(document)
@@ -228,8 +258,8 @@ def off_the_shelf(hand: Hand, document: Document) -> Diff:
 
 EDITS: tuple[Edit, ...] = (
     reword, reword, reword, resound, rekind, respeak, delete_item, duplicate_item, move_item, add_balloon,
-    add_balloon, add_sfx, describe, describe, add_panel, split_panel, delete_panel, swap_panels, add_page,
-    delete_page, duplicate_page, move_page, rename, retitle, off_the_shelf,
+    add_balloon, add_sfx, describe, describe, add_panel, split_panel, cut_panel, merge_panels, inset_panel, delete_panel,
+    swap_panels, add_page, delete_page, duplicate_page, move_page, rename, retitle, off_the_shelf,
 )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def cut_of(scene: Scene, ref: CutRef) -> CutHandle | None:
 def _border_handles(scene: Scene, panel: Panel, scale: float) -> tuple[Handle, ...]:
     """Corners where two movable borders meet, then the middles of borders, bleeds included."""
     borders = panel_borders(scene.document, panel.id)
-    shape = scene.shapes[panel.id]
+    shape = scene.places[panel.id]
     if len(borders) != len(shape):
         return ()
     corners = [

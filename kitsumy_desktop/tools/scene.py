@@ -18,7 +18,7 @@ from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_shapes
+from kitsumy_desktop.comic.shapes import page_format, page_gutters, page_region, panel_places, panel_shapes
 from kitsumy_desktop.craft.balloons.links import link_loop
 from kitsumy_desktop.craft.balloons.outline import balloon_outline, letter_size
 from kitsumy_desktop.craft.layout.borders import CutRef
@@ -80,6 +80,7 @@ class Scene:
         """Looks of the lines and tones made next."""
         self._cache = cache or ShapeCache()
         self._shapes: dict[PanelId, Polygon] | None = None
+        self._places: dict[PanelId, Polygon] | None = None
         self._cuts: tuple[CutHandle, ...] | None = None
 
     @property
@@ -98,6 +99,13 @@ class Scene:
         if self._shapes is None:
             self._shapes = panel_shapes(self.document, self.page_id)
         return self._shapes
+
+    @property
+    def places(self) -> dict[PanelId, Polygon]:
+        """The outlines without the panels' forms: what their borders and corners are moved by."""
+        if self._places is None:
+            self._places = panel_places(self.document, self.page_id)
+        return self._places
 
     @property
     def cuts(self) -> tuple[CutHandle, ...]:

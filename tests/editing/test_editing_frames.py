@@ -12,11 +12,14 @@ from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.forms.table import FORMS, MIRRORED
 from kitsumy_desktop.comic.geometry import Point, bounds
-from kitsumy_desktop.comic.ids import PanelId
+from kitsumy_desktop.comic.ids import PanelId, seeded_ids
 from kitsumy_desktop.comic.records.panel import Art, Border, FaceBox, PanelForm
-from kitsumy_desktop.comic.shapes import art_transform, face_boxes, mouth_points, panel_shapes
-from kitsumy_desktop.editing.commands.art import covered, flip_art, show_take
+from kitsumy_desktop.comic.shapes import art_transform, face_boxes, mouth_points, panel_places, panel_shapes
+from kitsumy_desktop.editing.commands.art import covered, show_take
+from kitsumy_desktop.editing.commands.cuts import cut_panels
+from kitsumy_desktop.editing.commands.flips import flip_pictures, mirror_page
 from kitsumy_desktop.editing.commands.frames import (
     other_dice,
     other_form_dice,
@@ -25,6 +28,8 @@ from kitsumy_desktop.editing.commands.frames import (
     set_form,
     set_form_amount,
 )
+from kitsumy_desktop.editing.commands.merging import merge_panels
+from kitsumy_desktop.editing.commands.panels import detach_panel, move_panel
 
 IDS = tuple(PanelId(f"pg-0-pn-{n}") for n in range(6))
 
@@ -93,7 +98,7 @@ def test_a_flipped_picture_is_the_same_seen_in_a_mirror(comic: Document) -> None
     art = msgspec.structs.replace(panel.art, angle=20.0, offset=Point(7, -3), zoom=1.6, faces=(face,))
     done = Document({**comic.records, panel.id: msgspec.structs.replace(panel, art=art)})
     shape = panel_shapes(comic, comic.comic.pages[0])[panel.id]
-    flipped = after(done, flip_art(done, IDS[:1])).panel(panel.id).art
+    flipped = after(done, flip_pictures(done, IDS[:1])).panel(panel.id).art
     assert flipped is not None and flipped.flipped
     middle = bounds(shape).center.x
     for corner in (Point(0, 0), Point(64, 0), Point(20, 50)):
@@ -103,14 +108,13 @@ def test_a_flipped_picture_is_the_same_seen_in_a_mirror(comic: Document) -> None
     assert tuple(mirrored) == pytest.approx((2 * middle - mouth.x, mouth.y))
     (box,), (other,) = face_boxes(art, shape), face_boxes(flipped, shape)
     assert other.x == pytest.approx(2 * middle - box.right)
-    twice = after(
-        done, flip_art(done, IDS[:1]).then(flip_art(flip_art(done, IDS[:1]).applied_to(done), IDS[:1]))
-    )
+    once = after(done, flip_pictures(done, IDS[:1]))
+    twice = after(once, flip_pictures(once, IDS[:1]))
     assert twice.panel(panel.id).art == art
 
 
 def test_another_take_of_a_flipped_picture_is_flipped_as_well(comic: Document) -> None:
-    done = after(comic, flip_art(comic, IDS[:1]))
+    done = after(comic, flip_pictures(comic, IDS[:1]))
     now = done.panel(IDS[0]).art
     assert now is not None
     take = Art(now.picture, now.width, now.height)
@@ -121,4 +125,40 @@ def test_another_take_of_a_flipped_picture_is_flipped_as_well(comic: Document) -
 def test_panels_without_a_picture_have_nothing_to_flip(comic: Document) -> None:
     bare = msgspec.structs.replace(comic.panel(IDS[0]), art=None)
     done = Document({**comic.records, bare.id: bare})
-    assert flip_art(done, IDS[:1]).is_empty
+    assert flip_pictures(done, IDS[:1]).is_empty
+
+
+def test_a_panel_taken_out_of_the_layout_keeps_its_shape_once(comic: Document) -> None:
+    """Its place becomes its outline; the form is not laid into the form."""
+    page = comic.comic.pages[0]
+    done = after(comic, set_form(comic, IDS[:1], "burst"))
+    free = after(done, detach_panel(done, IDS[0]))
+    assert panel_shapes(free, page)[IDS[0]] == panel_shapes(done, page)[IDS[0]]
+    moved = after(done, move_panel(done, IDS[0], Point(20, 30)))
+    assert bounds(panel_shapes(moved, page)[IDS[0]]) == pytest.approx(
+        bounds(panel_shapes(done, page)[IDS[0]]).moved(Point(20, 30))
+    )
+
+
+def test_panels_with_shapes_are_cut_and_merged_by_their_places(comic: Document) -> None:
+    page = comic.comic.pages[0]
+    done = after(comic, set_form(comic, IDS[:2], "circle"))
+    place = bounds(panel_places(done, page)[IDS[0]])
+    middle = place.center.y
+    halves = after(
+        done,
+        cut_panels(done, page, Point(place.x, middle), Point(place.right, middle), seeded_ids("cut")),
+    )
+    assert len(halves.page(page).panels) == 7
+    one = after(done, merge_panels(done, IDS[:2]))
+    (kept,) = {*IDS[:2]} & {*one.page(page).panels}
+    assert bounds(panel_places(one, page)[kept]).w > 1.8 * place.w
+
+
+def test_a_mirrored_page_has_mirrored_shapes(comic: Document) -> None:
+    done = after(comic, set_form(comic, IDS[:1], "arrow-right"))
+    page = done.comic.pages[0]
+    mirrored = after(done, mirror_page(done, page))
+    form = mirrored.panel(IDS[0]).form
+    assert form is not None and form.id == "arrow-left"
+    assert all(MIRRORED[MIRRORED[form]] == form and form in FORMS for form in MIRRORED)

@@ -19,7 +19,7 @@ from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.comic.shapes import panel_places, panel_shapes
 from kitsumy_desktop.drawing.page import PageDrawer
-from kitsumy_desktop.editing.commands.art import flip_art
+from kitsumy_desktop.editing.commands.flips import flip_pictures
 from kitsumy_desktop.painting.painter import render_page
 from kitsumy_desktop.painting.pictures import LoadedPictures
 
@@ -104,7 +104,7 @@ def test_a_flipped_picture_is_seen_flipped(room: Room) -> None:
     bare = {i: r for i, r in room.document.records.items() if i not in room.document.page(room.page).items}
     page = msgspec.structs.replace(room.document.page(room.page), items=())
     document = Document({**bare, plain.id: plain, page.id: page})
-    flipped = flip_art(document, [panel.id]).applied_to(document)
+    flipped = flip_pictures(document, [panel.id]).applied_to(document)
     box = bounds(panel_shapes(document, room.page)[panel.id])
     x, y = int(box.x) + 4, int(box.y) + 4
     wide, high = 300, 40

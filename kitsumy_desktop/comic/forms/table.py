@@ -126,3 +126,16 @@ _FORMS = (
 )
 
 FORMS: dict[str, Form] = {form.id: form for form in _FORMS}
+
+_PAIRS = (
+    ("slant-left", "slant-right"),
+    ("lean-right", "lean-left"),
+    ("rise", "fall"),
+    ("trapezoid-left", "trapezoid-right"),
+    ("wedge-right", "wedge-left"),
+    ("arrow-right", "arrow-left"),
+    ("chevron-right", "chevron-left"),
+    ("torn-left", "torn-right"),
+)
+MIRRORED: dict[str, str] = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
+"""Forms that become others in a mirror, left for right."""

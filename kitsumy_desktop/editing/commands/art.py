@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
 import msgspec
 
@@ -36,20 +35,6 @@ def show_take(document: Document, panel_id: PanelId, art: Art) -> Diff:
             art, zoom=before.zoom, offset=before.offset, angle=before.angle, flipped=before.flipped
         )
     return set_art(document, panel_id, art)
-
-
-def flip_art(document: Document, panels: Iterable[PanelId]) -> Diff:
-    """Mirror the pictures of panels left to right where they stand: a turned one keeps leaning as far, to
-    the other side, and what was shown at the left is shown at the right."""
-    flipped = []
-    for panel in (document.panel(p) for p in panels):
-        art = panel.art
-        if art is not None:
-            art = msgspec.structs.replace(
-                art, flipped=not art.flipped, angle=-art.angle, offset=Point(-art.offset.x, art.offset.y)
-            )
-            flipped.append(msgspec.structs.replace(panel, art=art))
-    return changed(document, flipped)
 
 
 def _alike(a: Art, b: Art) -> bool:

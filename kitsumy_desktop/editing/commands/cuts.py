@@ -13,7 +13,7 @@ from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
 from kitsumy_desktop.comic.records.layout import LayoutNode, leaves
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
+from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_places, panel_shapes
 from kitsumy_desktop.craft.layout.knife import Blade, Knife
 from kitsumy_desktop.craft.layout.outlines import Outline, clipped
 from kitsumy_desktop.editing.commands.halves import held, made_from, main_piece, shared_out, with_copies
@@ -125,11 +125,11 @@ def _cut_tree(
     if page.layout is None or not crossed:
         return EMPTY
     gutters, region = page_gutters(comic, page), page_region(comic, page).corners()
-    shapes = panel_shapes(document, page_id)
+    shapes, places = panel_shapes(document, page_id), panel_places(document, page_id)
     new = {panel: PanelId(fresh("pn")) for panel in crossed}
 
     def named(panel_id: PanelId) -> tuple[PanelId, PanelId]:
-        sides = list(blade.sides(shapes[panel_id], gutters, comic.reading))
+        sides = list(blade.sides(places[panel_id], gutters, comic.reading))
         first = main_piece(document.panel(panel_id), shapes[panel_id], sides) == 0
         return (panel_id, new[panel_id]) if first else (new[panel_id], panel_id)
 

@@ -7,8 +7,9 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document, Item, Record
+from kitsumy_desktop.comic.forms.table import MIRRORED as MIRRORED_FORMS
 from kitsumy_desktop.comic.geometry import Affine, Point, bounds, rotation, scaling
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.comic.mapping import about, mapped, mapped_panel
@@ -43,6 +44,14 @@ def flip(document: Document, ids: Iterable[RecordId], center: Point, mirror: Mir
     diff = map_together(document, chosen, about(center, MIRRORS[mirror]))
     diff = _with_art(diff, document, chosen, lambda art: mirrored_art(art, mirror))
     return _tails_follow(diff, document, chosen, mirror)
+
+
+def flip_pictures(document: Document, panels: Iterable[PanelId]) -> Diff:
+    """The pictures of panels mirrored left to right where they are; panels and shapes stay. Tails follow the
+    mouths they point to."""
+    chosen = list(panels)
+    diff = _with_art(EMPTY, document, chosen, lambda art: mirrored_art(art, "across"))
+    return _tails_follow(diff, document, chosen, "across")
 
 
 def mirrored_art(art: Art, mirror: Mirror) -> Art:
@@ -143,7 +152,10 @@ def _within_turn(angle: float) -> float:
 def _mirrored_panel(panel: Panel, m: Affine) -> Panel:
     art = mirrored_art(panel.art, "across") if panel.art is not None else None
     bleed = "".join(OTHER_SIDE.get(side, side) for side in panel.bleed)
-    return msgspec.structs.replace(mapped_panel(panel, m), art=art, bleed=bleed)
+    form = panel.form
+    if form is not None:
+        form = msgspec.structs.replace(form, id=MIRRORED_FORMS.get(form.id, form.id))
+    return msgspec.structs.replace(mapped_panel(panel, m), art=art, bleed=bleed, form=form)
 
 
 def _mirrored_guide(guide: Guide, middle: float) -> Guide:

@@ -17,7 +17,7 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Brief, Figure, Panel
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.comic.records.smear import Smear
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
+from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_places, panel_shapes
 from kitsumy_desktop.craft.layout.merge import merged
 from kitsumy_desktop.craft.layout.outlines import Outline, joined
 from kitsumy_desktop.editing.commands.cuts import in_tree_order
@@ -43,9 +43,9 @@ def merge_panels(document: Document, ids: Sequence[PanelId]) -> Diff:
         raise InputError("Panels of two pages cannot be merged.", "Select panels of one page.")
     page = document.page(panels[0].page)
     panels.sort(key=lambda p: page.panels.index(p.id))
-    shapes = panel_shapes(document, page.id)
+    shapes, places = panel_shapes(document, page.id), panel_places(document, page.id)
     kept = survivor(panels, shapes)
-    layout, outline = _place(document, page, panels, shapes, kept)
+    layout, outline = _place(document, page, panels, places, kept)
     lost = [p for p in panels if p.id != kept.id]
     named = tuple(dict.fromkeys(kept.id if p in {q.id for q in lost} else p for p in page.panels))
     bare = msgspec.structs.replace(page, panels=named)

@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.forms.fit import formed
+from kitsumy_desktop.comic.forms.table import MIRRORED
 from kitsumy_desktop.comic.geometry import Point, Polygon
 from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId
 from kitsumy_desktop.comic.records.comic import Reading
@@ -29,7 +30,7 @@ Fewer: TypeAlias = Literal["add", "drop"]
 More: TypeAlias = Literal["room", "free"]
 """A page with more: the layout makes room for them after its last place, or they stay where they are."""
 
-MIRRORED = {"l": "r", "r": "l"}
+OTHER = {"l": "r", "r": "l"}
 
 
 def taken_down(document: Document, page_id: PageId, template_id: str, name: str) -> PageTemplate:
@@ -108,7 +109,10 @@ def for_sheet(template: PageTemplate, sheet: PageFormat, reading: Reading) -> Pa
 
 
 def _panel_on(panel: TemplatePanel, old: PageFormat, new: PageFormat, mirrored: bool) -> TemplatePanel:
-    bleed = "".join(MIRRORED.get(side, side) for side in panel.bleed) if mirrored else panel.bleed
+    bleed = "".join(OTHER.get(side, side) for side in panel.bleed) if mirrored else panel.bleed
+    if mirrored and panel.form is not None:
+        form = msgspec.structs.replace(panel.form, id=MIRRORED.get(panel.form.id, panel.form.id))
+        panel = msgspec.structs.replace(panel, form=form)
     if panel.polygon is None:
         return msgspec.structs.replace(panel, bleed=bleed)
     xs = _stations(old.width, old.margin, old.bleed), _stations(new.width, new.margin, new.bleed)

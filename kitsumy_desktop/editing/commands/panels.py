@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import panel_places, panel_shapes
 from kitsumy_desktop.craft.layout.corners import edge_bent, edge_middle
 from kitsumy_desktop.craft.layout.outlines import Outline, outline_of
 from kitsumy_desktop.craft.layout.tree import insert_panel, without
@@ -26,14 +26,14 @@ def resize_panel(document: Document, panel_id: PanelId, box: Rect) -> Diff:
     if box.w <= 0 or box.h <= 0:
         raise ValueError("a panel needs an area")
     panel = document.panel(panel_id)
-    shape = panel_shapes(document, panel.page)[panel_id]
-    old = bounds(shape)
+    old = bounds(panel_shapes(document, panel.page)[panel_id])
 
     def there(p: Point) -> Point:
         return Point(box.x + (p.x - old.x) * box.w / old.w, box.y + (p.y - old.y) * box.h / old.h)
 
     if panel.polygon is None:
-        return set_polygon(document, panel_id, tuple(there(p) for p in shape))
+        place = panel_places(document, panel.page)[panel_id]
+        return set_polygon(document, panel_id, tuple(there(p) for p in place))
     outline = Outline(panel.polygon, panel.bends)
     middles = [there(edge_middle(outline, i)) for i in range(len(panel.polygon))]
     stretched = outline_of([there(p) for p in panel.polygon], panel.bends)
@@ -48,8 +48,8 @@ def move_panel(document: Document, panel_id: PanelId, by: Point) -> Diff:
     if panel.polygon is not None:
         moved = tuple(p.plus(by) for p in panel.polygon)
         return _shaped(document, panel, Outline(moved, panel.bends))
-    shape = panel_shapes(document, panel.page)[panel_id]
-    return set_polygon(document, panel_id, tuple(p.plus(by) for p in shape))
+    place = panel_places(document, panel.page)[panel_id]
+    return set_polygon(document, panel_id, tuple(p.plus(by) for p in place))
 
 
 def detach_panel(document: Document, panel_id: PanelId) -> Diff:
@@ -57,7 +57,7 @@ def detach_panel(document: Document, panel_id: PanelId) -> Diff:
     panel = document.panel(panel_id)
     if panel.polygon is not None:
         return Diff({})
-    return set_polygon(document, panel_id, panel_shapes(document, panel.page)[panel_id])
+    return set_polygon(document, panel_id, panel_places(document, panel.page)[panel_id])
 
 
 def set_polygon(document: Document, panel_id: PanelId, polygon: Polygon) -> Diff:

@@ -71,7 +71,7 @@ def _alone(scene: Scene, panel_id: PanelId, handle: Handle, way: Point) -> Diff 
     """The panel out of the layout with the border or corner moved; None where its outline would not hold."""
     first = detach_panel(scene.document, panel_id)
     after = first.applied_to(scene.document)
-    outline = Outline(scene.shapes[panel_id])
+    outline = Outline(scene.places[panel_id])
     if handle.kind == "corner":
         outline = corner_moved(outline, handle.index, outline.corners[handle.index].plus(way))
     else:

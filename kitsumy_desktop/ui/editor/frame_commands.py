@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.editing.commands import frames
-from kitsumy_desktop.editing.commands.art import flip_art
+from kitsumy_desktop.editing.commands.flips import flip_pictures
 from kitsumy_desktop.ui.dialogs.own_templates import OwnTemplatesDialog
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.inspector.frame_fields import BORDERS, NO_SHAPE, SHAPES, draw_shape
@@ -35,7 +35,7 @@ def frame_commands(desk: Desk) -> CommandTable:
         "panel.shape": partial(_choose_shape, desk),
         "panel.shape_dice": partial(_for_panels, desk, "Other dice for the shape", frames.other_form_dice),
         "panel.shape_none": partial(_for_panels, desk, "Shape", partial(frames.set_form, form=None)),
-        "picture.flip": partial(_for_panels, desk, "Flip picture", flip_art),
+        "picture.flip": partial(_for_panels, desk, "Flip picture", flip_pictures),
         "page.save_template": lambda: ask_and_keep(desk.view, desk.session),
         "page.templates": lambda: OwnTemplatesDialog(desk.view, desk.session, desk.theme).open(),
     }

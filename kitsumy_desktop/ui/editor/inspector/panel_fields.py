@@ -9,7 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.panel import Panel, PanelType
-from kitsumy_desktop.editing.commands.art import flip_art
+from kitsumy_desktop.editing.commands.flips import flip_pictures
 from kitsumy_desktop.editing.commands.gutters import set_bleed
 from kitsumy_desktop.editing.commands.layout import set_importance
 from kitsumy_desktop.ui.editor.inspector.fields import (
@@ -104,7 +104,7 @@ def _bleed(side: str) -> Change:
 
 def _flip(document: Document, panel: Panel, value: bool) -> Diff:
     flipped = panel.art is not None and panel.art.flipped
-    return flip_art(document, [panel.id] if flipped != value else [])
+    return flip_pictures(document, [panel.id] if flipped != value else [])
 
 
 CONTENT_FIELDS = (

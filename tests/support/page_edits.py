@@ -258,8 +258,9 @@ def off_the_shelf(hand: Hand, document: Document) -> Diff:
 
 EDITS: tuple[Edit, ...] = (
     reword, reword, reword, resound, rekind, respeak, delete_item, duplicate_item, move_item, add_balloon,
-    add_balloon, add_sfx, describe, describe, add_panel, split_panel, cut_panel, merge_panels, inset_panel, delete_panel,
-    swap_panels, add_page, delete_page, duplicate_page, move_page, rename, retitle, off_the_shelf,
+    add_balloon, add_sfx, describe, describe, add_panel, split_panel, cut_panel, merge_panels, inset_panel,
+    delete_panel, swap_panels, add_page, delete_page, duplicate_page, move_page, rename, retitle,
+    off_the_shelf,
 )  # fmt: skip
 
 

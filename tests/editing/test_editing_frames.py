@@ -18,6 +18,7 @@ from kitsumy_desktop.comic.ids import PanelId, seeded_ids
 from kitsumy_desktop.comic.records.panel import Art, Border, FaceBox, PanelForm
 from kitsumy_desktop.comic.shapes import art_transform, face_boxes, mouth_points, panel_places, panel_shapes
 from kitsumy_desktop.editing.commands.art import covered, show_take
+from kitsumy_desktop.editing.commands.clip import clip_of
 from kitsumy_desktop.editing.commands.cuts import cut_panels
 from kitsumy_desktop.editing.commands.flips import flip_pictures, mirror_page
 from kitsumy_desktop.editing.commands.frames import (
@@ -162,3 +163,13 @@ def test_a_mirrored_page_has_mirrored_shapes(comic: Document) -> None:
     form = mirrored.panel(IDS[0]).form
     assert form is not None and form.id == "arrow-left"
     assert all(MIRRORED[MIRRORED[form]] == form and form in FORMS for form in MIRRORED)
+
+
+def test_a_copied_panel_has_its_shape_once(comic: Document) -> None:
+    page = comic.comic.pages[0]
+    done = after(comic, set_form(comic, IDS[:1], "chevron-right"))
+    clip = clip_of(done, page, IDS[:1])
+    assert clip is not None
+    (copy,) = clip.panels()
+    assert copy.form == PanelForm("chevron-right")
+    assert copy.polygon == panel_places(done, page)[IDS[0]]

@@ -21,7 +21,7 @@ from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.comic.shapes import panel_shapes
+from kitsumy_desktop.comic.shapes import panel_places
 from kitsumy_desktop.craft.lettering.markup import parse_markup
 
 VERSION = 1
@@ -86,15 +86,15 @@ def clip_of(document: Document, page_id: PageId, ids: Sequence[RecordId]) -> Cli
     items = [i for i in document.items(page_id) if i.id in wanted or i.panel in inside]
     if not panels and not items:
         return None
-    shapes = panel_shapes(document, page_id)
+    places = panel_places(document, page_id)
     tree = tuple(p.id for p in panels if p.polygon is None)
     copied = {i.id for i in items}
     records: list[Record] = [
         msgspec.structs.replace(
-            p, page=CLIP_PAGE, polygon=p.polygon or shapes[p.id], bleed="" if p.id in tree else p.bleed
+            p, page=CLIP_PAGE, polygon=p.polygon or places[p.id], bleed="" if p.id in tree else p.bleed
         )
         for p in panels
-        if len(shapes[p.id]) > 2
+        if len(places[p.id]) > 2
     ]
     inside = {r.id for r in records if isinstance(r, Panel)}
     for item in items:

@@ -17,7 +17,7 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.layout import Cut, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.records.page import Guide, Page, PageTurn
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_shapes
+from kitsumy_desktop.comic.shapes import page_gutters, page_region, panel_places, panel_shapes
 from kitsumy_desktop.craft.layout.fold import retraced, ruled
 from kitsumy_desktop.editing.commands.held import held_panels
 
@@ -136,10 +136,10 @@ def _carried_panels(
     document: Document, half: _Half, spread: Page, freed: frozenset[PageId]
 ) -> Iterable[Panel]:
     """A page's panels on the spread, their pictures not yet held in place."""
-    shapes = panel_shapes(document, half.page.id) if half.page.id in freed else {}
+    places = panel_places(document, half.page.id) if half.page.id in freed else {}
     bleeds = half.page.full_bleed and not spread.full_bleed
     for panel in document.panels(half.page.id):
-        polygon = panel.polygon or shapes.get(panel.id)
+        polygon = panel.polygon or places.get(panel.id)
         moved = tuple(p.plus(half.by) for p in polygon) if polygon else None
         yield msgspec.structs.replace(
             panel,

@@ -76,11 +76,12 @@ def paint_tone(painter: QPainter, item: ToneItem) -> None:
 
 def inked(screen: Screen, area: Pixels, scale: float) -> QImage:
     """The tone's colour where there is ink, nothing elsewhere."""
-    alpha = coverage(screen, area, scale).astype(np.uint16)
     ink = colour(screen.colour)
-    pixels = np.empty((area.h, area.w, 4), dtype=np.uint8)
-    for channel, value in enumerate((ink.blue(), ink.green(), ink.red(), 255)):
-        pixels[..., channel] = (alpha * value + 127) // 255
+    alpha = np.arange(256, dtype=np.uint32)
+    words = alpha << 24
+    for value, shift in ((ink.red(), 16), (ink.green(), 8), (ink.blue(), 0)):
+        words |= (alpha * value + 127) // 255 << shift
+    pixels = words[coverage(screen, area, scale)]
     image = QImage(pixels.data, area.w, area.h, area.w * 4, QImage.Format.Format_ARGB32_Premultiplied)
     return image.copy()
 

@@ -8,6 +8,7 @@ from kitsumy_desktop.comic.document import Effect
 from kitsumy_desktop.comic.geometry import (
     Point,
     Polygon,
+    Rect,
     area,
     bounds,
     contains,
@@ -83,7 +84,7 @@ def bend_place(lines: Lines, reach: float) -> Point:
     along = BEND_AT * reach
     if abs(lines.bend) < 1e-3:
         return Point(along, 0.0)
-    return Arcs(lines.bend, reach).at(along, 0.0)[0]
+    return Arcs(lines.bend, reach, Rect(0.0, 0.0, reach, reach)).at(along, 0.0)[0]
 
 
 def bend_for(at: Point, reach: float) -> float:

@@ -6,14 +6,21 @@ import itertools
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.geometry import Point, Rect, signed_area
 from kitsumy_desktop.comic.path import Path, PathBuilder
 
 SAMPLES = 8
 """Per piece, for lengths and directions."""
+SAMPLED = 4096
+"""Pieces whose samples are remembered: most of an outline stays while a part of it is dragged."""
+WEIGHTS = tuple(
+    ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3)
+    for t in (k / SAMPLES for k in range(SAMPLES))
+)
+"""Bernstein's polynomials at the samples."""
 
 
 class Piece(NamedTuple):
@@ -64,6 +71,21 @@ def quadratic(a: Point, control: Point, b: Point) -> Piece:
     return Piece(a, between(a, control, 2 / 3), between(b, control, 2 / 3), b)
 
 
+class Edge(NamedTuple):
+    """A straight edge from p to q with its box, and the part of the outline it stands for."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    p: Point
+    q: Point
+    start: float
+    """The place of p."""
+    span: float
+    """How far on the place of q is."""
+
+
 class Loop:
     """A closed string of pieces. A place on it is a number u: piece floor(u), parameter the rest."""
 
@@ -77,9 +99,32 @@ class Loop:
         """Points along the outline, `SAMPLES` a piece, the first repeated at the end."""
         return self._table[2]
 
-    def place_of(self, sample: float) -> float:
-        """The place of a sample by its number; parts lie between two of them."""
-        return sample / SAMPLES
+    @cached_property
+    def edges(self) -> tuple[Edge, ...]:
+        """The outline as straight edges between samples; a straight piece is one."""
+        points, found = self.samples, []
+        for i, piece in enumerate(self.pieces):
+            first = i * SAMPLES
+            if piece.straight:
+                found.append(_edge(points[first], points[first + SAMPLES], float(i), 1.0))
+            else:
+                found += [
+                    _edge(points[k], points[k + 1], k / SAMPLES, 1 / SAMPLES)
+                    for k in range(first, first + SAMPLES)
+                ]
+        return tuple(found)
+
+    @cached_property
+    def box(self) -> Rect:
+        """The rectangle around the samples."""
+        xs, ys = [p[0] for p in self.samples], [p[1] for p in self.samples]
+        x, y = min(xs), min(ys)
+        return Rect(x, y, max(xs) - x, max(ys) - y)
+
+    @cached_property
+    def area(self) -> float:
+        """Area within the samples; negative for a loop that runs the other way round."""
+        return signed_area(self.samples)
 
     @property
     def count(self) -> int:
@@ -96,7 +141,7 @@ class Loop:
     def _table(self) -> tuple[list[float], list[float], list[Point]]:
         """u, length so far and point of every sample, the first repeated at the end."""
         us = [k / SAMPLES for k in range(self.count * SAMPLES + 1)]
-        points = [piece.at(k / SAMPLES) for piece in self.pieces for k in range(SAMPLES)]
+        points = [point for piece in self.pieces for point in _sampled(piece)]
         points.append(points[0])
         lengths, total = [0.0], 0.0
         for p, q in itertools.pairwise(points):
@@ -154,6 +199,23 @@ class Loop:
                 pieces.append(piece if t0 <= 0 and t1 >= 1 else piece.part(t0, t1))
             i += 1
         return pieces
+
+
+def _edge(p: Point, q: Point, start: float, span: float) -> Edge:
+    (x0, y0), (x1, y1) = p, q
+    left, right = (x0, x1) if x0 < x1 else (x1, x0)
+    top, bottom = (y0, y1) if y0 < y1 else (y1, y0)
+    return Edge(left, right, top, bottom, p, q, start, span)
+
+
+@lru_cache(SAMPLED)
+def _sampled(piece: Piece) -> tuple[Point, ...]:
+    """The samples of a piece, its end left out."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3), _ = piece
+    return tuple(
+        Point(w0 * x0 + w1 * x1 + w2 * x2 + w3 * x3, w0 * y0 + w1 * y1 + w2 * y2 + w3 * y3)
+        for w0, w1, w2, w3 in WEIGHTS
+    )
 
 
 def closed_path(pieces: Iterable[Piece]) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -16,13 +17,17 @@ from kitsumy_desktop.craft.balloons.links import link_loop
 from kitsumy_desktop.craft.balloons.loop import Loop, Piece, closed_path
 from kitsumy_desktop.craft.balloons.tails import Cut, cut_tails, tail_tips
 from kitsumy_desktop.craft.balloons.trail import thought_trail
-from kitsumy_desktop.craft.balloons.union import union, united
+from kitsumy_desktop.craft.balloons.union import meet, united
 
 PEN = {"shout": 1.25}
 """Stroke of a kind as a multiple of the lettering's."""
 
 TEETH = {"shout": 2, "radio": 2}
 """Pieces per tooth: a tail of these bodies takes the place of a tooth."""
+
+
+DRAWN = 256
+"""Bodies with tails that are remembered: while one of a chain is dragged the others stay as they are."""
 
 
 class BalloonOutline(msgspec.Struct, frozen=True):
@@ -115,6 +120,7 @@ def _inked(balloon: Balloon, lettering: Lettering, body: Path, extras: tuple[Pat
     )
 
 
+@lru_cache(DRAWN)
 def _drawn(member: Member) -> tuple[Loop, tuple[Path, ...]]:
     """Body and tails as one loop, and the ellipses of a trail."""
     balloon, lettering, panel = member
@@ -146,7 +152,7 @@ def _links(members: Sequence[Member]) -> list[Loop]:
         if before is None:
             continue
         bodies = [body_loop(m.balloon, letter_size(m.balloon, m.lettering)) for m in (before, member)]
-        if union(*bodies) is None:
+        if not meet(*bodies):
             link = link_loop(before.balloon, member.balloon, letter_size(before.balloon, before.lettering))
             links += [link] if link is not None else []
     return links

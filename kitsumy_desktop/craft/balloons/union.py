@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from kitsumy_desktop.comic.geometry import Point, bounds, contains, signed_area
-from kitsumy_desktop.craft.balloons.loop import Loop, Piece
+from kitsumy_desktop.comic.geometry import Point, Rect, contains
+from kitsumy_desktop.craft.balloons.loop import Edge, Loop, Piece
 
 NUDGES = (
     Point(0.0, 0.0),
@@ -57,7 +57,7 @@ def united(loops: Sequence[Loop]) -> list[Loop]:
 
 def union(a: Loop, b: Loop) -> Loop | None:
     """The outer outline of two loops that meet; None for two that stand apart."""
-    if bounds(a.samples).intersection(bounds(b.samples)) is None:
+    if a.box.intersection(b.box) is None:
         return None
     for nudge in NUDGES:
         moved = b if nudge == NUDGES[0] else _moved(b, nudge)
@@ -75,10 +75,16 @@ def union(a: Loop, b: Loop) -> Loop | None:
 
 def _is_around(both: Loop, a: Loop, b: Loop) -> bool:
     """Whether an outline can be that of both: the crossings were told apart, and followed the right way."""
-    areas = [abs(signed_area(loop.samples)) for loop in (both, a, b)]
+    areas = [abs(loop.area) for loop in (both, a, b)]
     # a hole between the two is filled, so that the outline may hold more than both, though no more than that
-    box = bounds(both.samples)
-    return max(areas[1:]) - SLACK <= areas[0] <= min(sum(areas[1:]) * 1.5, box.area) + SLACK
+    return max(areas[1:]) - SLACK <= areas[0] <= min(sum(areas[1:]) * 1.5, both.box.area) + SLACK
+
+
+def meet(a: Loop, b: Loop) -> bool:
+    """Whether two loops cross or one lies within the other."""
+    if a.box.intersection(b.box) is None:
+        return False
+    return bool(_crossings(a, b)) or contains(a.samples, b.samples[0]) or contains(b.samples, a.samples[0])
 
 
 def _moved(loop: Loop, by: Point) -> Loop:
@@ -88,29 +94,30 @@ def _moved(loop: Loop, by: Point) -> Loop:
 
 
 def _crossings(a: Loop, b: Loop) -> list[Crossing]:
-    box = bounds(a.samples).intersection(bounds(b.samples))
+    """Where two loops cross, along a: a sweep from left to right over the edges in the box of both."""
+    box = a.box.intersection(b.box)
     if box is None:
         return []
     near = box.grown(1e-6)
-    ours = [(k, p, q) for k, (p, q) in enumerate(pairwise(a.samples)) if _touches(p, q, near)]
-    theirs = [(k, p, q) for k, (p, q) in enumerate(pairwise(b.samples)) if _touches(p, q, near)]
+    ours, theirs = _within(a.edges, near), sorted(_within(b.edges, near))
     found = []
-    for i, p, q in ours:
-        left, right = min(p.x, q.x), max(p.x, q.x)
-        top, bottom = min(p.y, q.y), max(p.y, q.y)
-        for j, r, s in theirs:
-            if max(r.x, s.x) < left or min(r.x, s.x) > right or max(r.y, s.y) < top or min(r.y, s.y) > bottom:
+    for left, right, top, bottom, p, q, start, span in ours:
+        for other in theirs:
+            if other[0] > right:
+                break
+            if other[1] < left or other[3] < top or other[2] > bottom:
                 continue
-            at = _cross(p, q, r, s)
+            at = _cross(p, q, other.p, other.q)
             if at is not None:
-                ua, ub = _on_curves(a, b, a.place_of(i + at[0]), b.place_of(j + at[1]))
-                found.append(Crossing(ua, ub, at[2]))
+                ua, ub = start + at[0] * span, other.start + at[1] * other.span
+                found.append(Crossing(*_on_curves(a, b, ua, ub), at[2]))
     return sorted(found)
 
 
-def _touches(p: Point, q: Point, box: tuple[float, float, float, float]) -> bool:
-    x, y, w, h = box
-    return max(p.x, q.x) >= x and min(p.x, q.x) <= x + w and max(p.y, q.y) >= y and min(p.y, q.y) <= y + h
+def _within(edges: Sequence[Edge], box: Rect) -> list[Edge]:
+    """The edges whose boxes touch that one."""
+    left, right, top, bottom = box.x, box.right, box.y, box.bottom
+    return [e for e in edges if e[0] <= right and e[1] >= left and e[2] <= bottom and e[3] >= top]
 
 
 def _cross(p: Point, q: Point, r: Point, s: Point) -> tuple[float, float, bool] | None:
@@ -164,7 +171,7 @@ def _traced(a: Loop, b: Loop, crossings: Sequence[Crossing]) -> Loop:
     along_b = sorted(range(len(crossings)), key=lambda k: crossings[k].b)
     after_a = {k: along_a[(i + 1) % len(along_a)] for i, k in enumerate(along_a)}
     after_b = {k: along_b[(i + 1) % len(along_b)] for i, k in enumerate(along_b)}
-    best, most, left = list[Piece](), -1.0, set(range(len(crossings)))
+    best, most, left = a, -1.0, set(range(len(crossings)))
     while left:
         k = first = min(left)
         pieces: list[Piece] = []
@@ -177,7 +184,7 @@ def _traced(a: Loop, b: Loop, crossings: Sequence[Crossing]) -> Loop:
             )
             if k == first:
                 break
-        area = signed_area(Loop(pieces).samples) if pieces else 0.0
-        if area > most:
-            best, most = pieces, area
-    return Loop(best)
+        shape = Loop(pieces)
+        if pieces and shape.area > most:
+            best, most = shape, shape.area
+    return best

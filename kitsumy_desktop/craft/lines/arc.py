@@ -17,10 +17,16 @@ SEEN = 24
 
 
 class Arcs:
-    """Arcs about a pole that lies `bend` to one side: the sharper the nearer."""
+    """Arcs about a pole that lies `bend` to one side: the sharper the nearer. `box` is that of the shape,
+    `free` how far from the centre an ellipse may reach."""
 
-    def __init__(self, bend: float, reach: float) -> None:
+    def __init__(self, bend: float, reach: float, box: Rect, free: float = 0.0) -> None:
         self.radius = math.copysign(reach / TIGHTEST / abs(bend), bend)
+        half = math.pi * abs(self.radius)
+        self._step = 2 * half / SEEN
+        self._room = box.grown(half / SEEN)
+        self._around = self._looks(half, SEEN)
+        self._near = self._looks(free * 1.6, LOOKS)
 
     def angle(self, along: float) -> float:
         """Radians that a way along the middle arc turns."""
@@ -41,31 +47,34 @@ class Arcs:
         sides = [self.radius - math.copysign(d, self.radius) for d in (far, near)]
         return min(sides), max(sides)
 
+    def in_view(self, aside: float) -> tuple[float, float] | None:
+        """The part of an arc from where it first enters the box to where it last leaves it."""
+        left, room = self.radius - aside, self._room
+        x0, y0, x1, y1 = room.x, room.y, room.right, room.bottom
+        seen = [
+            s for s, nx, ny in self._around if x0 <= -nx * left <= x1 and y0 <= self.radius - ny * left <= y1
+        ]
+        if not seen:
+            return None
+        half = math.pi * abs(self.radius)
+        return max(-half, seen[0] - self._step / 2), min(half, seen[-1] + self._step / 2)
 
-def in_view(arcs: Arcs, aside: float, box: Rect) -> tuple[float, float] | None:
-    """The part of an arc from where it first enters the box to where it last leaves it."""
-    half = math.pi * abs(arcs.radius)
-    steps = [half * (2 * i / SEEN - 1) for i in range(SEEN + 1)]
-    room = box.grown(half / SEEN)
-    seen = [s for s in steps if room.contains(arcs.at(s, aside)[0])]
-    if not seen:
-        return None
-    step = 2 * half / SEEN
-    return max(-half, seen[0] - step / 2), min(half, seen[-1] + step / 2)
+    def free(self, aside: float, rx: float, ry: float) -> tuple[float, float] | None:
+        """Where an arc runs through an ellipse; None where it does not."""
+        if abs(aside) > max(rx, ry):
+            return None
+        left = self.radius - aside
+        depths = [math.hypot(nx * left / rx, (self.radius - ny * left) / ry) - 1 for _, nx, ny in self._near]
+        within = [i for i, d in enumerate(depths) if d < 0]
+        if not within:
+            return None
+        steps = [s for s, _, _ in self._near]
+        return _edge(steps, depths, within[0], -1), _edge(steps, depths, within[-1], 1)
 
-
-def free_of_arc(arcs: Arcs, aside: float, rx: float, ry: float) -> tuple[float, float] | None:
-    """Where an arc runs through the ellipse; None where it does not."""
-    reach = max(rx, ry) * 1.6
-    if abs(aside) > max(rx, ry):
-        return None
-    steps = [reach * (2 * i / LOOKS - 1) for i in range(LOOKS + 1)]
-    places = [arcs.at(s, aside)[0] for s in steps]
-    depths = [math.hypot(p.x / rx, p.y / ry) - 1 for p in places]
-    within = [i for i, d in enumerate(depths) if d < 0]
-    if not within:
-        return None
-    return _edge(steps, depths, within[0], -1), _edge(steps, depths, within[-1], 1)
+    def _looks(self, reach: float, count: int) -> list[tuple[float, float, float]]:
+        """Places along every arc, with the unit vectors aside: the same for all of them."""
+        steps = [reach * (2 * i / count - 1) for i in range(count + 1)]
+        return [(s, -math.sin(s / self.radius), math.cos(s / self.radius)) for s in steps]
 
 
 def _edge(steps: list[float], depths: list[float], i: int, side: int) -> float:

@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 from kitsumy_desktop.comic.geometry import Point, Polygon, bounds, rotation
 from kitsumy_desktop.comic.records.lines import Lines, Taper
 from kitsumy_desktop.craft.dice import Dice
-from kitsumy_desktop.craft.lines.arc import Arcs, free_of_arc, in_view
+from kitsumy_desktop.craft.lines.arc import Arcs
 from kitsumy_desktop.craft.lines.rays import BEYOND, UNEVEN_WIDTH
 from kitsumy_desktop.craft.lines.spread import places
 from kitsumy_desktop.craft.lines.streak import PROFILES, Outlines, Rib, width_at
@@ -63,7 +63,7 @@ def way_lines(lines: Lines, shape: Polygon, grow: float) -> Outlines:
     turn = rotation(lines.angle)
     for k, spot in enumerate(places(lines.count, lines.bundle, lines.disarray, dice, PLACE)):
         aside = low + spot * (high - low)
-        span = in_view(arcs, aside, bounds(corners)) if arcs else _chord(corners, aside)
+        span = arcs.in_view(aside) if arcs else _chord(corners, aside)
         if span is None:
             continue
         half = lines.thickness / 2 * (1 + UNEVEN_WIDTH * dice.around(WIDTH, k))
@@ -84,7 +84,8 @@ def _arcs(lines: Lines, corners: Polygon) -> Arcs | None:
     """What bends the lines; None for straight ones."""
     if lines.kind != "stream" or abs(lines.bend) < 1e-3:
         return None
-    return Arcs(lines.bend, max(p.length() for p in corners))
+    free = max(lines.rx, lines.ry) * (1 + lines.jitter)
+    return Arcs(lines.bend, max(p.length() for p in corners), bounds(corners), free)
 
 
 def _chord(corners: Polygon, aside: float) -> Span | None:
@@ -119,7 +120,7 @@ def _pieces(lines: Lines, arcs: Arcs | None, aside: float, whole: Span, wider: f
     rx, ry = lines.rx * wider, lines.ry * wider
     free = None
     if rx > 0 and ry > 0:
-        free = free_of_arc(arcs, aside, rx, ry) if arcs else _free(aside, rx, ry)
+        free = arcs.free(aside, rx, ry) if arcs else _free(aside, rx, ry)
     if free is None or free[0] >= b or free[1] <= a:
         yield Piece(a, b, False, False)
         return

@@ -8,19 +8,20 @@ resolution of whoever paints; finer than 2.5 pixels a period there is no screen 
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from kitsumy_desktop.comic.records.tone import Screen
+from kitsumy_desktop.comic.records.tone import Screen, ScreenKind
 from kitsumy_desktop.craft.tones.ranks import FULL, Ranks, samples_for, threshold
 
 Coverage: TypeAlias = npt.NDArray[np.uint8]
 FINEST = 2.5
 """Pixels a period below which a tone is shown as plain grey."""
-BAND = 1 << 20
-"""Samples worked on at a time."""
+BLOCK = 256
+"""Pixels worked on at a time, each way."""
 
 
 class Pixels(NamedTuple):
@@ -52,23 +53,44 @@ def coverage(screen: Screen, area: Pixels, scale: float) -> Coverage:
     """0..255 for every pixel of `area`, rows first."""
     if is_flat(screen, scale):
         return _grey(screen, area, scale)
-    samples = samples_for(scale * 72 / screen.lpi)
-    ranks = _ranks(screen, scale, samples)
-    side = ranks.shape[0] // samples
     made = np.empty((area.h, area.w), dtype=np.uint8)
-    columns = _samples(area.x, area.w, side, samples)
-    band = max(1, BAND // max(1, area.w * samples * samples))
+    for top in range(0, area.h, BLOCK):
+        for left in range(0, area.w, BLOCK):
+            here = Pixels(area.x + left, area.y + top, min(BLOCK, area.w - left), min(BLOCK, area.h - top))
+            made[top : top + here.h, left : left + here.w] = _block(screen, here, scale)
+    return made
+
+
+def _block(screen: Screen, here: Pixels, scale: float) -> Coverage:
+    """At most BLOCK pixels each way: of a plane for every sample, a stretch that is not copied."""
+    samples = samples_for(scale * 72 / screen.lpi)
+    planes = _planes(screen.kind, screen.lpi, screen.angle, screen.seed, scale, samples)
+    side = planes.shape[1] - BLOCK
+    dense = _thresholds(screen, here, scale)
+    x, y = here.x % side, here.y % side
+    inked = np.zeros((here.h, here.w), dtype=np.uint8)
+    for plane in planes:
+        inked += plane[y : y + here.h, x : x + here.w] < dense
     full = samples * samples
-    for top in range(0, area.h, band):
-        here = Pixels(area.x, area.y + top, area.w, min(band, area.h - top))
-        dense = _thresholds(screen, here, scale)
-        rows = _samples(here.y, here.h, side, samples)
-        inked = np.zeros((here.h, here.w), dtype=np.uint16)
-        for j in range(samples):
-            of_rows = ranks[rows[j::samples]]
-            for i in range(samples):
-                inked += of_rows[:, columns[i::samples]] < dense
-        made[top : top + here.h] = (inked * 255 + full // 2) // full
+    spread = ((np.arange(full + 1) * 255 + full // 2) // full).astype(np.uint8)
+    return spread[inked]
+
+
+@lru_cache(maxsize=8)
+def _planes(kind: ScreenKind, lpi: float, angle: float, seed: int, scale: float, samples: int) -> Ranks:
+    """For every sample of a pixel the ranks of one repeat, and of BLOCK pixels more each way."""
+    ranks = threshold(kind, lpi, angle, seed, scale, samples)
+    side = ranks.shape[0] // samples
+    times = -(-(side + BLOCK) // side)
+    wide = side + BLOCK
+    made = np.stack(
+        [
+            np.tile(ranks[j::samples, i::samples], (times, times))[:wide, :wide]
+            for j in range(samples)
+            for i in range(samples)
+        ]
+    )
+    made.setflags(write=False)
     return made
 
 
@@ -103,11 +125,9 @@ def _grey(screen: Screen, area: Pixels, scale: float) -> Coverage:
     return np.broadcast_to(grey, (area.h, area.w)).copy()
 
 
-def _thresholds(screen: Screen, area: Pixels, scale: float) -> npt.NDArray[np.uint32]:
+def _thresholds(screen: Screen, area: Pixels, scale: float) -> Ranks:
     """What a rank must be below to be ink; one value for the whole area where there is no gradient."""
-    made: npt.NDArray[np.uint32] = np.floor(_density(screen, area, scale) * (FULL + 1) + 0.5).astype(
-        np.uint32
-    )
+    made: Ranks = np.floor(_density(screen, area, scale) * FULL + 0.5).astype(np.uint16)
     return made
 
 

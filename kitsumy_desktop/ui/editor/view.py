@@ -86,12 +86,6 @@ class EditorView(QWidget):
         self.work = WorkBar(theme)
         self.menu_at: Point | None = None
         """Where on the page the context menu was asked for, until what it is for has been done."""
-        self._hint = label("", "faint")
-        self._tool_hint = ""
-        # In a narrow window what is under way counts more than what could be done.
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._zoom = label("", "faint")
-        self._page = label("", "faint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -217,6 +211,12 @@ class EditorView(QWidget):
         return row
 
     def _make_status(self) -> QWidget:
+        self._hint = label("", "faint")
+        self._tool_hint = ""
+        # In a narrow window what is under way counts more than what could be done.
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._zoom = label("", "faint")
+        self._page = label("", "faint")
         bar = framed("status")
         bar.setFixedHeight(28)
         row = QHBoxLayout(bar)

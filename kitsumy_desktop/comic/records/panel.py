@@ -112,7 +112,7 @@ class Border(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class PanelForm(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A shape preset fitted into the panel's place (craft/forms): its id, how strongly, and its dice."""
+    """A shape preset fitted into the panel's place (comic/forms): its id, how strongly, and its dice."""
 
     id: str
     amount: float = 1.0

@@ -24,9 +24,9 @@ from kitsumy_desktop.craft.layout.paginate import SPLASH, alternatives, plan_pag
 from kitsumy_desktop.craft.layout.profiles import layout_profile
 from kitsumy_desktop.craft.layout.spec import PagePlan, PanelSpec
 from kitsumy_desktop.craft.layout.templates import apply_template
-from kitsumy_desktop.craft.layout.tree import cut_through, held_cut, split_leaf, without
+from kitsumy_desktop.craft.layout.tree import cut_through, held_cut, split_leaf
 from kitsumy_desktop.editing.commands.carry import reshaped
-from kitsumy_desktop.editing.commands.panels import grown, resize_panel
+from kitsumy_desktop.editing.commands.panels import emptied_of, grown, resize_panel
 
 Side: TypeAlias = Literal["t", "r", "b", "l"]
 
@@ -190,19 +190,8 @@ def split_panel(
 
 def delete_panel(document: Document, panel_id: PanelId) -> Diff:
     """Take a panel off its page with its balloons and SFX; its neighbours grow into its place."""
-    panel = document.panel(panel_id)
-    page = document.page(panel.page)
-    gone = {item.id for item in document.items(page.id) if item.panel == panel_id}
-    layout = page.layout
-    if layout is not None and panel.polygon is None:
-        layout = without(layout, panel_id)
-    page = msgspec.structs.replace(
-        page,
-        layout=layout,
-        panels=tuple(p for p in page.panels if p != panel_id),
-        items=tuple(i for i in page.items if i not in gone),
-    )
-    return reshaped(document, [page], [panel_id, *gone], [page.id])
+    page, gone = emptied_of(document, panel_id)
+    return reshaped(document, [page], [panel_id, *(item.id for item in gone)], [page.id])
 
 
 def swap_panels(document: Document, a: PanelId, b: PanelId) -> Diff:

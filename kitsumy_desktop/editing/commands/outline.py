@@ -13,9 +13,8 @@ from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.layout import leaves
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.craft.layout.nodes import relabelled
-from kitsumy_desktop.craft.layout.tree import without
 from kitsumy_desktop.editing.commands.carry import reshaped
-from kitsumy_desktop.editing.commands.panels import grown
+from kitsumy_desktop.editing.commands.panels import emptied_of, grown
 
 
 def set_beat(document: Document, page_id: PageId, beat: str) -> Diff:
@@ -55,29 +54,20 @@ def _reordered(document: Document, panel_id: PanelId, index: int) -> Diff:
 
 
 def _rehoused(document: Document, panel_id: PanelId, page_id: PageId, index: int) -> Diff:
-    panel = document.panel(panel_id)
-    source, target = document.page(panel.page), document.page(page_id)
-    gone = {i.id for i in document.items(source.id) if i.panel == panel_id}
-    layout = source.layout
-    if layout is not None and panel.polygon is None:
-        layout = without(layout, panel_id)
-    source = msgspec.structs.replace(
-        source,
-        layout=layout,
-        panels=tuple(p for p in source.panels if p != panel_id),
-        items=tuple(i for i in source.items if i not in gone),
-    )
+    panel, target = document.panel(panel_id), document.page(page_id)
+    source, gone = emptied_of(document, panel_id)
     order = (*target.panels[:index], panel_id, *target.panels[index:])
-    items = tuple(i for i in document.page(panel.page).items if i in gone)
-    target = msgspec.structs.replace(target, items=(*target.items, *items))
+    target = msgspec.structs.replace(target, items=(*target.items, *(i.id for i in gone)))
     housed: Panel = msgspec.structs.replace(panel, page=page_id)
     if panel.polygon is None:
         target = grown(document, target, panel_id, order)
         housed = msgspec.structs.replace(housed, bleed="")
     else:
         target = msgspec.structs.replace(target, panels=order)
-    moved = [at_home(i, page_id, gone) for i in document.items(panel.page) if i.id in gone]
-    left = [at_home(i, source.id, set(source.items)) for i in document.items(panel.page) if i.id not in gone]
+    along = {i.id for i in gone}
+    moved = [at_home(i, page_id, along) for i in gone]
+    stay = [i for i in document.items(source.id) if i.id not in along]
+    left = [at_home(i, source.id, {i.id for i in stay}) for i in stay]
     return reshaped(document, [source, target, housed, *moved, *left], pages=[source.id, page_id])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import Document, Item
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, bounds
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import LayoutNode, Leaf
@@ -97,3 +97,21 @@ def grown(document: Document, page: Page, panel_id: PanelId, order: tuple[PanelI
 def _shaped(document: Document, panel: Panel, outline: Outline) -> Diff:
     panel = msgspec.structs.replace(panel, polygon=outline.corners, bends=outline.bends)
     return reshaped(document, [panel], pages=[panel.page])
+
+
+def emptied_of(document: Document, panel_id: PanelId) -> tuple[Page, tuple[Item, ...]]:
+    """A panel's page without it, its neighbours grown into its place; and what went with it."""
+    panel = document.panel(panel_id)
+    page = document.page(panel.page)
+    gone = tuple(item for item in document.items(page.id) if item.panel == panel_id)
+    left = {item.id for item in gone}
+    layout = page.layout
+    if layout is not None and panel.polygon is None:
+        layout = without(layout, panel_id)
+    page = msgspec.structs.replace(
+        page,
+        layout=layout,
+        panels=tuple(p for p in page.panels if p != panel_id),
+        items=tuple(i for i in page.items if i not in left),
+    )
+    return page, gone

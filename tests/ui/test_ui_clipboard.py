@@ -59,6 +59,16 @@ def lost_art(panel: Panel, name: str) -> Art:
     return msgspec.structs.replace(panel.art, picture=PictureHash(name * 32))
 
 
+def with_lost_picture(document: Document, name: str) -> QMimeData:
+    """A copied panel whose picture is nowhere, as another program window left it."""
+    panel = msgspec.structs.replace(document.panel(FREE), art=lost_art(document.panel(FREE), name))
+    clip = clip_of(changed(document, [panel]).applied_to(document), PAGE, [FREE])
+    assert clip is not None
+    data = QMimeData()
+    data.setData(CLIP, QByteArray(write_clip(clip)))
+    return data
+
+
 def told(hands: WindowHands) -> str:
     return "\n".join(hands.window.notices.texts())
 
@@ -168,12 +178,7 @@ def test_pictures_of_another_library_come_along(hands: WindowHands, open_comic: 
 
 
 def test_a_picture_that_is_nowhere_leaves_an_empty_panel(hands: WindowHands, open_comic: Document) -> None:
-    art = lost_art(open_comic.panel(FREE), "ab")
-    foreign = changed(open_comic, [msgspec.structs.replace(open_comic.panel(FREE), art=art)])
-    clip = clip_of(foreign.applied_to(open_comic), PAGE, [FREE])
-    assert clip is not None
-    data = QMimeData()
-    data.setData(CLIP, QByteArray(write_clip(clip)))
+    data = with_lost_picture(open_comic, "ab")
     QGuiApplication.clipboard().setMimeData(data)
     hands.do("edit.paste_in_place")
     hands.idle()
@@ -201,12 +206,7 @@ def test_hostile_content_gives_one_notice_and_changes_nothing(
 
 
 def test_spoilt_picture_files_are_refused(hands: WindowHands, open_comic: Document) -> None:
-    art = lost_art(open_comic.panel(FREE), "cd")
-    foreign = changed(open_comic, [msgspec.structs.replace(open_comic.panel(FREE), art=art)])
-    clip = clip_of(foreign.applied_to(open_comic), PAGE, [FREE])
-    assert clip is not None
-    data = QMimeData()
-    data.setData(CLIP, QByteArray(write_clip(clip)))
+    data = with_lost_picture(open_comic, "cd")
     data.setData(PICTURES, QByteArray(b"\xc1\xc1"))
     QGuiApplication.clipboard().setMimeData(data)
     hands.do("edit.paste")

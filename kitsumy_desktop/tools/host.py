@@ -247,7 +247,7 @@ class ToolHost:
         else:
             self.leave()
             self._restore = self.selection
-        diff = nudge_diff(self._editor.committed, self.selection, total)
+        diff = nudge_diff(self._editor.committed, self.page_id, self.selection, total)
         self._pending = Pending("nudge", "Nudge", diff, way=total)
         self._editor.preview(diff)
 

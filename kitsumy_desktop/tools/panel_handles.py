@@ -80,18 +80,19 @@ def cut_of(scene: Scene, ref: CutRef) -> CutHandle | None:
 def _border_handles(scene: Scene, panel: Panel, scale: float) -> tuple[Handle, ...]:
     """Corners where two movable borders meet, then the middles of borders, bleeds included."""
     borders = panel_borders(scene.document, panel.id)
+    outer = not scene.page.full_bleed
     shape = scene.places[panel.id]
     if len(borders) != len(shape):
         return ()
     corners = [
         Handle("corner", panel.id, p, _leaning(p, bounds(shape).center), index=i)
         for i, p in enumerate(shape)
-        if _movable(borders[i]) and _movable(borders[i - 1])
+        if _movable(borders[i], outer) and _movable(borders[i - 1], outer)
     ]
     middles = []
     for i, (p, border) in enumerate(zip(shape, borders, strict=True)):
         q = shape[(i + 1) % len(shape)]
-        if _movable(border) and p.distance(q) * scale >= LEAST_PX:
+        if _movable(border, outer) and p.distance(q) * scale >= LEAST_PX:
             middles.append(Handle("border", panel.id, _middle(p, q), _facing(p, q), index=i))
     return (*corners, *middles)
 
@@ -107,8 +108,9 @@ def _outline_handles(panel_id: PanelId, outline: Outline, scale: float) -> tuple
     return (*points, *edges)
 
 
-def _movable(border: Border) -> bool:
-    return border.cut is not None or border.side != ""
+def _movable(border: Border, outer: bool) -> bool:
+    """Whether a border lies on a gutter, or on an edge of the layout from which it may run to the bleed."""
+    return border.cut is not None or (outer and border.side != "")
 
 
 def _facing(a: Point, b: Point) -> Side:

@@ -11,6 +11,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import PageId, PanelId, RecordId
 from kitsumy_desktop.editing.commands.groups import move_all
+from kitsumy_desktop.editing.commands.gutters import move_gutter
 from kitsumy_desktop.editing.commands.items import delete_items
 from kitsumy_desktop.editing.commands.layout import delete_panel
 from kitsumy_desktop.editing.selection import Selection, items_of, panels_of, tab_order
@@ -30,8 +31,11 @@ class Pending(msgspec.Struct, frozen=True):
     record: RecordId = ""
 
 
-def nudge_diff(document: Document, selection: Selection, way: Point) -> Diff:
-    """Selected items and free panels moved by `way`, within the bleed; panels of the layout stay."""
+def nudge_diff(document: Document, page_id: PageId, selection: Selection, way: Point) -> Diff:
+    """Selected items and free panels moved by `way`, within the bleed, or the gutter that is selected;
+    panels of the layout stay."""
+    if selection.gutter is not None:
+        return move_gutter(document, page_id, selection.gutter, way)
     ids = (*panels_of(selection, document), *items_of(selection, document))
     return move_all(document, ids, way)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QInputDialog
 from support.hand import Hand
 from support.layout_pages import laid_out, script
@@ -174,3 +175,24 @@ def test_a_page_follows_the_comics_gutters_again(desk: WindowHands) -> None:
     position = desk.session.editor.history.position
     desk.do("gutter.comic_rule")
     assert desk.session.editor.history.position == position
+
+
+def test_gutters_are_reached_and_moved_by_keys_alone(desk: WindowHands) -> None:
+    desk.do("gutter.next")
+    assert desk.session.gutter == ROOT
+    canvas = desk.view.canvas
+    before = cut_of(canvas.host.scene(), ROOT)
+    hand = Hand(canvas)
+    for _ in range(3):
+        hand.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    canvas.finish()
+    after = cut_of(canvas.host.scene(), ROOT)
+    assert before is not None and after is not None and after.a.y > before.a.y + 5
+    assert labels(desk) == "Nudge" and desk.session.editor.history.position == 1
+    seen = {desk.session.gutter}
+    while True:
+        desk.do("gutter.next")
+        if desk.session.gutter in seen:
+            break
+        seen.add(desk.session.gutter)
+    assert len(seen) == len(canvas.host.scene().cuts) and desk.session.gutter == ROOT

@@ -58,6 +58,12 @@ def drag_borders(document: Document, panel_id: PanelId, borders: Sequence[int], 
     return reshaped(document, [page, panel], pages=[page.id])
 
 
+def move_gutter(document: Document, page_id: PageId, ref: CutRef, way: Point) -> Diff:
+    """A gutter displaced by `way` points, as far as the panels allow. Raises KeyError for no such cut."""
+    page = _with_cut_displaced(document, document.page(page_id), ref, way)
+    return reshaped(document, [page], pages=[page_id])
+
+
 def slant_cut(
     document: Document, page_id: PageId, ref: CutRef, a: Point, b: Point, step: float = 0.0
 ) -> Diff:

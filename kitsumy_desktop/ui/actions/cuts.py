@@ -12,6 +12,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.bleed_r", "On the right", "", "", "panel"),
     Command("panel.bleed_b", "At the bottom", "", "", "panel"),
     Command("panel.bleed_l", "On the left", "", "", "panel"),
+    Command("gutter.next", "Select the next gutter", "chevron-right"),
     Command("gutter.width", "Gutter width…", "unfold-horizontal", "", "gutter"),
     Command("gutter.straight", "Straighten gutter", "square", "", "gutter"),
     Command("gutter.reset", "Width as the page's rule", "rotate-ccw", "", "gutter"),
@@ -25,5 +26,14 @@ BLEED: Menu = (
 )
 GUTTER: Menu = (
     "Gutter",
-    ("gutter.width", "gutter.reset", "gutter.straight", "gutter.merge", SEPARATOR, "gutter.comic_rule"),
+    (
+        "gutter.next",
+        SEPARATOR,
+        "gutter.width",
+        "gutter.reset",
+        "gutter.straight",
+        "gutter.merge",
+        SEPARATOR,
+        "gutter.comic_rule",
+    ),
 )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.records.panel import Panel
+from kitsumy_desktop.editing.selection import NOTHING
 from kitsumy_desktop.tools.host import ToolHost
 from kitsumy_desktop.tools.mask import STEP as BRUSH_STEP
 from kitsumy_desktop.tools.mask import Mask
@@ -65,7 +66,7 @@ def _typed(host: ToolHost, event: QKeyEvent) -> bool:
 
 def _pressed(host: ToolHost, event: QKeyEvent) -> bool:
     arrow = ARROWS.get(event.key())
-    if arrow is not None and host.selection.ids:
+    if arrow is not None and host.selection != NOTHING:
         leap = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         host.nudge(arrow.times(host.aids.step * (LEAP if leap else 1.0)))
         return True

@@ -11,6 +11,7 @@ from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import leaves
+from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.nodes import split_at
 from kitsumy_desktop.editing.commands.gutters import (
     WIDEST,
@@ -23,6 +24,7 @@ from kitsumy_desktop.editing.commands.gutters import (
 from kitsumy_desktop.editing.commands.layout import set_gutters
 from kitsumy_desktop.editing.commands.merging import merge_panels
 from kitsumy_desktop.editing.commands.polygons import inset_panels
+from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.i18n import tr
 
@@ -36,6 +38,7 @@ def cut_commands(desk: Desk) -> CommandTable:
         "panel.inset": lambda: _inset(desk),
         "panel.bleed_all": lambda: _bleed(desk, SIDES),
         **{f"panel.bleed_{side}": _bleeder(desk, side) for side in SIDES},
+        "gutter.next": lambda: _next_gutter(desk),
         "gutter.width": lambda: _ask_width(desk),
         "gutter.straight": lambda: _straighten(desk),
         "gutter.reset": lambda: _set_width(desk, None),
@@ -91,6 +94,17 @@ def _bleed(desk: Desk, sides: Sequence[str]) -> None:
     for side in sides:
         diff = diff.then(set_bleed(diff.applied_to(desk.document), desk.panels, side, on))
     desk.session.commit("Bleed" if on else "No bleed", diff)
+
+
+def _next_gutter(desk: Desk) -> None:
+    """Gutters one after another, outer ones first: what the mouse does with a click."""
+    host = desk.view.canvas.host
+    refs = [CutRef(cut.path, cut.index) for cut in host.scene().cuts]
+    if not refs:
+        desk.session.notices.tell(tr("This page has no gutters."))
+        return
+    now = host.selection.gutter
+    host.select(Selection((), refs[(refs.index(now) + 1) % len(refs)] if now in refs else refs[0]))
 
 
 def _ask_width(desk: Desk) -> None:

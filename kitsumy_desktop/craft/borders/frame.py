@@ -13,7 +13,7 @@ from kitsumy_desktop.craft.borders.styles import STYLES
 from kitsumy_desktop.craft.borders.values import Frame
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def panel_frame(outline: Polygon, border: Border, panel: PanelId, bleed: Rect | None = None) -> Frame:
     """The border of the panel whose shape is `outline`; the same values give the same object while it is
     kept, so renderers may cache its paths.

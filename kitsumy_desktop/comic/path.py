@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kitsumy_desktop.comic.geometry import Affine, Point, Rect, bounds
+from kitsumy_desktop.comic.geometry import Affine, Point, Rect
 
 ARITY = {"M": 2, "L": 2, "C": 6, "Z": 0}
 
@@ -41,7 +41,11 @@ class Path(msgspec.Struct, frozen=True, array_like=True):
 
     def bounds(self) -> Rect:
         """A rectangle around the outline and its control points. ValueError when empty."""
-        return bounds(self.points())
+        xs, ys = self.xy[0::2], self.xy[1::2]
+        if not xs:
+            raise ValueError("no points")
+        x, y = min(xs), min(ys)
+        return Rect(x, y, max(xs) - x, max(ys) - y)
 
     def joined(self, other: Path) -> Path:
         """Both outlines as one."""

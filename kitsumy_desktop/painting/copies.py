@@ -6,6 +6,7 @@ Shifts are rounded to whole device pixels, which is what makes one scaled pictur
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect
@@ -14,6 +15,9 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 from kitsumy_desktop.drawing.display import DisplayItem, PictureItem
 from kitsumy_desktop.painting.paths import cached_path
 from kitsumy_desktop.painting.stripes import STRIPE, resampled, shown_area
+
+MORE = 48
+"""Device pixels that are scaled beyond what is needed, for the next frame."""
 
 
 def runs(items: Sequence[DisplayItem]) -> Iterator[tuple[DisplayItem, ...]]:
@@ -48,7 +52,7 @@ def paint_copies(
             needed = needed.united(area.translated(-shift))
     if needed.isEmpty():
         return
-    patch = resampled(image, placed, page, _whole_stripes(needed, page), covered=covered)
+    patch = _LAST.patch(image, placed, page, _whole_stripes(needed, page), covered)
     painter.save()
     painter.setTransform(QTransform())
     brush = QBrush(patch)
@@ -61,10 +65,34 @@ def paint_copies(
     painter.restore()
 
 
+class _Last(threading.local):
+    """The picture scaled last, with what it was made from: while a blur is dragged, it is needed again at
+    every frame, a little more or less of it. A pixel of it is the same in any area."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._patch = QImage()
+
+    def patch(
+        self, image: QImage, placed: QTransform, page: QTransform, area: QRect, covered: bool
+    ) -> QImage:
+        """The part of the picture that `area` shows, or more."""
+        key = (image.cacheKey(), placed, page, covered)
+        held = QRect(self._patch.offset(), self._patch.size())
+        if key != self._key or not held.contains(area):
+            wide = area.adjusted(-MORE, -MORE, 0, MORE)
+            self._patch = resampled(image, placed, page, wide, covered)
+            self._key = key
+        return self._patch
+
+
+_LAST = _Last()
+
+
 def _whole_stripes(area: QRect, page: QTransform) -> QRect:
     """Widened to the right, to the end of a stripe: where a row ends, Qt scales its last pixels otherwise."""
     origin = math.floor(page.dx() + 0.5)
-    right = origin + math.ceil((area.right() + 1 - origin) / STRIPE) * STRIPE
+    right = origin + math.ceil((area.right() + 1 + MORE - origin) / STRIPE) * STRIPE
     return QRect(area.left(), area.top(), right - area.left(), area.height())
 
 

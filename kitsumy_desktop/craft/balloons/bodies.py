@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import lru_cache
 
 from kitsumy_desktop.comic.geometry import Point, Rect, segment_distance
 from kitsumy_desktop.comic.ids import derived_seed
@@ -17,10 +18,14 @@ HOLLOW = 0.26
 SAG = 0.9
 """How much of a chord's distance from the base curve its ends make good by moving outward."""
 
+KEPT = 256
+"""Bodies remembered: most of a page stays as it is while one of them is dragged."""
+
 BodyMaker = Callable[[Loop, Rect, float, random.Random], Loop]
 """(base curve, its box, letter size in points, the balloon's own dice) → outline."""
 
 
+@lru_cache(KEPT)
 def body_loop(balloon: Balloon, em: float) -> Loop:
     """The body of a balloon without its tails, in page points; `em`: letter size in points."""
     dice = random.Random(derived_seed("balloon", balloon.id))

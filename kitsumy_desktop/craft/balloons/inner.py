@@ -43,14 +43,9 @@ def inner_of(balloon: Balloon) -> Inner:
     if balloon.roundness is None:
         return WHOLE
     roundness = max(0.0, min(1.0, balloon.roundness))
-    if not boxed:
-        share = 1 - (1 - ELLIPSE) * roundness**3
-        return Inner(0.0, 0.0, share, share)
-    small = min(balloon.width, balloon.height)
-    part = roundness * roundness
-    across = roundness * (small / balloon.width * (1 - part) + part)
-    down = roundness * (small / balloon.height * (1 - part) + part)
-    return Inner(0.0, 0.0, 1 - CORNER * across, 1 - CORNER * down)
+    # the same whatever the proportions: they change when the body is fitted to its text
+    share = 1 - CORNER * roundness if boxed else 1 - (1 - ELLIPSE) * roundness**3
+    return Inner(0.0, 0.0, share, share)
 
 
 @lru_cache(KEPT)

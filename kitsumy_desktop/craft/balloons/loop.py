@@ -94,10 +94,12 @@ class Loop:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = tuple(pieces)
 
-    @property
-    def samples(self) -> Sequence[Point]:
+    @cached_property
+    def samples(self) -> list[Point]:
         """Points along the outline, `SAMPLES` a piece, the first repeated at the end."""
-        return self._table[2]
+        points = [point for piece in self.pieces for point in _sampled(piece)]
+        points.append(points[0])
+        return points
 
     @cached_property
     def edges(self) -> tuple[Edge, ...]:
@@ -141,8 +143,7 @@ class Loop:
     def _table(self) -> tuple[list[float], list[float], list[Point]]:
         """u, length so far and point of every sample, the first repeated at the end."""
         us = [k / SAMPLES for k in range(self.count * SAMPLES + 1)]
-        points = [point for piece in self.pieces for point in _sampled(piece)]
-        points.append(points[0])
+        points = self.samples
         lengths, total = [0.0], 0.0
         for p, q in itertools.pairwise(points):
             total += p.distance(q)

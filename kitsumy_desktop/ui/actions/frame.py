@@ -42,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("panel.shape", "Shape…", "shapes", "", "panel"),
     Command("panel.shape_dice", "Other dice for the shape", "shuffle", "", "panel"),
     Command("panel.shape_none", "No shape", "", "", "panel"),
-    Command("picture.flip", "Flip picture", "flip-horizontal-2", "", "picture"),
+    Command("picture.flip", "Flip picture", "flip-vertical-2", "", "picture"),
     Command("page.save_template", "Keep the layout as a template…", "layout-template"),
     Command("page.templates", "Templates of your own…", "layout-template"),
 )

@@ -7,14 +7,18 @@ as ever.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from kitsumy_desktop.comic.geometry import Affine, scaling
-from kitsumy_desktop.comic.ids import RecordId
+from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.geometry import Point, scaling, translation
+from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.drawing.display import PageDrawing
 from kitsumy_desktop.painting.paths import transform
+from kitsumy_desktop.tools.gesture import Ghost
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
 
@@ -22,64 +26,85 @@ REACH = 384
 """Device pixels beyond the view that are kept of what may come into it."""
 
 
+class Sprite(NamedTuple):
+    """One group, painted once."""
+
+    pixmap: QPixmap
+    at: QPoint
+    """Of its corner, in page pixels."""
+    center: Point | None
+    """Of a balloon, in page points: text stays upright, whatever turns."""
+
+
 class Ghosts:
-    """Keeps the two pictures for one gesture in one view of one drawing."""
+    """Keeps what one gesture shows in one view of one drawing."""
 
     def __init__(self, painter: PagePainter) -> None:
         self._painter = painter
         self._made_for: tuple[object, ...] | None = None
         self._page = QPixmap()
-        self._things = QPixmap()
-        self._area = QRect()
+        self._sprites: list[Sprite] = []
 
     def paint(
         self,
         painter: QPainter,
+        document: Document,
         drawing: PageDrawing,
-        ids: frozenset[RecordId],
-        m: Affine,
+        ghost: Ghost,
         camera: Camera,
         size: QSize,
     ) -> None:
-        """Show the page with the groups of `ids` mapped by `m`, a map of page points."""
-        key = (id(drawing), ids, camera, size, self._painter.bleed, self._painter.colours)
+        """Show the page with the groups of the ghost mapped; the painter maps device pixels."""
+        key = (id(drawing), ghost.ids, camera, size, self._painter.bleed, self._painter.colours)
         if key != self._made_for:
-            self._make(drawing, ids, camera, size)
+            self._make(document, drawing, ghost, camera, size)
             self._made_for = key
-        painter.drawPixmap(0, 0, self._page)
         window = QPoint(camera.x, camera.y)
-        pixels = scaling(1 / camera.scale).then(m).then(scaling(camera.scale))
+        painter.drawPixmap(0, 0, self._page)
         painter.save()
         painter.setClipRect(self._painter.sheet(drawing, camera.scale).translated(-window))
-        if (m.a, m.b, m.c, m.d) == (1.0, 0.0, 0.0, 1.0):
-            way = QPoint(round(pixels.e), round(pixels.f))
-            painter.drawPixmap(self._area.topLeft() - window + way, self._things)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.setTransform(transform(pixels) * QTransform.fromTranslate(-window.x(), -window.y()))
-            painter.drawPixmap(self._area.topLeft(), self._things)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        base = painter.transform()
+        turns = ghost.m.b != 0.0 or ghost.m.c != 0.0
+        for sprite in self._sprites:
+            m = ghost.m
+            if turns and sprite.center is not None:
+                m = translation(*m.apply(sprite.center).minus(sprite.center))
+            pixels = scaling(1 / camera.scale).then(m).then(scaling(camera.scale))
+            if (m.a, m.b, m.c, m.d) == (1.0, 0.0, 0.0, 1.0):
+                painter.setTransform(base)
+                way = QPoint(round(pixels.e), round(pixels.f))
+                painter.drawPixmap(sprite.at - window + way, sprite.pixmap)
+            else:
+                view = QTransform.fromTranslate(-window.x(), -window.y())
+                painter.setTransform(transform(pixels) * view * base)
+                painter.drawPixmap(sprite.at, sprite.pixmap)
         painter.restore()
 
     def drop(self) -> None:
         """The gesture is over."""
         if self._made_for is not None:
             self._made_for = None
-            self._page = self._things = QPixmap()
+            self._page = QPixmap()
+            self._sprites = []
 
-    def _make(self, drawing: PageDrawing, ids: frozenset[RecordId], camera: Camera, size: QSize) -> None:
+    def _make(
+        self, document: Document, drawing: PageDrawing, ghost: Ghost, camera: Camera, size: QSize
+    ) -> None:
         window = QRect(QPoint(camera.x, camera.y), size)
-        rest = msgspec.structs.replace(
-            drawing, groups=tuple(g for g in drawing.groups if g.record not in ids)
-        )
+        still = tuple(g for g in drawing.groups if g.record not in ghost.ids)
+        rest = msgspec.structs.replace(drawing, groups=still)
         self._page = QPixmap(size)
         self._painter.paint(self._page, window.topLeft(), window, rest, camera.scale, camera.ratio)
-        moving = tuple(g for g in drawing.groups if g.record in ids)
-        area = QRect()
-        for group in moving:
-            area = area.united(self._painter.dirty(group, camera.scale))
-        self._area = area.intersected(window.adjusted(-REACH, -REACH, REACH, REACH))
-        self._things = QPixmap(self._area.size())
-        self._things.fill(Qt.GlobalColor.transparent)
-        if not self._area.isEmpty():
-            origin = self._area.topLeft()
-            self._painter.paint_groups(self._things, origin, self._area, drawing, moving, camera.scale)
+        reach = window.adjusted(-REACH, -REACH, REACH, REACH)
+        self._sprites = []
+        for group in drawing.groups:
+            area = self._painter.dirty(group, camera.scale).intersected(reach)
+            if group.record not in ghost.ids or area.isEmpty():
+                continue
+            pixmap = QPixmap(area.size())
+            pixmap.fill(Qt.GlobalColor.transparent)
+            self._painter.paint_groups(pixmap, area.topLeft(), area, drawing, (group,), camera.scale)
+            record = document.find(group.record)
+            center = record.center if isinstance(record, Balloon) else None
+            self._sprites.append(Sprite(pixmap, area.topLeft(), center))

@@ -166,7 +166,8 @@ class CanvasSurface(QWidget):
         if self._rough is not None:
             self._rough.paint(painter, self.editor.document)
         elif ghost is not None and self.view.drawing is not None:
-            self._ghosts.paint(painter, self.view.drawing, ghost.ids, ghost.m, self.camera, self.view.size)
+            document, drawing = self.editor.document, self.view.drawing
+            self._ghosts.paint(painter, document, drawing, ghost, self.camera, self.view.size)
         else:
             self._ghosts.drop()
             self.view.paint(painter)

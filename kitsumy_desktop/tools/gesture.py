@@ -51,6 +51,8 @@ class Marks(msgspec.Struct, frozen=True):
     snaps: tuple[SnapMark, ...] = ()
     """What a moved thing lines up with."""
     ghost: Ghost | None = None
+    carried: bool = False
+    """What is selected goes with the pointer: it may be let go over another page."""
 
 
 NO_MARKS = Marks()

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import KitsumyError
-from kitsumy_desktop.comic.geometry import Point
-from kitsumy_desktop.comic.ids import ComicId, PanelId
+from kitsumy_desktop.comic.ids import ComicId
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import Journal
 from kitsumy_desktop.library.library import Opened
@@ -24,6 +23,7 @@ from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from kitsumy_desktop.ui.editor.cast.work import CastWork
 from kitsumy_desktop.ui.editor.commands import EditorCommands
 from kitsumy_desktop.ui.editor.desk import Desk
+from kitsumy_desktop.ui.editor.drops.work import DropWork
 from kitsumy_desktop.ui.editor.look import Left
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.pictures.work import PictureWork
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
     def _make_home(self) -> HomeView:
         home = HomeView(self._services.shelf, self._theme, self.notices)
         home.open_requested.connect(lambda comic: self.open_comic(ComicId(comic)))
+        home.comics_dropped.connect(lambda files: self.bundles.take_in(files))
         self._stack.addWidget(home)
         return home
 
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         self.cast = CastWork(view, self.work, self.actions_)
         self.suggestions = Suggestions(view, self.work, self._theme, self._comic_tasks)
         self.suggestions.settings_wanted.connect(self.set_up)
-        view.canvas.files_dropped.connect(self._dropped)
+        DropWork(view, self._comic_tasks, self.script.take, self.bundles.take_in)
         session.selected.connect(self._enable)
         session.gutter_changed.connect(self._enable)
         session.changed.connect(self._enable)
@@ -252,12 +253,6 @@ class MainWindow(QMainWindow):
         view.canvas.set_tool(left.tool)
         # Making the view, placing it and painting it take a turn of the loop each: none is long.
         QTimer.singleShot(0, view, lambda: self._place(view))
-
-    def _dropped(self, files: list[Path], panel: object, at: object) -> None:
-        """A text changes the script, pictures go into panels."""
-        taken = self.script is not None and self.script.take(files)
-        if not taken and self.work is not None:
-            self.work.place_files(files, _panel(panel), _point(at))
 
     def _place(self, view: EditorView) -> None:
         if self.view is not view:
@@ -377,11 +372,3 @@ class MainWindow(QMainWindow):
 def _read(shelf: Shelf, comic: ComicId) -> tuple[Opened, Journal]:
     """What an editor needs; from any thread. Raises LibraryError."""
     return shelf.load(comic), shelf.journal(comic)
-
-
-def _panel(value: object) -> PanelId | None:
-    return PanelId(value) if isinstance(value, str) and value else None
-
-
-def _point(value: object) -> Point | None:
-    return value if isinstance(value, Point) else None

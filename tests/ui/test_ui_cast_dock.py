@@ -91,7 +91,7 @@ def who(hands: WindowHands, panel: PanelId) -> list[tuple[str, str]]:
 
 def lit(hands: WindowHands) -> PanelId | None:
     """The panel that lights up as the one a drop would go to."""
-    return hands.view.canvas._overlay.drop
+    return next(iter(hands.view.canvas._overlay.drops), None)
 
 
 def told(hands: WindowHands) -> str:

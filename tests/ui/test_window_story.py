@@ -155,7 +155,7 @@ def test_pictures_are_dropped_into_panels(hands: WindowHands, tmp_path: Path) ->
     bad.write_text("no picture")
     panels = hands.document.page(hands.document.comic.pages[0]).panels
     assert hands.window.work is not None
-    hands.window.work.place_files([good, bad], panels[0], None)
+    hands.view.canvas.files_dropped.emit([good, bad], panels[0], None)
     hands.idle()
     art = hands.document.panel(panels[0]).art
     assert art is not None and art.kind == "imported" and (art.width, art.height) == (300, 200)
@@ -252,7 +252,7 @@ def test_what_a_person_did_while_a_page_was_drawn_stays(hands: WindowHands, tmp_
     Image.new("RGB", (300, 200), "navy").save(photo)
     assert hands.window.work is not None
     hands.window.work.draw_missing()
-    hands.window.work.place_files([photo], panel, None)
+    hands.view.canvas.files_dropped.emit([photo], panel, None)
     hands.idle()
     kinds = {t.provider for t in hands.library.takes(panel, hands.document.comic.id)}
     assert kinds == {"draft", "imported"}

@@ -40,6 +40,8 @@ class Page(msgspec.Struct, frozen=True, tag="page", tag_field="record", omit_def
     beat: str = ""
     """What happens on this page for the story, in a sentence."""
     turn: PageTurn = ""
+    style: str = ""
+    """Id of the picture style of this page; empty: the comic's."""
     spread: bool = False
     """Two facing pages as one sheet: twice as wide, the fold in the middle. Counts as two pages."""
     guides: tuple[Guide, ...] = ()

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
 from kitsumy_desktop.comic.ids import CharacterId, PanelId, derived_seed
+from kitsumy_desktop.comic.picture_style import picture_style
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Brief
 from kitsumy_desktop.comic.records.place import Place, Prop
@@ -55,7 +56,7 @@ def request_for(
         place=_place(document, panel.brief.place),
         text_space="none" if panel.brief.space in ("bottom", "none") else "top",
         props=_props(document, panel.brief),
-        style=comic.style,
+        style=picture_style(document, panel.page),
         width=max(16, math.floor(width + 0.5)),
         height=max(16, math.floor(height + 0.5)),
         seed=derived_seed(comic.seed, panel_id),

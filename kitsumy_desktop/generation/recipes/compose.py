@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Polygon, bounds
 from kitsumy_desktop.comic.ids import CharacterId, PanelId, PlaceId, PropId, derived_seed
+from kitsumy_desktop.comic.picture_style import picture_style
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.records.place import Place
@@ -61,7 +62,7 @@ def compose(
     last; `edit`: what is done to an existing picture. Raises InputError for an unknown model or style.
     """
     panel, cast = document.panel(panel_id), Cast(document)
-    kind = style(document.comic.style)
+    kind = style(picture_style(document, panel.page))
     people = cast.of(panel)
     references = cast.references(panel)
     chosen = _model(model, kind, references, edit)
@@ -112,7 +113,8 @@ def stale_panels(document: Document) -> tuple[PanelId, ...]:
 
     Drafts and pictures brought by hand are never stale. Pure and quick: no picture is looked at.
     """
-    cast, kind = Cast(document), style(document.comic.style)
+    cast = Cast(document)
+    kinds = {page.id: style(picture_style(document, page.id)) for page in document.pages()}
     return tuple(
         panel.id
         for page in document.pages()
@@ -120,7 +122,7 @@ def stale_panels(document: Document) -> tuple[PanelId, ...]:
         if panel.art is not None
         and panel.art.kind == "take"
         and panel.art.subject
-        and panel.art.subject != _subject(panel, cast, kind)
+        and panel.art.subject != _subject(panel, cast, kinds[page.id])
     )
 
 

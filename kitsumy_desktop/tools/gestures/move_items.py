@@ -45,12 +45,12 @@ def drag_items(scene: Scene, press: Pointer, grabbed: RecordId) -> Gesture:
         snap = drag.way(pointer)
         if len(ids) > FEW and not pointer.released:
             ghost = ghost_of(scene, ids, translation(*snap.way))
-            pointer = yield Shown(hint=HINT, marks=Marks(snaps=snap.marks, ghost=ghost))
+            pointer = yield Shown(hint=HINT, marks=Marks(snaps=snap.marks, ghost=ghost, carried=True))
             continue
         diff = move_all(scene.document, ids, snap.way, carry_tails=pointer.alt)
         if pointer.released:
             return Done(f"Move {noun(scene, leaders)}", diff)
-        pointer = yield Shown(diff, HINT, Marks(snaps=snap.marks))
+        pointer = yield Shown(diff, HINT, Marks(snaps=snap.marks, carried=True))
 
 
 def drag_copies(

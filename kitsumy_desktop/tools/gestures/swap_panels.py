@@ -28,4 +28,4 @@ def drag_panel(scene: Scene, press: Pointer, panel_id: PanelId, selection: Selec
             return Done("Swap panels", diff, selection=only(panel_id))
         way = pointer.at.minus(press.at)
         ghost = tuple(p.plus(way) for p in scene.shapes[panel_id])
-        pointer = yield Shown(hint=HINT, marks=Marks(panel=other, outline=ghost))
+        pointer = yield Shown(hint=HINT, marks=Marks(panel=other, outline=ghost, carried=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Signal
@@ -14,14 +15,23 @@ from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.marked import MarkedSurface
+from kitsumy_desktop.ui.dropped import (
+    ARCHIVE_SUFFIXES,
+    BUNDLE_SUFFIX,
+    PICTURE_SUFFIXES,
+    TEXT_SUFFIXES,
+    looks_known,
+)
 
-TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".fountain", ".text"})
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+EVERY_PANEL = 1000
+"""More panels than a page has."""
 
 
 class DropSurface(MarkedSurface):
     """Takes files; what they become is decided by whoever listens."""
 
+    status_changed = Signal(str)
+    """A sentence: what can be done now."""
     files_dropped = Signal(object, object, object)
     """list of Path, id of the panel under the cursor or None, page Point."""
 
@@ -35,32 +45,62 @@ class DropSurface(MarkedSurface):
         """The panel at a place of the widget."""
         raise NotImplementedError
 
-    def show_drop(self, panel: PanelId | None) -> None:
-        """The panel that would take what is dragged; None: nothing is."""
+    def show_drops(self, panels: Sequence[PanelId]) -> None:
+        """The panels that would take what is dragged; none: nothing is."""
         raise NotImplementedError
 
+    def show_drop(self, panel: PanelId | None) -> None:
+        """The one panel that would take what is dragged."""
+        self.show_drops((panel,) if panel is not None else ())
+
+    def panels_from(self, panel: PanelId | None, count: int) -> tuple[PanelId, ...]:
+        """A panel of the page in view and those read after it, so many in all."""
+        order = self.editor.document.page(self.page).panels
+        at = order.index(panel) if panel in order else len(order)
+        return order[at : at + count]
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event):
+        if files_of(event):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        pictures = any(f.suffix.lower() in PICTURE_SUFFIXES for f in _files_of(event))
-        self.show_drop(self.panel_at(event.position()) if pictures else None)
+        files = files_of(event)
+        if not files:
+            event.ignore()
+            return
+        self.show_drops(self.panels_from(self.panel_at(event.position()), _pictures_among(files)))
+        self.status_changed.emit(_hint(files))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.show_drop(None)
+        self.show_drops(())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files, at = _files_of(event), event.position()
-        self.show_drop(None)
+        files, at = files_of(event), event.position()
+        self.show_drops(())
         if files:
             event.acceptProposedAction()
             page_point = self.camera.to_page(Point(at.x(), at.y()))
             self.files_dropped.emit(files, self.panel_at(at), page_point)
 
 
-def _files_of(event: QDropEvent) -> list[Path]:
-    """The picture and text files that are being dragged."""
+def files_of(event: QDropEvent) -> list[Path]:
+    """What is being dragged of files and folders that may be of use here."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [f for f in files if f.suffix.lower() in PICTURE_SUFFIXES | TEXT_SUFFIXES]
+    return files if any(looks_known(f) for f in files) else []
+
+
+def _pictures_among(files: Sequence[Path]) -> int:
+    """How many panels may be filled; a folder or archive nobody has opened yet fills what there is."""
+    if any(f.suffix.lower() in ARCHIVE_SUFFIXES or not f.suffix for f in files):
+        return EVERY_PANEL
+    return sum(f.suffix.lower() in PICTURE_SUFFIXES for f in files)
+
+
+def _hint(files: Sequence[Path]) -> str:
+    kinds = {f.suffix.lower() for f in files}
+    if kinds & {BUNDLE_SUFFIX}:
+        return "Drop to open this comic"
+    if kinds & TEXT_SUFFIXES:
+        return "Drop to change the script"
+    return "Drop pictures onto a panel; further ones go into the panels read after it"

@@ -10,12 +10,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kitsumy_desktop.comic.document import ITEMS, Effect
-from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import art_transform, safe_boxes
+from kitsumy_desktop.editing.selection import is_hidden, standing
 from kitsumy_desktop.tools.gesture import Marks
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles, picture_corners
@@ -71,7 +72,8 @@ class Overlay:
         self.colours = colours
         self.guides = False
         self.hover: Target = NOWHERE
-        self.drop: PanelId | None = None
+        self.drops: tuple[PanelId, ...] = ()
+        """Panels that would take what is dragged over the page."""
         self.pointer: Point | None = None
         """Where the mouse is on the page; None: elsewhere."""
         self._mask = MaskLayer()
@@ -101,9 +103,10 @@ class Overlay:
         if host.text is None:
             self._handles(pen, scene, handles(scene, camera.view_scale, cropping=host.cropping))
         self._marks(pen, scene, host.marks)
-        if self.drop is not None and self.drop in scene.shapes:
-            pen.fill(scene.shapes[self.drop], 46)
-            pen.outline(scene.shapes[self.drop], 3.0)
+        for panel in self.drops:
+            if panel in scene.shapes:
+                pen.fill(scene.shapes[panel], 46)
+                pen.outline(scene.shapes[panel], 3.0)
 
     def _guides(self, pen: Pens, scene: Scene, area: QRectF) -> None:
         if self.guides:
@@ -150,7 +153,12 @@ class Overlay:
 
     def _selected(self, pen: Pens, scene: Scene, record_id: RecordId, typing: bool) -> None:
         """A balloon alone shows its body's box, which the handles belong to; among others, its outline."""
-        record = scene.document.find(record_id)
+        record = standing(scene.document.find(record_id))
+        if record is not None and (record.pinned or is_hidden(scene.document, record)):
+            # It cannot be grabbed: no more is shown than where it is.
+            for shape in self._shape(scene, record_id):
+                pen.box(bounds(shape), self.colours.accent, dashed=True)
+            return
         if isinstance(record, Balloon) and len(scene.selection) == 1:
             pen.outline(record.box.corners(), 1.0, 120 if typing else 255)
             if not typing:

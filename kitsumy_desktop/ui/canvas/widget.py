@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -61,8 +61,6 @@ class CanvasWidget(DropSurface):
     """tuple of record ids."""
     gutter_changed = Signal(object)
     """craft.layout.borders.CutRef of the gutter that is selected, or None."""
-    status_changed = Signal(str)
-    """A sentence: what can be done now."""
     text_editing_changed = Signal(bool)
     tool_changed = Signal(str)
     context_requested = Signal(object, object, object)
@@ -366,10 +364,10 @@ class CanvasWidget(DropSurface):
             return None
         return panel_under(self.host.scene(), self.camera.to_page(Point(at.x(), at.y())))
 
-    def show_drop(self, panel: PanelId | None) -> None:
-        """The panel that would take what is dragged; None: nothing is."""
-        if panel != self._overlay.drop:
-            self._overlay.drop = panel
+    def show_drops(self, panels: Sequence[PanelId]) -> None:
+        """The panels that would take what is dragged; none: nothing is."""
+        if tuple(panels) != self._overlay.drops:
+            self._overlay.drops = tuple(panels)
             self.update()
 
     def _show_caret(self) -> None:

@@ -210,5 +210,7 @@ class EditorCommands:
         dialog = QFileDialog(self._view, tr("Choose a picture"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([tr("Pictures") + f" ({PICTURES})", tr("All files") + " (*)"])
-        dialog.fileSelected.connect(lambda name: self._work.place_files([Path(name)], panel, None))
+        dialog.fileSelected.connect(
+            lambda name: self._view.canvas.files_dropped.emit([Path(name)], panel, None)
+        )
         dialog.open()

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterable
-from pathlib import Path
 
-from kitsumy_desktop.comic.diff import changed
-from kitsumy_desktop.comic.errors import KitsumyError
-from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
-from kitsumy_desktop.editing.commands.art import set_art
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import told, tr, trn
+from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.services import Arrangement, PageJob
 from kitsumy_desktop.ui.tasks import Tasks
@@ -61,10 +56,6 @@ class PageWork:
         )
         return self._tasks.spawn(self._draw(jobs), "draw")
 
-    def place_files(self, files: list[Path], panel: PanelId | None, _at: Point | None) -> None:
-        """Put picture files into panels: the first into `panel`, further ones into the panels after it."""
-        self._tasks.spawn(self._place(files, panel), "place pictures")
-
     async def _rearrange(self, label: str, page: PageId, how: Arrangement) -> None:
         with self._bar.begin(label) as work:
             editor = self._session.editor
@@ -79,36 +70,3 @@ class PageWork:
         with self._bar.begin(tr("Drawing page")) as work:
             await self._session.services.draw(self._session.editor, jobs, work.progress, work.cancelled)
         await self._session.services.thumbnail(self._session.editor.committed)
-
-    async def _place(self, files: list[Path], panel: PanelId | None) -> None:
-        targets = self._targets(panel, len(files))
-        if not targets:
-            self._session.notices.tell(tr("Drop pictures onto a panel."), "warning")
-            return
-        document = self._session.editor.committed
-        diff, bad = changed(document, []), []
-        with self._bar.begin(tr("Reading pictures")) as work:
-            for number, (file, target) in enumerate(zip(files, targets, strict=False)):
-                work.progress(number, len(files))
-                if work.cancelled():
-                    break
-                try:
-                    art = await self._session.services.import_picture(file, document.comic.id, target)
-                except KitsumyError as error:
-                    bad.append(told(error))
-                    continue
-                diff = diff.then(set_art(diff.applied_to(document), target, art))
-        self._session.commit(trn("Place picture|Place %n pictures", len(files) - len(bad)), diff)
-        if bad:
-            self._session.notices.tell("\n".join(bad), "error")
-
-    def _targets(self, panel: PanelId | None, count: int) -> tuple[PanelId, ...]:
-        """`panel` and those after it in reading order, over the pages that follow."""
-        document = self._session.editor.committed
-        page = document.page_of(panel) if panel is not None else None
-        if panel is None or page is None:
-            return ()
-        order = document.comic.pages
-        later = [p for page_id in order[order.index(page) :] for p in document.page(page_id).panels]
-        start = later.index(panel)
-        return tuple(later[start : start + count])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import ComicId
+from kitsumy_desktop.ui.dropped import BUNDLE_SUFFIX
 from kitsumy_desktop.ui.home.delegate import CELL, ComicDelegate
 from kitsumy_desktop.ui.home.model import ComicsModel
 from kitsumy_desktop.ui.home.unfinished import Unfinished
@@ -39,6 +40,8 @@ class HomeView(QWidget):
     open_requested = Signal(str)
     new_requested = Signal()
     file_dropped = Signal(object)
+    comics_dropped = Signal(object)
+    """list of Path: .kitsumy files."""
     """Path of a script, a story or a plan."""
 
     def __init__(self, shelf: Shelf, theme: Theme, notices: Notices) -> None:
@@ -83,7 +86,16 @@ class HomeView(QWidget):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.file_dropped.emit(Path(files[0]))
+            self._take([Path(f) for f in files])
+
+    def _take(self, files: list[Path]) -> None:
+        """Comics come in; a text or a plan begins a new one."""
+        comics = [f for f in files if f.suffix.lower() == BUNDLE_SUFFIX]
+        if comics:
+            self.comics_dropped.emit(comics)
+        others = [f for f in files if f not in comics]
+        if others:
+            self.file_dropped.emit(others[0])
 
     def delete_selected(self) -> None:
         """Delete the selected comic; a notice offers to put it back."""

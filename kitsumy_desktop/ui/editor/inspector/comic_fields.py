@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.commands.layout import set_gutters
 from kitsumy_desktop.ui.editor.inspector.fields import (
+    Check,
     Choice,
     Field,
     Length,
@@ -61,5 +62,18 @@ def comic_fields(book: FaceBook, styles: tuple[tuple[str, str], ...]) -> tuple[F
             Number(5, 24, 0.5, 1, " pt"),
             attribute("lettering.size"),
             _plain("lettering.size"),
+        ),
+        Field("Capitals only", Check(), attribute("lettering.all_caps"), _plain("lettering.all_caps")),
+        Field(
+            "Bars on the I only where it stands alone",
+            Check(),
+            attribute("lettering.crossbar_i"),
+            _plain("lettering.crossbar_i"),
+        ),
+        Field(
+            "Spell dots and dashes while typing",
+            Check(),
+            attribute("lettering.spelling"),
+            _plain("lettering.spelling"),
         ),
     )

@@ -20,6 +20,7 @@ from kitsumy_desktop.comic.records.tone import Tone
 from kitsumy_desktop.editing.selection import standing
 from kitsumy_desktop.ui.action_set import ActionSet
 from kitsumy_desktop.ui.editor.cast.brief_box import BriefBox
+from kitsumy_desktop.ui.editor.drops.styles import StyleList
 from kitsumy_desktop.ui.editor.inspector.balloon_fields import balloon_fields, balloon_look_fields
 from kitsumy_desktop.ui.editor.inspector.comic_fields import comic_fields
 from kitsumy_desktop.ui.editor.inspector.common_fields import COMMON_FIELDS
@@ -174,7 +175,7 @@ class Inspector(QScrollArea):
             "gutter": Plan(tr("Gutter"), gutter_fields(session), GUTTER_COMMANDS),
             "common": Plan(tr("All of them"), COMMON_FIELDS),
             "page": Plan(tr("Page"), PAGE_FIELDS, PAGE_COMMANDS, lambda: TemplateGrid(session, theme)),
-            "comic": Plan(tr("Comic"), comic_fields(book, styles)),
+            "comic": Plan(tr("Comic"), comic_fields(book, styles), (), lambda: StyleList(session)),
         }
 
     def finish(self) -> None:

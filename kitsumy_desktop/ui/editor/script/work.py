@@ -18,10 +18,10 @@ from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.story.plan.write import write_plan
 from kitsumy_desktop.story.update.reading import current_reading, script_of_comic
 from kitsumy_desktop.story.update.values import Update
-from kitsumy_desktop.ui.canvas.drop_surface import TEXT_SUFFIXES
 from kitsumy_desktop.ui.dialogs.export_script import ScriptExportDialog, ScriptExportRequest
 from kitsumy_desktop.ui.dialogs.new_comic_source import read_text
 from kitsumy_desktop.ui.dialogs.update import Changes, UpdateDialog
+from kitsumy_desktop.ui.dropped import TEXT_SUFFIXES
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.script.drafts import Drafts
 from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfDrops

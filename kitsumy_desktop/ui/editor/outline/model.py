@@ -148,8 +148,9 @@ class OutlineModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = "Panel {number}, importance {importance} of 5"
-            told = tr(words, number=row.number, importance=row.importance)
+            told = tr(
+                "Panel {number}, importance {importance} of 5", number=row.number, importance=row.importance
+            )
             return f"{told}, {row.text}" if row.text else told
         return None
 

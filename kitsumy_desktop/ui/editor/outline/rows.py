@@ -20,7 +20,6 @@ BAR_HIGH = 12
 NUMBER = 22
 GRIP = 6
 """How near to the end of a bar it is gripped, logical pixels."""
-TURNS = {"": "", "hook": "Hook", "reveal": "Reveal"}
 
 
 def bar_of(row: QRect, importance: int) -> QRect:
@@ -83,7 +82,7 @@ class OutlineDelegate(QStyledItemDelegate):
 def _paint_page(painter: QPainter, box: QRect, row: PageRow, tokens: Tokens) -> None:
     counts = f"{trn('1 panel|%n panels', row.panels)} · {trn('1 word|%n words', row.words)}"
     if row.turn:
-        counts = f"{tr(TURNS[row.turn])} · {counts}"
+        counts = f"{tr('Hook') if row.turn == 'hook' else tr('Reveal')} · {counts}"
     top = QRect(box.left() + 6, box.top() + 4, box.width() - 16, 18)
     below = QRect(top.left(), top.bottom() + 1, top.width(), 14)
     _write(painter, top, row.number, tokens.text, FONT_PX, bold=True)

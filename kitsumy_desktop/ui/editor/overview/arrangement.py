@@ -69,25 +69,29 @@ class Arrangement:
         behind = point.x() < cell.center().x() if self.rtl else point.x() > cell.center().x()
         return row + behind
 
-    def mark(self, gap: int) -> QRect:
-        """The bar that shows a place among the pages."""
-        if not self.cells:
-            return QRect()
-        row = min(gap, len(self.cells) - 1)
+    def mark(self, gap: int, near: QPoint) -> QRect:
+        """The bar that shows a place among the pages: after one or before the next, whichever is near."""
+        ends = [self._edge(gap - 1, after=True)] if gap > 0 else []
+        begins = [self._edge(gap, after=False)] if gap < len(self.cells) else []
+        bars = [*ends, *begins]
+        return min(bars, key=lambda bar: (bar.center() - near).manhattanLength(), default=QRect())
+
+    def _edge(self, row: int, *, after: bool) -> QRect:
+        """The bar on the side of a page where it ends (`after`) or begins."""
         cell = self.cells[row]
-        after = gap > row
-        before = self.cells[row - 1] if row and not after else cell
-        if self.spacing.facing and before.top() == cell.top() and before is not cell:
-            # between the two pages of an opening, at the fold
-            left, right = sorted((before, cell), key=QRect.x)
-            if right.left() - left.right() == 1:
-                return QRect(right.left() - 1, cell.top() - 4, 3, cell.height() + 8)
         if not self.spacing.facing:
-            y = cell.bottom() + self.spacing.label if after else cell.top() - self.spacing.label // 4
+            y = cell.bottom() + self.spacing.label * 3 // 4 if after else cell.top() - self.spacing.label // 4
             return QRect(cell.left() - 4, y, cell.width() + 8, 3)
-        outside = self.spacing.gap // 3
-        x = cell.right() + outside if after != self.rtl else cell.left() - outside
+        right = after != self.rtl
+        x = cell.right() if right else cell.left()
+        other = row + 1 if after else row - 1
+        if not 0 <= other < len(self.cells) or not self._touches(cell, self.cells[other]):
+            x += self.spacing.gap // 3 if right else -self.spacing.gap // 3
         return QRect(x - 1, cell.top() - 4, 3, cell.height() + 8)
+
+    def _touches(self, a: QRect, b: QRect) -> bool:
+        """Whether two pages meet at the fold."""
+        return a.top() == b.top() and min(abs(b.left() - a.right()), abs(a.left() - b.right())) == 1
 
     def beside(self, row: int, rows: int) -> int:
         """The page that lies so many rows of the view below (or above) one."""

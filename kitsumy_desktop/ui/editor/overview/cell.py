@@ -49,7 +49,7 @@ def paint_cell(painter: QPainter, page: QRect, cell: PageCell, look: CellLook, t
     box = QRectF(page)
     painter.setOpacity(0.45 if look.faded else 1.0)
     if cell.picture is not None:
-        _paint_picture(painter, page, cell.picture)
+        paint_picture(painter, page, cell.picture)
     else:
         painter.fillRect(box, QColor(cell.paper))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -67,7 +67,7 @@ def paint_cell(painter: QPainter, page: QRect, cell: PageCell, look: CellLook, t
     painter.setOpacity(1.0)
 
 
-def _paint_picture(painter: QPainter, page: QRect, picture: QPixmap) -> None:
+def paint_picture(painter: QPainter, page: QRect, picture: QPixmap) -> None:
     """The thumbnail; one of the right size is copied, which is ten times as fast as stretching it."""
     size, ratio = picture.deviceIndependentSize(), picture.devicePixelRatio()
     if abs(size.width() - page.width()) <= 1.5 and abs(size.height() - page.height()) <= 1.5:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from kitsumy_desktop.comic.paging import facing_page, page_numbers, stands_left
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
+from kitsumy_desktop.ui.editor.overview.cell import paint_picture
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.thumbnails import PageThumbnails
 from kitsumy_desktop.ui.i18n import tr
@@ -42,6 +43,7 @@ class FacingPage(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._sharpen)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(tr("Facing page"))
         self.lower()  # rulers and the like stay above
         self.hide()
         canvas.camera_moved.connect(self._place)
@@ -68,11 +70,12 @@ class FacingPage(QWidget):
         if self._page is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # while the zoom moves, quick is better than fine
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._rest.isActive())
         painter.setOpacity(DIM)
         picture = self.thumbnails.pixmap(self._page)
         if picture is not None:
-            painter.drawPixmap(QRectF(self.rect()), picture, QRectF(picture.rect()))
+            paint_picture(painter, self.rect(), picture)
         else:
             painter.fillRect(self.rect(), QColor(self._session.document.page(self._page).paper))
         painter.end()

@@ -208,7 +208,8 @@ class PagesView(QAbstractItemView):
             look = CellLook(row in chosen, row == current, row == self._hovered, row in moving)
             paint_cell(painter, cell, self._pages.cell(row), look, self._theme.tokens)
         if self._moving is not None:
-            mark = self._layout.mark(self._moving.place).translated(0, -offset)
+            down = QPoint(0, offset)
+            mark = self._layout.mark(self._moving.place, self._moving.pointer + down).translated(-down)
             paint_drag(painter, self._moving, mark, self._theme.tokens)
         painter.end()
 

@@ -64,9 +64,16 @@ def is_used(widget: QWidget) -> bool:
 
 
 def spoken(widget: QWidget) -> str:
-    """What a screen reader calls it."""
+    """What a screen reader calls it. On Linux Qt names a choice by its value, and leaves the name to its label."""
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName() or _label_of(widget)
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def _label_of(widget: QWidget) -> str:
+    labels = widget.parentWidget().findChildren(QLabel)
+    return next((one.text() for one in labels if one.buddy() is widget), "")
 
 
 def path(widget: QWidget) -> str:

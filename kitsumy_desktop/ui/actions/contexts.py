@@ -9,6 +9,7 @@ from kitsumy_desktop.ui.actions.edit import LOOK
 from kitsumy_desktop.ui.actions.effects import MENU as EFFECTS
 from kitsumy_desktop.ui.actions.effects import OF_EFFECT
 from kitsumy_desktop.ui.actions.layers import GROUPS, HIDING, ORDER
+from kitsumy_desktop.ui.actions.sfx import BEND
 
 Entries = tuple["str | Menu", ...]
 
@@ -46,7 +47,7 @@ BALLOON: Entries = (
 SFX: Entries = (
     "edit.text",
     "sfx.look",
-    ("Bend", ("sfx.straight", "sfx.wave", "sfx.bulge", "sfx.perspective", "sfx.envelope", "sfx.path")),
+    BEND,
     "edit.duplicate",
     *_END,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Command, Menu
+from kitsumy_desktop.ui.actions.sfx import BEND
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -34,5 +35,8 @@ MENU: Menu = (
         SEPARATOR,
         "text.spell",
         "lettering.styles",
+        SEPARATOR,
+        "sfx.look",
+        BEND,
     ),
 )

@@ -14,6 +14,7 @@ REASONS: dict[Scope, str] = {
     "grouped": "Select a member of a group first.",
     "any_hidden": "Nothing on this page is hidden.",
     "any_pinned": "Nothing on this page is locked.",
+    "several": "Select two things or more first.",
     "balloon": "Select a balloon or a caption first.",
     "sfx": "Select a sound effect first.",
     "effect": "Select lines, a tone or a blur first.",

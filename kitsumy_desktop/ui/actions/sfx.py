@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitsumy_desktop.ui.actions.command import Command
+from kitsumy_desktop.ui.actions.command import Command, Menu
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -19,4 +19,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("sfx.perspective", "Perspective", "", "", "sfx"),
     Command("sfx.envelope", "Free envelope", "", "", "sfx", hint="Twelve points to drag"),
     Command("sfx.path", "Along a line", "", "", "sfx", hint="Points of a baseline to drag"),
+)
+
+BEND: Menu = (
+    "Bend",
+    ("sfx.straight", "sfx.wave", "sfx.bulge", "sfx.perspective", "sfx.envelope", "sfx.path"),
 )

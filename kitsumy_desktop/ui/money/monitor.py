@@ -137,6 +137,7 @@ class MonitorWindow(QDialog):
 
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
+        tabs.setAccessibleName(tr("Monitor"))
         tabs.addTab(self._make_work(), tr("Work"))
         tabs.addTab(self.ledger, tr("Money"))
         # Loading what draws charts holds a busy window up: not before somebody looks at them.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
@@ -28,6 +29,18 @@ def framed(role: str, parent: QWidget | None = None) -> QFrame:
     made.setProperty("role", role)
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return made
+
+
+def folded(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A text broken between words so that no line is wider than `width` pixels, if words allow it."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def set_role(widget: QWidget, name: str, value: str) -> None:

@@ -77,7 +77,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.resize(900, 640)
+        self.resize(1000, 680)
         self._services = services
         self._theme = theme
         self.told = label("", "error", wrap=True)

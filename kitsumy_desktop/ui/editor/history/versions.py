@@ -193,8 +193,9 @@ class VersionsPanel(QWidget):
         column.addWidget(self._stack, 1)
         below = QHBoxLayout()
         below.setSpacing(8)
-        for button in (self.restore, self.rename, self.remove):
+        for button in (self.rename, self.remove):
             below.addWidget(button, 1)
+        column.addWidget(self.restore)
         column.addLayout(below)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -38,6 +39,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.gallery import FoldedGallery, Gallery
+from kitsumy_desktop.ui.parts.labels import folded
 from kitsumy_desktop.ui.parts.length_box import MIXED, LengthBox, NumberBox
 
 REST_MS = 600
@@ -64,6 +66,12 @@ class TextBox(QPlainTextEdit):
         self._left()
 
 
+WORDS = 190
+"""Pixels for the words beside a check box, in a line."""
+LEAST = 124
+"""Pixels a field has at least; a label that leaves less stands above it."""
+
+
 class Form(QWidget):
     """Rows for the fields of one record, or of several of one kind."""
 
@@ -86,6 +94,8 @@ class Form(QWidget):
         for field in fields:
             widget, show = self._make(field)
             widget.setAccessibleName(tr(field.label))
+            if not isinstance(widget, QCheckBox):
+                widget.setMinimumWidth(LEAST)
             self._rows.append((field, show))
             if _is_wide(field):
                 layout.addRow(widget)
@@ -164,6 +174,7 @@ class Form(QWidget):
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setPlaceholderText(MIXED)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, name in kind.options:
             box.addItem(tr(name), value)
         box.activated.connect(lambda: self._change(field, box.currentData(), now=True))
@@ -181,7 +192,8 @@ class Form(QWidget):
         return line, partial(_show, line, lambda v: _set_line(line, v))
 
     def _make_check(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
-        box = QCheckBox(tr(field.label))
+        box = QCheckBox()
+        box.setText(folded(tr(field.label), box.fontMetrics(), WORDS))
         box.clicked.connect(lambda on: self._change(field, bool(on), now=True))
         return box, partial(_show, box, lambda v: _tick(box, v))
 

@@ -19,6 +19,7 @@ from kitsumy_desktop.ui.editor.script.panel import ScriptPanel
 from kitsumy_desktop.ui.editor.script.shelf import ShelfPanel
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -62,6 +63,9 @@ class ScriptSide(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._make_tabs(theme))
+        self._title = label("", "section")
+        self._title.setContentsMargins(16, 4, 16, 0)
+        column.addWidget(self._title)
         column.addWidget(self._stack, 1)
         tools = (self.history, self.outline, self.finder)
         for panel in (self.script, self.cast, self.shelf, self.check, *tools):
@@ -109,8 +113,8 @@ class ScriptSide(QFrame):
 
     def _make_tabs(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 0)
-        row.setSpacing(2)
+        row.setContentsMargins(8, 8, 8, 0)
+        row.setSpacing(0)
         for name, command in TABS.items():
             tab = QPushButton()
             tab.setProperty("role", "segment")
@@ -139,13 +143,15 @@ class ScriptSide(QFrame):
             self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """The tab in view says its name, the others are signs; all say how much is behind them."""
+        """Tabs are signs with how much is behind them; below them stands what is in view."""
         counts = {"shelf": len(self._session.document.comic.shelf), "check": len(self.check.findings)}
         for name, tab in self._tabs.items():
             words, count = self._named(name), counts.get(name, 0)
             full = f"{words} · {count}" if count else words
             tab.setAccessibleName(full)
-            tab.setText(full if name == self.shown else str(count or ""))
+            tab.setText(str(count or ""))
+            if name == self.shown:
+                self._title.setText(full.upper())
 
     def _named(self, name: str) -> str:
         names = {

@@ -14,6 +14,7 @@ from pathlib import Path
 NAMES = (
     "startup",
     "canvas",
+    "effects",
     "overview",
     "autosave",
     "craft",

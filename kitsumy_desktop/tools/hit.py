@@ -19,8 +19,9 @@ from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.effect_handles import touches_effect
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles
-from kitsumy_desktop.tools.panel_handles import gutter_handles
+from kitsumy_desktop.tools.panel_handles import cut_of, gutter_handles
 from kitsumy_desktop.tools.pointer import Pointer
+from kitsumy_desktop.tools.riders import is_held
 from kitsumy_desktop.tools.scene import Scene
 
 HANDLE_PX = 8.0
@@ -53,7 +54,8 @@ def hit(scene: Scene, pointer: Pointer, *, cropping: bool = False) -> Target:
     """The topmost target at the pointer."""
     handle = handle_at(handles(scene, pointer.scale, cropping=cropping), pointer)
     if handle is not None:
-        return Target("handle", handle.record, handle)
+        cut = cut_of(scene, handle.cut) if handle.cut is not None else None
+        return Target("handle", handle.record if cut is None else None, handle, cut)
     guide = None if cropping else guide_at(scene, pointer)
     if guide is not None:
         return Target("guide", guide=guide)
@@ -127,14 +129,15 @@ def beneath(scene: Scene, pointer: Pointer) -> Selection:
 
 
 def cut_at(scene: Scene, pointer: Pointer) -> Target | None:
-    """The nearest gutter, where no free panel covers it."""
+    """The nearest gutter that may be moved, where no free panel covers it."""
     if any(contains(scene.shapes[p], pointer.at) for p in scene.free_panels()):
         return None
     best: tuple[float, CutHandle] | None = None
     for cut in scene.cuts:
         reach = max(scene.gutter(cut) / 2, pointer.reach(CUT_PX))
         distance = segment_distance(pointer.at, cut.a, cut.b)
-        if distance <= reach and (best is None or distance < best[0]):
+        near = distance <= reach and (best is None or distance < best[0])
+        if near and not is_held(scene, CutRef(cut.path, cut.index)):
             best = (distance, cut)
     return Target("cut", cut=best[1]) if best is not None else None
 

@@ -16,6 +16,7 @@ from kitsumy_desktop.craft.layout.tree import CutHandle
 from kitsumy_desktop.editing.commands.gutters import panel_borders
 from kitsumy_desktop.tools.balloon_handles import box_handles
 from kitsumy_desktop.tools.handle import CORNERS, SIDES, Handle, Side
+from kitsumy_desktop.tools.riders import is_held
 from kitsumy_desktop.tools.scene import Scene
 
 BOX_PX = 14.0
@@ -80,19 +81,19 @@ def cut_of(scene: Scene, ref: CutRef) -> CutHandle | None:
 def _border_handles(scene: Scene, panel: Panel, scale: float) -> tuple[Handle, ...]:
     """Corners where two movable borders meet, then the middles of borders, bleeds included."""
     borders = panel_borders(scene.document, panel.id)
-    outer = not scene.page.full_bleed
     shape = scene.places[panel.id]
     if len(borders) != len(shape):
         return ()
+    movable = [_movable(scene, border) for border in borders]
     corners = [
         Handle("corner", panel.id, p, _leaning(p, bounds(shape).center), index=i)
         for i, p in enumerate(shape)
-        if _movable(borders[i], outer) and _movable(borders[i - 1], outer)
+        if movable[i] and movable[i - 1]
     ]
     middles = []
-    for i, (p, border) in enumerate(zip(shape, borders, strict=True)):
+    for i, p in enumerate(shape):
         q = shape[(i + 1) % len(shape)]
-        if _movable(border, outer) and p.distance(q) * scale >= LEAST_PX:
+        if movable[i] and p.distance(q) * scale >= LEAST_PX:
             middles.append(Handle("border", panel.id, _middle(p, q), _facing(p, q), index=i))
     return (*corners, *middles)
 
@@ -108,9 +109,11 @@ def _outline_handles(panel_id: PanelId, outline: Outline, scale: float) -> tuple
     return (*points, *edges)
 
 
-def _movable(border: Border, outer: bool) -> bool:
-    """Whether a border lies on a gutter, or on an edge of the layout from which it may run to the bleed."""
-    return border.cut is not None or (outer and border.side != "")
+def _movable(scene: Scene, border: Border) -> bool:
+    """Whether a border lies on a gutter that may be moved, or on an edge of the layout that may bleed."""
+    if border.cut is not None:
+        return not is_held(scene, border.cut)
+    return border.side != "" and not scene.page.full_bleed
 
 
 def _facing(a: Point, b: Point) -> Side:

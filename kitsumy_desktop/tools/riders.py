@@ -24,3 +24,8 @@ def beside(scene: Scene, refs: Iterable[CutRef]) -> set[PanelId]:
         return set()
     parts = (split_at(layout, ref.path).parts[ref.index : ref.index + 2] for ref in refs)
     return {panel for pair in parts for part in pair for panel in leaves(part)}
+
+
+def is_held(scene: Scene, ref: CutRef) -> bool:
+    """Whether a gutter stays where it is because a panel that would follow it is locked."""
+    return any(scene.document.panel(panel).pinned for panel in beside(scene, (ref,)))

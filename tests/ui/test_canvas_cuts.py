@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from support.hand import Hand
 from support.sample_comic import shipped_faces
 
 from kitsumy_desktop.comic.check import problems
+from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.geometry import Point, Rect, area, bounds
 from kitsumy_desktop.comic.records.layout import Split
 from kitsumy_desktop.comic.shapes import panel_shapes
@@ -24,6 +26,8 @@ from kitsumy_desktop.painting.painter import render_page
 from kitsumy_desktop.painting.pictures import LoadedPictures
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import handles
+from kitsumy_desktop.tools.hit import hit
+from kitsumy_desktop.tools.pointer import Pointer
 
 Mod = Qt.KeyboardModifier
 SHIFT, CTRL, ALT = Mod.ShiftModifier, Mod.ControlModifier, Mod.AltModifier
@@ -333,3 +337,22 @@ def test_what_is_seen_afterwards_is_a_full_repaint_and_the_exported_page(room: R
     page = pixels_of(render_page(drawing, pictures, shipped_faces(), room.canvas.camera.scale))
     x, y = -room.canvas.camera.x, -room.canvas.camera.y
     assert np.array_equal(seen[y : y + page.shape[0], x : x + page.shape[1]], page)
+
+
+def test_gutters_beside_a_locked_panel_stay_where_they_are(room: Room) -> None:
+    place, cut = gutter(room), room.canvas.host.scene().cuts[0]
+    locked = msgspec.structs.replace(room.panel(1), pinned=True)
+    room.editor.commit("Lock", changed(room.document, [locked]))
+    before = room.document
+    room.hand.press_at(place).drag(20, 0).release()
+    room.hand.press_at(Point(cut.a.x * 0.9 + cut.b.x * 0.1, cut.a.y)).drag(0, 20).release()
+    assert room.document.page(room.page).layout == before.page(room.page).layout
+    outer = {h.side for h in grips(chosen(room, 0), "border") if h.at.x > 100 and h.side == "e"}
+    assert outer == set()
+
+
+def test_a_right_click_on_a_gutters_end_is_a_right_click_on_the_gutter(room: Room) -> None:
+    room.canvas.host.select(Selection((), COLUMN))
+    at = grips(room, "slant")[0].at
+    target = hit(room.canvas.host.scene(), Pointer(at, room.canvas.camera.view_scale))
+    assert target.kind == "handle" and target.cut is not None and target.record is None

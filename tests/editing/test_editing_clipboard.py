@@ -18,7 +18,7 @@ from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.document import ITEMS, Document, Record
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, seeded_ids
+from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, PictureHash, seeded_ids
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.comic import LetteringStyle
 from kitsumy_desktop.comic.records.lines import Lines
@@ -27,6 +27,7 @@ from kitsumy_desktop.comic.records.panel import Border, Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.tone import Screen, Tone
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes
+from kitsumy_desktop.drawing.page import PageDrawer
 from kitsumy_desktop.editing.commands.clip import (
     Clip,
     clip_of,
@@ -40,6 +41,7 @@ from kitsumy_desktop.editing.commands.groups import group
 from kitsumy_desktop.editing.commands.looks import LOOK, give_look
 from kitsumy_desktop.editing.commands.pages import add_page, duplicate_page
 from kitsumy_desktop.editing.commands.paste_pages import paste_pages
+from kitsumy_desktop.tools.scene import Scene
 from tests.support.gestures import any_gesture, blank_comic
 from tests.support.sample_comic import sample_comic, shipped_faces
 
@@ -310,7 +312,13 @@ def test_a_spoilt_clip_is_refused_or_harmless(seed: int) -> None:
         return
     else:
         pasted = paste(other, other.comic.pages[0], read, seeded_ids("p"), BOOK, at=Point(100, 100))
-    assert problems(pasted.diff.applied_to(other)) == []
+    after = pasted.diff.applied_to(other)
+    assert problems(after) == []
+    for page in after.comic.pages:
+        PageDrawer(BOOK).draw(after, page)
+        scene = Scene(after, page, BOOK)
+        for item in scene.items():
+            scene.box(item.id)
 
 
 def _spread_out() -> Document:
@@ -348,6 +356,19 @@ def _hostile() -> Iterator[bytes]:
 def test_what_is_no_clip_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="cannot be pasted"):
         read_clip(data)
+
+
+@pytest.mark.parametrize("name", ["../../settings.json", "/etc/passwd", "ab" * 31, "AB" * 32, ""])
+def test_a_picture_is_named_by_its_hash_and_nothing_else(document: Document, name: str) -> None:
+    art = document.panel(FREE).art
+    assert art is not None
+    spoilt = msgspec.structs.replace(
+        document.panel(FREE), art=msgspec.structs.replace(art, picture=PictureHash(name))
+    )
+    clip = clip_of(changed(document, [spoilt]).applied_to(document), PAGE, [FREE])
+    assert clip is not None
+    with pytest.raises(InputError, match="cannot be pasted"):
+        read_clip(write_clip(clip))
 
 
 def test_a_clip_of_a_newer_program_says_so(document: Document) -> None:

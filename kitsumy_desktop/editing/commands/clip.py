@@ -31,6 +31,8 @@ MOST_RECORDS = 5000
 MOST_POINTS = 50_000.0
 """No length or position of a sound clip is larger."""
 MOST_TEXT = 100_000
+MOST_SAID = 2000
+"""Letters a balloon or sound effect can take; a longer text is a script."""
 CLIP_PAGE = PageId("pg-clip")
 
 ClipKind: TypeAlias = Literal["things", "pages", "look"]
@@ -38,6 +40,7 @@ _COLOURS = frozenset(
     {"fill", "ink", "colour", "outline", "halo", "background", "paper", "line", "backing", "to"}
 )
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}")
+_PICTURE = re.compile(r"[0-9a-f]{64}")
 _FOREIGN = "What is on the clipboard cannot be pasted here."
 _DAMAGED = "It is damaged, or another program made it."
 
@@ -190,6 +193,10 @@ def _sound(clip: Clip) -> bool:
     if min(fmt.width, fmt.height) < 1 or min(fmt.live_box.w, fmt.live_box.h) < 1:
         return False
     if not all(_is_sane(name, value) for name, value in _values("", msgspec.to_builtins(clip))):
+        return False
+    if not all(_PICTURE.fullmatch(picture) for picture in clip.pictures()):
+        return False  # Pictures are files of that name: no name may lead anywhere else.
+    if any(len(i.text) > MOST_SAID for i in clip.items() if isinstance(i, Balloon | Sfx)):
         return False
     return not problems(clip.document()) and (clip.kind == "pages" or _is_frame(clip))
 

@@ -20,7 +20,7 @@ from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.panel import Art, Panel
 from kitsumy_desktop.comic.shapes import page_format, panel_shapes
 from kitsumy_desktop.craft.lettering.faces import FaceBook
-from kitsumy_desktop.editing.commands.clip import Clip
+from kitsumy_desktop.editing.commands.clip import MOST_SAID, Clip
 from kitsumy_desktop.editing.commands.groups import regrouped
 from kitsumy_desktop.editing.commands.items import add_balloon, item_box, panel_at
 from kitsumy_desktop.editing.commands.letter import fit_balloon
@@ -29,8 +29,6 @@ from kitsumy_desktop.editing.commands.stacking import next_order, panel_stack
 
 CASCADE = 12.0
 """How far the next copy of the same lies beside the one before, in points."""
-MOST_SAID = 2000
-"""Letters a balloon can take; a longer text is a script."""
 
 
 class Pasted(NamedTuple):

@@ -20,10 +20,12 @@ from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point, Polygon, area, bounds
 from kitsumy_desktop.comic.ids import PageId, PanelId, ToneId, seeded_ids
 from kitsumy_desktop.comic.records.balloon import Balloon
-from kitsumy_desktop.comic.records.layout import Cut, Gutters, Leaf, Split
+from kitsumy_desktop.comic.records.comic import Reading
+from kitsumy_desktop.comic.records.layout import Cut, Gutters, LayoutNode, Leaf, Split
 from kitsumy_desktop.comic.records.page import Guide
 from kitsumy_desktop.comic.records.tone import Tone
 from kitsumy_desktop.comic.shapes import art_transform, page_region, panel_shapes
+from kitsumy_desktop.editing.commands.layout import relayout_page, shuffle_page
 from kitsumy_desktop.editing.commands.pages import move_pages
 from kitsumy_desktop.editing.commands.spreads import add_spread, make_spread
 from kitsumy_desktop.editing.commands.unspread import split_spread
@@ -242,3 +244,17 @@ def test_spreads_move_as_one(tmp_path: Path) -> None:
     after = move_pages(document, [PageId("pg-1")], 0).applied_to(document)
     assert after.comic.pages == ("pg-1", "pg-0", "pg-3")
     assert all(a != b for a, b in pairwise(after.comic.pages))
+
+
+@given(trees("a"), READINGS)
+def test_a_spread_is_laid_out_over_both_pages(tree: LayoutNode, reading: Reading) -> None:
+    document = comic_of(page_of(tree, "s", spread=True), reading=reading)
+    for command in (relayout_page, shuffle_page):
+        after = command(document, PageId("s")).applied_to(document)
+        assert problems(after) == []
+        shapes = panel_shapes(after, PageId("s")).values()
+        sheet = document.comic.format.spread()
+        assert all(sheet.bleed_box.contains_rect(bounds(s), 1e-6) for s in shapes)
+        reach = [bounds(s) for s in shapes]
+        assert max(b.right for b in reach) > 1.5 * document.comic.format.width
+        assert min(b.x for b in reach) < 0.5 * document.comic.format.width

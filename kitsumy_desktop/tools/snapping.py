@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+import msgspec
+
 from kitsumy_desktop.comic.document import Effect
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
 from kitsumy_desktop.comic.ids import RecordId
@@ -22,6 +24,19 @@ def pulled(snapper: Snapper, box: Rect, side: Point, press: Pointer, pointer: Po
     """How far the grabbed sides of a box go; not snapped where Shift keeps the box's proportions."""
     way = pointer.at.minus(press.at)
     return Snapped(way) if pointer.shift else snapper.pulled(box, side, way, reach_of(press, pointer))
+
+
+def led(
+    snapper: Snapper, spot: Point, side: Point, press: Pointer, pointer: Pointer
+) -> tuple[Pointer, tuple[SnapMark, ...]]:
+    """The pointer where it must be for what was grabbed at `spot` to lie on something; along the axes that
+    `side` names. With Shift, which has a meaning of its own, it stays."""
+    if pointer.shift:
+        return pointer, ()
+    box, way = Rect(spot.x, spot.y, 0.0, 0.0), pointer.at.minus(press.at)
+    x, y = side.x != 0, side.y != 0
+    snap = snapper.moved(box, way, reach_of(press, pointer), x=x, y=y, gaps=False)
+    return msgspec.structs.replace(pointer, at=press.at.plus(snap.way)), snap.marks
 
 
 class DrawnBox:
@@ -57,10 +72,9 @@ def snapper_for(
         for panel, shape in scene.shapes.items()
         if panel not in besides and shape and not scene.document.panel(panel).hidden
     ]
-    item_boxes: list[Rect] = []
-    for item in scene.items():
-        if item.id not in besides and not isinstance(item, Effect):
-            item_boxes.append(scene.box(item.id))
+    # Panels make the page: what stands in them is no measure for where they lie.
+    seen = () if panels else scene.items()
+    item_boxes = [scene.box(i.id) for i in seen if i.id not in besides and not isinstance(i, Effect)]
     columns, rows = _page_edges(scene, own_guides=own_guides)
     for box in (*panel_boxes, *item_boxes):
         columns += [Edge(x, box.y, box.bottom) for x in (box.x, box.center.x, box.right)]

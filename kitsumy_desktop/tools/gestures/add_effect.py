@@ -21,11 +21,14 @@ from kitsumy_desktop.tools.gestures.add_item import kept_inside
 from kitsumy_desktop.tools.hit import panel_under
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.tools.snap import Snapper
+from kitsumy_desktop.tools.snapping import led, snapper_for
 
 LEAST = 6.0
 """Points a drawn area or ellipse must measure."""
 SLIM = 0.45
 """Half the height of what speed lines leave free, as a share of half its length."""
+BOTH = Point(1.0, 1.0)
 NEARBY = 2.0
 """Points between two corners of an area drawn freely."""
 
@@ -57,10 +60,16 @@ def add_area(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     pointer = yield from wait_for_drag(press, Shown(hint=HINTS[name], marks=Marks(panel=panel)))
     way: list[Point] = [press.at]
     free = pointer.alt
-    while not pointer.released:
+    snapper = Snapper() if free else snapper_for(scene, ())
+    press, _ = led(snapper, press.at, BOTH, press, press)
+    while True:
+        pointer, snaps = led(snapper, press.at, BOTH, press, pointer)
+        if pointer.released:
+            break
         if pointer.at.distance(way[-1]) >= NEARBY:
             way.append(pointer.at)
-        pointer = yield Shown(hint=HINTS[name], marks=Marks(outline=_area(scene, press, pointer, way, free)))
+        outline = _area(scene, press, pointer, way, free)
+        pointer = yield Shown(hint=HINTS[name], marks=Marks(outline=outline, snaps=snaps))
     area = _area(scene, press, pointer, [*way, pointer.at], free) if travelled(press, pointer) else None
     if area is not None and min(bounds(area)[2:]) < LEAST:
         return Done()

@@ -17,6 +17,8 @@ from kitsumy_desktop.tools.gestures.resize_balloon import resized_box
 from kitsumy_desktop.tools.handle import SIDES, Handle, HandleKind
 from kitsumy_desktop.tools.pointer import Pointer
 from kitsumy_desktop.tools.scene import Scene
+from kitsumy_desktop.tools.snap import SnapMark, Snapper
+from kitsumy_desktop.tools.snapping import led, snapper_for
 
 Covering: TypeAlias = Tone | Smear
 
@@ -36,6 +38,9 @@ LABELS: dict[HandleKind, str] = {
 }
 LEAST = Size(6.0, 6.0)
 """No area is made smaller than this, in points."""
+SNAPPING = frozenset({"area_corner", "area_box"})
+"""What of an area lines up with what is near."""
+BOTH = Point(1.0, 1.0)
 STEP = math.radians(15.0)
 FEW_COPIES = 6
 """Copies of a blur while it is dragged; the change that becomes true has them all."""
@@ -47,15 +52,18 @@ def drag_area(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     if not isinstance(effect, Covering):
         raise KeyError(f"no area {handle.record}")
     hint, change = HINTS[handle.kind], _CHANGES[handle.kind]
+    snapper = snapper_for(scene, (effect.id,)) if handle.kind in SNAPPING else Snapper()
     pointer = yield from wait_for_drag(press, Shown(hint=hint, touches=(effect.id,)))
     while True:
         after: Covering = effect
+        snaps: tuple[SnapMark, ...] = ()
         if pointer.at != press.at:
-            after = msgspec.structs.replace(change(effect, handle, press, pointer), locked=True)
+            at, snaps = led(snapper, handle.at, SIDES.get(handle.side, BOTH), press, pointer)
+            after = msgspec.structs.replace(change(effect, handle, press, at), locked=True)
         if pointer.released:
             return Done(LABELS[handle.kind], changed(scene.document, [after]))
         line = (after.center, after.center.plus(after.way)) if isinstance(after, Smear) else None
-        pointer = yield Shown(changed(scene.document, [_lighter(after)]), hint, Marks(line=line))
+        pointer = yield Shown(changed(scene.document, [_lighter(after)]), hint, Marks(line=line, snaps=snaps))
 
 
 def _lighter(effect: Covering) -> Covering:

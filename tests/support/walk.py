@@ -31,7 +31,14 @@ from PySide6.QtWidgets import (
 INTERACTIVE = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QAbstractSlider, QTabBar,
 )  # fmt: skip
-PARTS_OF_OTHERS = ("qt_scrollarea_", "qt_spinbox_", "qt_edit_menu", "qt_toolbar_ext", "_q_qlineedit", "qt_menubar_")
+PARTS_OF_OTHERS = (
+    "qt_scrollarea_",
+    "qt_spinbox_",
+    "qt_edit_menu",
+    "qt_toolbar_ext",
+    "_q_qlineedit",
+    "qt_menubar_",
+)
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
@@ -72,7 +79,8 @@ def spoken(widget: QWidget) -> str:
 
 
 def _label_of(widget: QWidget) -> str:
-    labels = widget.parentWidget().findChildren(QLabel)
+    parent = widget.parentWidget()
+    labels = parent.findChildren(QLabel) if parent is not None else []
     return next((one.text() for one in labels if one.buddy() is widget), "")
 
 

@@ -201,8 +201,9 @@ def test_f6_goes_through_the_parts_of_the_window_and_esc_back_to_the_page(hands:
         hands.window.actions_["view.region_next"].trigger()
         now = QApplication.focusWidget()
         visited += [n for n, region in enumerate(regions) if holds(region, now)]
-        if QApplication.activePopupWidget() is not None:
-            QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
     for part in (hands.view.tool_bar, hands.view.strip, hands.view.canvas, hands.view.inspector):
         assert any(holds(regions[n], part) for n in visited), part
     hands.view.strip.setFocus()

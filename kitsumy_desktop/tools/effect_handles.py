@@ -30,7 +30,8 @@ LEAST_PX = 18.0
 TURN_PX = 26.0
 """How far the turning handle stands off the ellipse, in screen pixels."""
 BEND_AT = 0.45
-"""Where along the middle stream line its bending handle is, as a share of how far the panel reaches."""
+"""How far back along the middle stream line its bending handle is, as a share of how far the panel
+reaches: the turning handle is ahead."""
 FEW_CORNERS = 8
 """Areas of more corners, drawn freely, are stretched by their box instead."""
 RIM_PX = 6.0
@@ -81,7 +82,7 @@ def reach_of_lines(scene: Scene, lines: Lines) -> float:
 
 def bend_place(lines: Lines, reach: float) -> Point:
     """Where the bending handle is, relative to the centre and the angle undone."""
-    along = BEND_AT * reach
+    along = -BEND_AT * reach
     if abs(lines.bend) < 1e-3:
         return Point(along, 0.0)
     return Arcs(lines.bend, reach, Rect(0.0, 0.0, reach, reach)).at(along, 0.0)[0]

@@ -15,7 +15,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("effect.gradient", "Gradient tone", "gradient-tone"),
     Command("effect.motion", "Motion blur", "motion-blur", hint="Of a part of the picture"),
     Command("effect.ghosts", "Ghosts", "ghosts", hint="A part of the picture again and fainter"),
-    Command("effect.dice", "Other dice", "dices", "Ctrl+F9", "effect", hint="The same look, drawn anew"),
+    Command("effect.dice", "Other dice", "dices", "", "effect", hint="The same look, drawn anew"),
     Command("effect.whole", "Over the whole panel", "expand", "", "effect"),
     Command("effect.beneath", "Beneath everything said", "send-to-back", "", "effect"),
     Command("effect.above", "Above everything said", "bring-to-front", "", "effect"),

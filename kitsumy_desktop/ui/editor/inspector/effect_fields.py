@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Effect
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import LinesId, PageId, ToneId
+from kitsumy_desktop.comic.ids import LinesId, PageId, PanelId, ToneId
 from kitsumy_desktop.comic.records.lines import Lines
+from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.smear import Smear
 from kitsumy_desktop.comic.records.tone import Tone
 from kitsumy_desktop.craft.lines.draw import drawn_lines
@@ -65,6 +66,8 @@ TAPERS = (
 SCREENS = (("dot", "Dots"), ("line", "Lines"), ("cross", "Crossed"), ("sand", "Sand"), ("flat", "Flat grey"))
 SMEAR_KINDS = (("motion", "Motion blur"), ("ghosts", "Ghosts"))
 WHITE = "#ffffff"
+PAPER = Panel(PanelId("sample"), PageId("sample")).background
+"""Samples have the colours of the page, whatever the window's are."""
 LARGER = 5.0
 """Samples of lines are drawn so many times as large and made smaller."""
 SAMPLE_LPI = 0.4
@@ -81,10 +84,10 @@ def draw_lines_preset(painter: QPainter, box: QRectF, name: str, shades: Shades)
         return
     lines = msgspec.structs.replace(lines, count=max(24, lines.count // 3), thickness=lines.thickness * 2.2)
     painter.setClipRect(box)
-    painter.fillRect(box, shades.fill if lines.backing else shades.fill.lighter(112))
+    painter.fillRect(box, QColor(PAPER).darker(150) if lines.backing else QColor(PAPER))
     painter.scale(1 / LARGER, 1 / LARGER)
     drawn = drawn_lines(lines, place.corners())
-    for path, colour in ((drawn.backing, QColor(WHITE)), (drawn.ink, shades.ink)):
+    for path, colour in ((drawn.backing, QColor(WHITE)), (drawn.ink, QColor(lines.colour))):
         whole = to_qt(path)
         if lines.kind == "burst":
             painter.fillPath(whole, colour)
@@ -115,10 +118,10 @@ def draw_tone_preset(painter: QPainter, box: QRectF, name: str, shades: Shades) 
     alpha = QImage(ink.tobytes(), area.w, area.h, area.w, QImage.Format.Format_Alpha8)
     white = look.screen.colour.lower() == WHITE
     coloured = QImage(area.w, area.h, QImage.Format.Format_ARGB32_Premultiplied)
-    coloured.fill(QColor(WHITE) if white else shades.ink)
+    coloured.fill(QColor(look.screen.colour))
     coloured.setAlphaChannel(alpha)
     coloured.setDevicePixelRatio(scale)
-    painter.fillRect(box, shades.fill.darker(130) if white else shades.fill.lighter(112))
+    painter.fillRect(box, QColor(PAPER).darker(180) if white else QColor(PAPER))
     painter.drawImage(QPointF(0, 0), coloured)
 
 
@@ -130,11 +133,11 @@ def draw_smear_preset(painter: QPainter, box: QRectF, name: str, shades: Shades)
     radius = box.height() * 0.26
     back = 0.4 if look.kind == "ghosts" else 0.0
     way = QPointF(look.across, look.down) * box.height() * 0.8
-    painter.fillRect(box, shades.fill.lighter(112))
+    painter.fillRect(box, QColor(PAPER))
     copies = look.copies
     for i in range(copies, -1, -1) if look.kind == "ghosts" else range(copies):
         share = i / copies - (0.5 if look.kind == "motion" else 0.0)
-        ink = QColor(shades.ink)
+        ink = QColor(Screen().colour)
         ink.setAlphaF(1.0 if i == 0 and look.kind == "ghosts" else 0.35 if look.kind == "ghosts" else 0.09)
         painter.setPen(QPen(Qt.PenStyle.NoPen))
         painter.setBrush(ink)

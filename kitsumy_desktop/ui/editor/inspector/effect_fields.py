@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.ids import LinesId, PageId, PanelId, ToneId
 from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.smear import Smear
-from kitsumy_desktop.comic.records.tone import Tone
+from kitsumy_desktop.comic.records.tone import Screen, Tone
 from kitsumy_desktop.craft.lines.draw import drawn_lines
 from kitsumy_desktop.editing.commands.effects import (
     apply_preset,

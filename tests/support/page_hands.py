@@ -17,6 +17,10 @@ class PageHands:
     def __init__(self, view: PagesView) -> None:
         self.view = view
 
+    def dragging(self) -> bool:
+        """Whether pages are being dragged."""
+        return self.view.reordering is not None
+
     def middle(self, row: int) -> QPoint:
         """The middle of a page in the viewport."""
         return self.view.visualRect(self.view.model().index(row, 0)).center()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,9 @@ class Room:
         hands.do("view.outline")
         hands.settle()
         self.tree: OutlineTree = hands.view.words.outline.tree
+
+    def previewing(self) -> bool:
+        return self.hands.session.editor.previewing
 
     def index(self, record: RecordId) -> QModelIndex:
         return self.tree.model().index_of(record)  # type: ignore[attr-defined, no-any-return]
@@ -99,12 +103,16 @@ def test_a_drag_that_comes_back_changes_nothing(room: Room) -> None:
 
 def test_escape_and_lost_focus_give_up(room: Room) -> None:
     before = room.hands.document
-    for give_up in (lambda: room.key(Qt.Key.Key_Escape), lambda: room.hands.view.strip.setFocus()):
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: room.key(Qt.Key.Key_Escape),
+        room.hands.view.strip.setFocus,
+    )
+    for give_up in ways:
         room.press(room.end("pg-0-pn-0"))
         room.move(room.end("pg-0-pn-0", 5))
-        assert room.hands.session.editor.previewing
+        assert room.previewing()
         give_up()
-        assert not room.hands.session.editor.previewing
+        assert not room.previewing()
         room.release(room.end("pg-0-pn-0", 3))
     assert room.hands.document == before
     assert room.hands.session.editor.history.undoable is None

@@ -11,6 +11,7 @@ from kitsumy_desktop.comic.records.smear import Smear
 from kitsumy_desktop.comic.records.tone import Screen, Tone
 
 MOST_LINES = 20_000
+MOST_COPIES = 512
 
 
 def effect_problems(effect: Effect) -> list[str]:
@@ -53,7 +54,7 @@ def _lines_problems(lines: Lines) -> list[str]:
 
 
 def _smear_problems(smear: Smear) -> list[str]:
-    found = [] if smear.copies >= 1 else [f"{smear.id} has no copies"]
+    found = [] if 1 <= smear.copies <= MOST_COPIES else [f"{smear.id} has {smear.copies} copies"]
     if not _finite(smear.way) or smear.feather < 0:
         found.append(f"{smear.id} goes nowhere")
     return found

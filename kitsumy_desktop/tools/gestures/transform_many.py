@@ -67,18 +67,21 @@ def turn_many(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
     shown = Shown(hint=TURN_HINT, touches=touches if len(touches) <= FEW else ())
     pointer = yield from wait_for_drag(press, shown)
     while True:
-        diff, angle = Diff({}), 0.0
+        diff, hint = Diff({}), TURN_HINT
         if pointer.at != press.at:
             angle = turned(direction(box.center, pointer.at) - start, pointer.shift)
+            hint = f"{angle:.0f}°  ·  Drag to turn all · Shift: steps of 15°"
             m = about(box.center, rotation(angle))
             if len(touches) > FEW and not pointer.released:
                 marks = Marks(ghost=ghost_of(scene, touches, m))
-                pointer = yield Shown(hint=f"{angle:.0f}°  ·  {TURN_HINT}", marks=marks)
+                pointer = yield Shown(
+                    hint=f"{angle:.0f}°  ·  Drag to turn all · Shift: steps of 15°", marks=marks
+                )
                 continue
             diff = map_together(scene.document, ids, m)
         if pointer.released:
             return Done(f"Turn {len(ids)} items", diff)
-        pointer = yield Shown(diff, f"{angle:.0f}°  ·  {TURN_HINT}")
+        pointer = yield Shown(diff, hint)
 
 
 def stretched(scene: Scene, ids: tuple[RecordId, ...], old: Rect, new: Rect) -> Diff:

@@ -12,7 +12,6 @@ from kitsumy_desktop.comic.units import UNITS, Unit, nudge_step
 from kitsumy_desktop.editing.commands.guides import add_guide, place_guide, set_guides
 from kitsumy_desktop.ui.dialogs.guide_place import GuidePlace
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
-from kitsumy_desktop.ui.i18n import tr
 
 SWITCHES = {
     "view.rulers": "rulers",
@@ -74,7 +73,7 @@ class DrawingAids:
 
         def place(at: float) -> None:
             self._see_guides()
-            self._desk.session.commit(tr("Add guide"), add_guide(self._desk.document, page, Guide(axis, at)))
+            self._desk.session.commit("Add guide", add_guide(self._desk.document, page, Guide(axis, at)))
 
         dialog.placed.connect(place)
         dialog.open()
@@ -92,7 +91,7 @@ class DrawingAids:
             now = self._desk.document.page(page).guides
             if number < len(now) and now[number] == guide:
                 diff = place_guide(self._desk.document, page, number, at)
-                self._desk.session.commit(tr("Move guide"), diff)
+                self._desk.session.commit("Move guide", diff)
 
         dialog.placed.connect(place)
         dialog.open()
@@ -100,9 +99,7 @@ class DrawingAids:
     def clear(self) -> None:
         """The page without guides."""
         if self._desk.page is not None:
-            self._desk.session.commit(
-                tr("Remove guides"), set_guides(self._desk.document, self._desk.page, ())
-            )
+            self._desk.session.commit("Remove guides", set_guides(self._desk.document, self._desk.page, ()))
 
     def _see_guides(self) -> None:
         """A guide that is made is seen."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
-from kitsumy_desktop.comic.diff import EMPTY, Diff
+from kitsumy_desktop.comic.diff import EMPTY
 from kitsumy_desktop.comic.document import ITEMS
 from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.comic.ids import RecordId
@@ -68,7 +68,7 @@ class Arranging:
         diff = EMPTY
         for boxes, target in self._targets():
             diff = diff.then(arrange.align(diff.applied_to(self._desk.document), boxes, edge, target))
-        self._commit(tr("Align"), diff)
+        self._desk.session.commit("Align", diff)
 
     def distribute(self, way: Way, rule: Rule) -> None:
         """Even gaps or distances between what is selected."""
@@ -76,7 +76,8 @@ class Arranging:
         if len(arrange.things(self._desk.document, boxes)) < arrange.LEAST_FOR_DISTANCE:
             self._desk.session.notices.tell(tr("Select at least three things to distribute."))
             return
-        self._commit(tr("Distribute"), arrange.distribute(self._desk.document, boxes, way, rule))
+        diff = arrange.distribute(self._desk.document, boxes, way, rule)
+        self._desk.session.commit("Distribute", diff)
 
     def equal(self, measure: Measure) -> None:
         """As wide, high or large as what was selected last."""
@@ -90,21 +91,25 @@ class Arranging:
             return holding_size(scene, record, size) if isinstance(record, Balloon) else size
 
         diff = arrange.equal_size(self._desk.document, boxes, leader, measure, holding)
-        self._commit(tr("Equal size"), diff)
+        self._desk.session.commit("Equal size", diff)
 
     def turn(self, degrees: float) -> None:
         """A quarter turn about the middle of what is selected; pictures turn in their panels."""
-        self._about_middle(tr("Turn"), lambda ids, c: flips.turn(self._desk.document, ids, c, degrees))
+        about = self._about_middle()
+        if about is not None:
+            self._desk.session.commit("Turn", flips.turn(self._desk.document, *about, degrees))
 
     def flip(self, mirror: Mirror) -> None:
         """A mirror image about the middle of what is selected; pictures are mirrored in their panels."""
-        self._about_middle(tr("Mirror"), lambda ids, c: flips.flip(self._desk.document, ids, c, mirror))
+        about = self._about_middle()
+        if about is not None:
+            self._desk.session.commit("Mirror", flips.flip(self._desk.document, *about, mirror))
 
     def mirror_page(self) -> None:
         """The whole page left to right."""
         page = self._desk.page
         if page is not None:
-            self._desk.session.commit(tr("Mirror the page"), flips.mirror_page(self._desk.document, page))
+            self._desk.session.commit("Mirror the page", flips.mirror_page(self._desk.document, page))
 
     def duplicate(self) -> None:
         """Copies beside the originals; copies of fresh copies go on the same way."""
@@ -114,7 +119,7 @@ class Arranging:
             return
         way = self._last_way(desk.view.canvas.host.twins) or COPY_OFFSET
         diff, twins = duplicate_together(desk.document, ids, desk.session.services.ids, way)
-        if desk.session.commit(tr("Duplicate"), diff):
+        if desk.session.commit("Duplicate", diff):
             desk.session.select(tuple(new for old in ids for new, was in twins.items() if was == old))
             desk.view.canvas.host.twins = twins
 
@@ -162,22 +167,20 @@ class Arranging:
             for home, there in by_panel.items()
         ]
 
-    def _about_middle(self, label: str, change: Callable[[list[RecordId], Point], Diff]) -> None:
+    def _about_middle(self) -> tuple[list[RecordId], Point] | None:
+        """What can be turned or mirrored, and about what; where nothing can, it is told."""
         boxes = self._boxes()
         loose = movable(self._desk.document, boxes)
         pictures = [i for i in boxes if i not in loose and self._has_picture(i)]
         if not loose and not pictures:
             self._desk.session.notices.tell(tr("There is nothing here to turn or mirror."))
-            return
+            return None
         center = arrange.common_box([boxes[i] for i in loose or pictures]).center
-        self._commit(label, change([*loose, *pictures], center))
+        return [*loose, *pictures], center
 
     def _has_picture(self, record_id: RecordId) -> bool:
         record = self._desk.document.find(record_id)
         return isinstance(record, Panel) and record.art is not None and not record.pinned
-
-    def _commit(self, label: str, diff: Diff) -> None:
-        self._desk.session.commit(label, diff)
 
     def _leader(self) -> RecordId | None:
         ids = self._desk.session.selection

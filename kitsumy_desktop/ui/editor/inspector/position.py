@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Literal, TypeAlias
 
 import msgspec
 from PySide6.QtCore import QTimer
@@ -34,6 +35,7 @@ SEVERAL = (
     "distribute.centres_down",
     "equal.size",
 )
+Change: TypeAlias = Literal["move", "size", "turn"]
 REST_MS = 600
 """A value that has not changed for so long becomes an undo step."""
 FAR = 20_000.0
@@ -47,7 +49,7 @@ class PositionBox(QWidget):
     def __init__(self, session: Session, actions: ActionSet) -> None:
         super().__init__()
         self._session = session
-        self._pending = ""
+        self._pending: Change | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.finish)
         self.left = self._length(-FAR, tr("X"), partial(self._move, "x"))
@@ -78,9 +80,13 @@ class PositionBox(QWidget):
     def finish(self) -> None:
         """Commit what has only been previewed."""
         self._rest.stop()
-        what, self._pending = self._pending, ""
-        if what:
-            self._session.commit(what)
+        what, self._pending = self._pending, None
+        if what == "move":
+            self._session.commit("Move")
+        elif what == "size":
+            self._session.commit("Resize")
+        elif what == "turn":
+            self._session.commit("Turn")
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
@@ -149,23 +155,23 @@ class PositionBox(QWidget):
         box = self._box(document)
         if box is not None:
             way = Point(value - box.x, 0.0) if axis == "x" else Point(0.0, value - box.y)
-            self._preview(tr("Move"), move_all(document, self._loose(), way))
+            self._preview("move", move_all(document, self._loose(), way))
 
     def _size(self, side: str, value: float) -> None:
         scene = self._scene(self._session.editor.committed)
         box = self._box(self._session.editor.committed)
         if scene is not None and box is not None:
             w, h = (value, box.h) if side == "w" else (box.w, value)
-            self._preview(tr("Resize"), fitted(scene, self._loose(), box, Rect(box.x, box.y, w, h)))
+            self._preview("size", fitted(scene, self._loose(), box, Rect(box.x, box.y, w, h)))
 
     def _turn(self, angle: float) -> None:
         document = self._session.editor.committed
         record = document.find(self._session.selection[0]) if self._session.selection else None
         if isinstance(record, Sfx | Lines):
             turned = msgspec.structs.replace(record, angle=angle, locked=True)
-            self._preview(tr("Turn"), changed(document, [turned]))
+            self._preview("turn", changed(document, [turned]))
 
-    def _preview(self, what: str, diff: Diff) -> None:
+    def _preview(self, what: Change, diff: Diff) -> None:
         self._pending = what
         self._session.editor.preview(diff)
         self._rest.start()

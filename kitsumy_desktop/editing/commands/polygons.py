@@ -32,8 +32,10 @@ def panel_outline(document: Document, panel_id: PanelId) -> Outline:
 def set_outline(document: Document, panel_id: PanelId, outline: Outline) -> Diff:
     """Give a free panel another outline; what stands in it goes along.
 
-    Raises InputError for an outline that crosses itself, or holds next to nothing.
+    Raises InputError for an outline that crosses itself, or holds next to nothing, KeyError for a panel of
+    the layout.
     """
+    panel_outline(document, panel_id)
     if len(outline.corners) < 3 or area(outline.flat) < LEAST_AREA:
         raise InputError("The panel would hold nothing.", "A panel needs three corners and some room.")
     if crosses_itself(outline):

@@ -74,9 +74,7 @@ def turn_many(scene: Scene, press: Pointer, handle: Handle) -> Gesture:
             m = about(box.center, rotation(angle))
             if len(touches) > FEW and not pointer.released:
                 marks = Marks(ghost=ghost_of(scene, touches, m))
-                pointer = yield Shown(
-                    hint=f"{angle:.0f}°  ·  Drag to turn all · Shift: steps of 15°", marks=marks
-                )
+                pointer = yield Shown(hint=hint, marks=marks)
                 continue
             diff = map_together(scene.document, ids, m)
         if pointer.released:

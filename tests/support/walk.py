@@ -71,7 +71,7 @@ def is_used(widget: QWidget) -> bool:
 
 
 def spoken(widget: QWidget) -> str:
-    """What a screen reader calls it. On Linux Qt names a choice by its value, and leaves the name to its label."""
+    """What a screen reader calls it. On Linux Qt leaves the name of a choice to its label."""
     if isinstance(widget, QComboBox):
         return widget.accessibleName() or _label_of(widget)
     interface = QAccessible.queryAccessibleInterface(widget)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.ui.i18n import tr
 
+BESIDE = 28
+"""Pixels around picture and name of a folded choice."""
 PICTURE = QSize(32, 24)
 """Of one choice, in pixels."""
 
@@ -105,6 +107,7 @@ class FoldedGallery(_Choice):
         super().__init__(options, draw)
         self._columns = columns
         self._value: Any = None
+        self._name = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.button = QToolButton()
@@ -120,9 +123,21 @@ class FoldedGallery(_Choice):
         """What the button shows; a value that is no option is told as several."""
         self._value = value
         name = next((tr(name) for known, name in self._options if known == value), "—")
-        self.button.setText(name)
+        self._name = name
+        self._fit_name()
         self.button.setAccessibleName(f"{self.accessibleName()}: {name}" if self.accessibleName() else name)
         self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that is long in some language ends in dots where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        room = self.width() - PICTURE.width() - BESIDE
+        elide = self.button.fontMetrics().elidedText
+        self.button.setText(elide(self._name, Qt.TextElideMode.ElideRight, max(BESIDE, room)))
+        self.button.setToolTip(self._name)
 
     def open(self) -> GalleryPopup:
         """The gallery, below the button."""

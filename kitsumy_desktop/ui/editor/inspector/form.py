@@ -68,7 +68,7 @@ class TextBox(QPlainTextEdit):
 
 WORDS = 190
 """Pixels for the words beside a check box, in a line."""
-LEAST = 124
+LEAST = 112
 """Pixels a field has at least; a label that leaves less stands above it."""
 
 

@@ -19,10 +19,11 @@ from kitsumy_desktop.comic.ids import ComicId, PageId, PanelId, PictureHash, Ton
 from kitsumy_desktop.comic.records.comic import Comic, Reading
 from kitsumy_desktop.comic.records.layout import Cut, Gutters, LayoutNode, Leaf, Split, leaves
 from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Art, Border, Brief, FaceBox, Figure, Panel
+from kitsumy_desktop.comic.records.panel import Art, Border, Brief, FaceBox, Figure, Panel, PanelForm
 from kitsumy_desktop.comic.records.shelved import Shelved
 from kitsumy_desktop.comic.records.tone import Tone
 from kitsumy_desktop.comic.shapes import art_transform, page_gutters, page_region, panel_shapes, tree_shapes
+from kitsumy_desktop.editing.commands.art import covered
 from kitsumy_desktop.editing.commands.cuts import cut_panels
 from kitsumy_desktop.editing.commands.layout import LEAST_SIDE
 from kitsumy_desktop.editing.commands.merging import merge_panels
@@ -354,3 +355,16 @@ def test_free_panels_far_apart_and_of_two_kinds_are_told_apart() -> None:
     assert after.page(PAGE).panels == (A, B, D) and after.page(PAGE).layout == document.page(PAGE).layout
     records: list[Record] = [r for r in after.records.values() if isinstance(r, Shelved)]
     assert len(records) == 1
+
+
+def test_pictures_stay_put_in_halves_that_bleed_and_cover_those_with_a_form() -> None:
+    bled = msgspec.structs.replace(free_panel(Rect(20, 100, 200, 160).corners()), bleed="l")
+    document = page_of(Leaf(B), bled)
+    after = knife(document, (0, 190), (240, 190))
+    assert placed(after, A) == pytest.approx(placed(document, A))
+    formed = Panel(A, PAGE, art=ART, bleed="t", form=PanelForm("circle"))
+    document = page_of(Leaf(A), panels=(formed,))
+    after = knife(document, (0, 400), (480, 400))
+    assert after.panel(A).bleed == "t" and after.panel(A).form == formed.form
+    art = after.panel(A).art
+    assert art is not None and covered(art, panel_shapes(after, PAGE)[A]) is art

@@ -140,14 +140,14 @@ def _cut_tree(
     made = [made_from(document.panel(p), new[p]) for p in crossed if p in knife.parted]
     page = msgspec.structs.replace(page, layout=layout, panels=in_tree_order(document, page, layout))
     after = changed(document, [page, *made]).applied_to(document)
-    now = panel_shapes(after, page_id)
+    now, room = panel_shapes(after, page_id), panel_places(after, page_id)
     records: list[Record] = []
     copies: dict[str, list[Item]] = {}
     for panel_id in crossed:
         if panel_id in knife.parted:
             pieces = {p: now[p] for p in (panel_id, new[panel_id])}
             records += _parted(document, document.panel(panel_id), shapes[panel_id], pieces, fresh, copies)
-    records = [_trimmed(r, now[r.id], region) if isinstance(r, Panel) else r for r in records]
+    records = [_trimmed(r, room[r.id], region) if isinstance(r, Panel) else r for r in records]
     page = msgspec.structs.replace(page, items=with_copies(page.items, copies))
     return changed(document, [page, *records])
 
@@ -201,12 +201,14 @@ def _cut_free(document: Document, panel_id: PanelId, blade: Blade, fresh: IdSour
     ids = [panel_id if i == main else PanelId(fresh("pn")) for i in range(len(outlines))]
     where = page.panels.index(panel_id)
     order = (*page.panels[:where], *ids, *page.panels[where + 1 :])
-    copies: dict[str, list[Item]] = {}
-    flat = {i: outline.flat for i, outline in zip(ids, outlines, strict=True)}
-    records = _parted(document, panel, shape, flat, fresh, copies)
     by_id = dict(zip(ids, outlines, strict=True))
+    bare = [_outlined(panel if i == panel_id else made_from(panel, i), by_id[i]) for i in ids]
+    page = msgspec.structs.replace(page, panels=order)
+    now = panel_shapes(changed(document, [page, *bare]).applied_to(document), page.id)
+    copies: dict[str, list[Item]] = {}
+    records = _parted(document, panel, shape, {i: now[i] for i in ids}, fresh, copies)
     records = [_outlined(r, by_id[r.id]) if isinstance(r, Panel) else r for r in records]
-    page = msgspec.structs.replace(page, panels=order, items=with_copies(page.items, copies))
+    page = msgspec.structs.replace(page, items=with_copies(page.items, copies))
     return changed(document, [page, *records])
 
 

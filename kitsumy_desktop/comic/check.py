@@ -6,10 +6,12 @@ import math
 import re
 from collections import Counter
 from itertools import pairwise
+from math import isfinite
 
 from kitsumy_desktop.comic.bends import MOST_BEND
 from kitsumy_desktop.comic.check_balloons import balloon_problems
-from kitsumy_desktop.comic.document import ITEMS, Document
+from kitsumy_desktop.comic.check_effects import effect_problems
+from kitsumy_desktop.comic.document import ITEMS, Document, Effect
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import Comic
@@ -70,6 +72,7 @@ def _page_problems(document: Document, page: Page) -> list[str]:
     found = _repeats("panel", page.panels) + _repeats("item", page.items)
     in_tree = leaves(page.layout) if page.layout is not None else ()
     found += _repeats("leaf", in_tree)
+    found += [f"a guide of page {page.id} lies nowhere" for g in page.guides if not isfinite(g.at)]
     if page.layout is not None:
         found += _tree_problems(page.layout)
     for panel_id in page.panels:
@@ -89,6 +92,8 @@ def _page_problems(document: Document, page: Page) -> list[str]:
             found.append(f"item {item_id} belongs to a panel of another page")
         elif isinstance(item, Balloon):
             found += balloon_problems(document, item)
+        elif isinstance(item, Effect):
+            found += effect_problems(item)
     return found
 
 

@@ -248,3 +248,10 @@ def test_turning_a_page_region_keeps_what_fits(sample: Document) -> None:
     assert (turned.w, turned.h) == pytest.approx((before.h, before.w))
     assert page_region(there.comic, there.page(page)) == page_region(sample.comic, sample.page(page))
     assert changed(there, []).is_empty
+
+
+def test_a_guide_that_lies_nowhere_is_a_fault() -> None:
+    document = comic_of([])
+    lost = set_guides(document, PAGE, [Guide("rows", float("inf"))]).applied_to(document)
+    assert problems(document) == []
+    assert [p for p in problems(lost) if "guide" in p] != []

@@ -107,7 +107,12 @@ def balloon_look_fields(book: FaceBook) -> tuple[Field, ...]:
             _plain("roundness"),
         ),
         Field("Fill", Colour(), _usual("fill", lambda lettering, _b: lettering.paper), _plain("fill")),
-        Field("Line colour", Colour(), _usual("ink", lambda lettering, _b: lettering.ink), _plain("ink")),
+        Field(
+            "Line colour",
+            Colour(),
+            _usual("ink", lambda lettering, _b: lettering.line or lettering.ink),
+            _plain("ink"),
+        ),
         Field(
             "Line width",
             Length(0, 12, fine=True),

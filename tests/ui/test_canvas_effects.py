@@ -326,3 +326,23 @@ def test_panning_over_effects_equals_painting_anew(tmp_path: Path, qtbot: QtBot)
     panned = made.pixels()
     assert np.array_equal(panned, made.repainted())
     made.close()
+
+
+def test_effects_are_stretched_while_a_gutter_is_dragged_and_right_after_it(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    full, _ = effect_comic(tmp_path, size=64)
+    words = [i.id for i in full.items(effect_page.PAGE) if not isinstance(i, Effect)]
+    made = Room(tmp_path, delete_items(full, words).applied_to(full))
+    made.canvas.show()
+    qtbot.waitExposed(made.canvas)
+    made.canvas.settle()
+    before = made.pixels()
+    cut = made.canvas.host.scene().cuts[-1]
+    hand = made.hand.press_at(Point((cut.a.x + cut.b.x) / 2, (cut.a.y + cut.b.y) / 2)).drag(25, 25)
+    during = pixels_of(made.canvas.grab().toImage())
+    assert (during != before).any()
+    hand.release()
+    assert np.array_equal(made.pixels(), made.repainted())
+    assert not problems(made.document)
+    made.close()

@@ -23,7 +23,7 @@ from kitsumy_desktop.ui.dialogs.cast_list import SheetList
 from kitsumy_desktop.ui.dialogs.cast_sheet import SheetForm, scrolled
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.generation import Wish, usual_terms
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.parts.empty import EmptyState
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
@@ -96,10 +96,10 @@ class SheetPage(QWidget):
     def add(self) -> None:
         """One more: the one briefs name most often without a sheet, else with a name to be written over."""
         document, kind = self.session.editor.committed, self.kind
-        named = commands.undescribed(document, kind.commands)
+        missing = commands.undescribed(document, kind.commands)
         fresh = self.session.services.ids(kind.prefix)
-        name = named[0] if named and kind.adds_named else self._new_name()
-        self.commit(tr(kind.add), partial(commands.add, document, kind.commands, fresh, name))
+        name = missing[0] if missing and kind.adds_named else self._new_name()
+        self.commit(named(kind.add), partial(commands.add, document, kind.commands, fresh, name))
         self.list.choose(fresh)
         self.sheet.name.setFocus()
         self.sheet.name.selectAll()
@@ -169,24 +169,24 @@ class SheetPage(QWidget):
             self.commit(self._step(field), partial(self.change, shown, field, value))
 
     def _step(self, field: str) -> str:
-        named = next((row.step for row in self.kind.rows if row.field == field), "")
-        return tr(named or STEPS[field])
+        own = next((row.step for row in self.kind.rows if row.field == field), "")
+        return named(own or STEPS[field])
 
     def _move(self, one: str, to: int) -> None:
         document = self.session.editor.committed
-        self.commit(tr(self.kind.order), partial(commands.move, document, self.kind.commands, one, to))
+        self.commit(named(self.kind.order), partial(commands.move, document, self.kind.commands, one, to))
 
     def _on_shown(self, text: str, command: Callable[..., Diff], *values: object) -> None:
         shown, document = self.sheet.record, self.session.editor.committed
         if shown is not None and document.find(shown) is not None:
-            self.commit(tr(text), partial(command, document, self.kind.commands, shown, *values))
+            self.commit(named(text), partial(command, document, self.kind.commands, shown, *values))
 
     async def _add_files(self, one: RecordId, files: list[Path]) -> None:
         kept, wrong = await keep_files(self.session.services.generation, files)
         document, kind = self.session.editor.committed, self.kind.commands
         if kept and document.find(one) is not None:
             add = partial(commands.add_references, document, kind, one, kept)
-            self.commit(tr("Add reference pictures"), add)
+            self.commit(named("Add reference pictures"), add)
         if wrong:
             self._tell(wrong[0])
 

@@ -24,7 +24,7 @@ from kitsumy_desktop.ui.editor.clipboard.fields import do_in_field
 from kitsumy_desktop.ui.editor.command_tables import TABLES
 from kitsumy_desktop.ui.editor.desk import Desk
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.services import Arrangement
 
 PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff"
@@ -51,16 +51,16 @@ class EditorCommands:
             "add.panel": self._add_panel,
             "page.previous": lambda: self._session.turn(-1),
             "page.next": lambda: self._session.turn(1),
-            "page.layout": lambda: self._rearrange(tr("Lay out page"), "layout"),
-            "page.shuffle": lambda: self._rearrange(tr("Shuffle layout"), "shuffle"),
-            "page.letter": lambda: self._rearrange(tr("Place balloons"), "letter"),
+            "page.layout": lambda: self._rearrange(named("Lay out page"), "layout"),
+            "page.shuffle": lambda: self._rearrange(named("Shuffle layout"), "shuffle"),
+            "page.letter": lambda: self._rearrange(named("Place balloons"), "letter"),
             "page.draw": self._draw_missing,
             "panel.rows": lambda: self._divide("rows"),
             "panel.columns": lambda: self._divide("columns"),
-            "panel.detach": lambda: self._for_panels(tr("Free panel"), panels.detach_panel),
-            "panel.attach": lambda: self._for_panels(tr("Panel into the layout"), panels.attach_panel),
+            "panel.detach": lambda: self._for_panels(named("Free panel"), panels.detach_panel),
+            "panel.attach": lambda: self._for_panels(named("Panel into the layout"), panels.attach_panel),
             "panel.picture": self._ask_picture,
-            "panel.clear": lambda: self._for_panels(tr("Remove picture"), art.clear_art),
+            "panel.clear": lambda: self._for_panels(named("Remove picture"), art.clear_art),
             "panel.draft": self._draft_panel,
             "view.fit": canvas.fit,
             "view.width": canvas.fit_width,
@@ -116,7 +116,7 @@ class EditorCommands:
 
     def _delete(self) -> None:
         diff = delete_diff(self._document, Selection(self._session.selection))
-        if not self._session.commit(tr("Delete"), diff):
+        if not self._session.commit(named("Delete"), diff):
             self._session.notices.tell(tr("It is locked: unlock it first."))
 
     def _select_all(self) -> None:
@@ -167,7 +167,7 @@ class EditorCommands:
         if page is not None:
             panel = PanelId(self._session.services.ids("pn"))
             diff = layout.add_panel(self._document, page, panel, after=self._target_panel())
-            if self._session.commit(tr("Add panel"), diff):
+            if self._session.commit(named("Add panel"), diff):
                 self._session.select((panel,))
 
     def _rearrange(self, label: str, how: Arrangement) -> None:
@@ -200,7 +200,7 @@ class EditorCommands:
                 halves.append(half)
         if diff.is_empty:
             self._session.notices.tell(tr("Only panels of the layout can be divided."))
-        elif self._session.commit(tr("Divide panel"), diff):
+        elif self._session.commit(named("Divide panel"), diff):
             self._session.select(tuple(halves))
 
     def _ask_picture(self) -> None:

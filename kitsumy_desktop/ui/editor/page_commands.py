@@ -11,7 +11,7 @@ from kitsumy_desktop.comic.paging import misplaced_spreads
 from kitsumy_desktop.editing.commands import pages, spreads, unspread
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
 from kitsumy_desktop.ui.editor.strip_model import misplaced_words
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import named, tr, trn
 
 
 def page_commands(desk: Desk) -> CommandTable:
@@ -46,7 +46,7 @@ class _PageCommands:
         if page is None:
             return
         try:
-            self._commit(tr("Make a spread"), spreads.make_spread(self._desk.document, page), (page,))
+            self._commit(named("Make a spread"), spreads.make_spread(self._desk.document, page), (page,))
         except InputError as error:
             self._desk.session.notices.tell_error(error)
 
@@ -57,7 +57,7 @@ class _PageCommands:
             return
         try:
             diff, _ = unspread.split_spread(self._desk.document, page, self._desk.session.services.ids)
-            self._commit(tr("Split the spread"), diff, (page,))
+            self._commit(named("Split the spread"), diff, (page,))
         except InputError as error:
             self._desk.session.notices.tell_error(error)
 
@@ -74,7 +74,7 @@ class _PageCommands:
             now = diff.applied_to(document)
             end = now.comic.pages.index(copies[-1]) + 1
             diff = diff.then(pages.move_pages(now, copies, end))
-            self._commit(trn("Duplicate page|Duplicate %n pages", len(copies)), diff, tuple(copies))
+            self._commit(named("Duplicate page|Duplicate %n pages", len(copies)), diff, tuple(copies))
 
     def delete(self) -> None:
         """The chosen pages with everything on them."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.services import Arrangement, PageJob
 from kitsumy_desktop.ui.tasks import Tasks
@@ -57,7 +57,7 @@ class PageWork:
         return self._tasks.spawn(self._draw(jobs), "draw")
 
     async def _rearrange(self, label: str, page: PageId, how: Arrangement) -> None:
-        with self._bar.begin(label) as work:
+        with self._bar.begin(told(label)) as work:
             editor = self._session.editor
             diff = await self._session.services.rearrange(editor.committed, page, how)
             while diff.where_unchanged(editor.committed) != diff and not work.cancelled():

@@ -20,7 +20,7 @@ from kitsumy_desktop.comic.records.text import TextModel
 from kitsumy_desktop.story.writer.suggestion import Suggested, SuggestionKind, SuggestionWish
 from kitsumy_desktop.ui.editor.page_work import PageWork
 from kitsumy_desktop.ui.editor.view import EditorView
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.writing_desk.suggest_bar import SuggestBar
@@ -90,7 +90,7 @@ class Suggestions(QObject):
         """Make the proposal true, as one step."""
         if self._diff.is_empty or self._wish is None:
             return
-        label, diff = tr(TITLES[self._wish[0].kind]), self._diff
+        label, diff = named(TITLES[self._wish[0].kind]), self._diff
         self._forget()
         self._do(lambda: self._session.commit(label, diff))
         fresh = [new.id for old, new in diff.changes.values() if old is None and isinstance(new, Panel)]

@@ -21,7 +21,7 @@ from kitsumy_desktop.comic.records.panel import Brief, Figure, Panel
 from kitsumy_desktop.editing.commands.cast import change_brief
 from kitsumy_desktop.generation.recipes.words import FACES, POSES
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -58,18 +58,18 @@ class BriefBox(QWidget):
         figures = list(brief.figures)
         figures[number] = msgspec.structs.replace(figures[number], **fields)
         text = {"position": "Change position", "pose": "Change pose", "expression": "Change expression"}
-        self._commit(tr(text[next(iter(fields))]), figures=tuple(figures))
+        self._commit(named(text[next(iter(fields))]), figures=tuple(figures))
 
     def remove_figure(self, number: int) -> None:
         """Somebody leaves the panel."""
         figures = self._brief().figures
-        text = tr("Remove {name} from the panel", name=figures[number].who)
+        text = named("Remove {name} from the panel", name=figures[number].who)
         self._commit(text, figures=figures[:number] + figures[number + 1 :])
 
     def remove_prop(self, number: int) -> None:
         """A thing is no longer seen."""
         props = self._brief().props
-        text = tr("Remove {name} from the panel", name=props[number])
+        text = named("Remove {name} from the panel", name=props[number])
         self._commit(text, props=props[:number] + props[number + 1 :])
 
     def _brief(self) -> Brief:

@@ -11,7 +11,7 @@ from kitsumy_desktop.editing.commands.sheets import Sheet, add_references, sheet
 from kitsumy_desktop.ui.dialogs.cast_kinds import KINDS, CastKind
 from kitsumy_desktop.ui.editor.cast.put import in_panel
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 
 
 def reference_menu(session: Session, take: Take, owner: QMenu) -> QMenu:
@@ -39,5 +39,5 @@ def _keep(session: Session, kind: CastKind, record: RecordId, picture: PictureHa
     document = session.editor.committed
     if document.find(record) is not None:
         session.commit(
-            tr("Add reference pictures"), add_references(document, kind.commands, record, (picture,))
+            named("Add reference pictures"), add_references(document, kind.commands, record, (picture,))
         )

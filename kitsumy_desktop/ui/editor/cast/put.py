@@ -19,7 +19,7 @@ from kitsumy_desktop.editing.commands.props import show_in_panel
 from kitsumy_desktop.editing.commands.sheets import Sheet, name_key
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.i18n import named, told, tr
 
 Draw = Callable[[Iterable[PanelId], Collection[PageId]], object]
 """Drafts panels anew; balloons of the pages named second are placed to suit."""
@@ -53,7 +53,7 @@ class PutInPanel(QObject):
             self._session.notices.tell(told(error))
             return False
         self._panels.add(panel)
-        return self._session.commit(tr(step, name=found.name), diff)
+        return self._session.commit(named(step, name=found.name), diff)
 
     def follow(self, panel: RecordId) -> None:
         """Somebody else is about to change who is in a panel: its draft is to follow as well."""

@@ -20,7 +20,7 @@ from kitsumy_desktop.ui.editor.template_use import (
     template_picture,
     use_template,
 )
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -100,7 +100,7 @@ class TemplateGrid(QWidget):
         page = self._session.page
         if page is not None:
             diff = apply_page_template(self._session.editor.committed, page, template)
-            self._session.commit(tr("Use a template"), diff)
+            self._session.commit(named("Use a template"), diff)
 
     def _picture(self, template: Template) -> QPixmap:
         """The template's panels as the page would show them."""

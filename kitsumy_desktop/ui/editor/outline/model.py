@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.editing.commands.outline import set_beat
 from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import named, tr, trn
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -160,7 +160,7 @@ class OutlineModel(QAbstractItemModel):
             return False
         document = self._session.editor.committed
         page = self._pages[index.row()]
-        return self._session.commit(tr("Beat"), set_beat(document, page, " ".join(str(value).split())))
+        return self._session.commit(named("Beat"), set_beat(document, page, " ".join(str(value).split())))
 
     def _page_data(self, row: PageRow, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):

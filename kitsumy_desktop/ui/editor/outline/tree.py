@@ -14,7 +14,7 @@ from kitsumy_desktop.editing.commands.outline import move_panel_to
 from kitsumy_desktop.ui.editor.outline.model import Index, OutlineModel
 from kitsumy_desktop.ui.editor.outline.rows import OutlineDelegate, grips, importance_at
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.theme.theme import Theme
 
 INDENT = 14
@@ -95,7 +95,7 @@ class OutlineTree(QTreeView):
         """What was shown becomes true, as one step."""
         if self._gripped is not None:
             self._gripped = None
-            self._session.commit(tr("Importance"))
+            self._session.commit(named("Importance"))
             return
         panel, place = self._dragged, self._place
         self._end_drag()
@@ -171,7 +171,7 @@ class OutlineTree(QTreeView):
             document = self._session.editor.committed
             wanted = document.panel(panel).importance + by
             if 1 <= wanted <= 5:
-                self._session.commit(tr("Importance"), set_importance(document, panel, wanted))
+                self._session.commit(named("Importance"), set_importance(document, panel, wanted))
 
     def _shift(self, by: int) -> None:
         """The panel one place on or back, over the edge of its page as well."""
@@ -191,7 +191,7 @@ class OutlineTree(QTreeView):
 
     def _move(self, panel: PanelId, page: PageId, index: int) -> None:
         document = self._session.editor.committed
-        if self._session.commit(tr("Move panel"), move_panel_to(document, panel, page, index)):
+        if self._session.commit(named("Move panel"), move_panel_to(document, panel, page, index)):
             self.setCurrentIndex(self._rows.index_of(panel))
 
     def _drag_to(self, at: QPoint) -> None:

@@ -21,7 +21,7 @@ from kitsumy_desktop.ui.editor.pictures.state import PictureState
 from kitsumy_desktop.ui.editor.pictures.takes_delegate import CELL, TakeDelegate
 from kitsumy_desktop.ui.editor.pictures.takes_model import TakesModel
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -82,7 +82,7 @@ class TakesStrip(QListView):
         document = self._session.editor.committed
         if self._panel is not None and document.find(self._panel) is not None:
             art = self._session.services.generation.art(take)
-            self._session.commit(tr("Put a take back"), show_take(document, self._panel, art))
+            self._session.commit(named("Put a take back"), show_take(document, self._panel, art))
 
     def current_take(self) -> Take | None:
         """The chosen take, not necessarily the one that is shown."""

@@ -24,7 +24,7 @@ from kitsumy_desktop.story.update.values import Update
 from kitsumy_desktop.ui.editor.script.merge import edit_between, merged
 from kitsumy_desktop.ui.editor.script.text_edit import ScriptEdit, one_kind_of_line
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.i18n import named, told, tr
 from kitsumy_desktop.ui.tasks import Tasks
 
 PAUSE_MS = 700
@@ -167,7 +167,7 @@ class ScriptKeeper(QObject):
 
     def _take(self, update: Update, text: str) -> None:
         before, self._base = self._base, text
-        if not update.is_empty and not self._session.commit(tr(STEP), update.diff):
+        if not update.is_empty and not self._session.commit(named(STEP), update.diff):
             self._base = before
             self._fail(tr("The change could not be kept."))
             return
@@ -203,7 +203,7 @@ class ScriptKeeper(QObject):
         editor.cancel()
         try:
             update = _now(lambda: self._updated(editor.committed, text))
-            done = self._session.commit(tr(STEP), update.diff)
+            done = self._session.commit(named(STEP), update.diff)
         except KitsumyError as error:
             self._session.notices.tell_error(error)
         finally:
@@ -211,7 +211,7 @@ class ScriptKeeper(QObject):
             if not done and script is not None:
                 # Without anchors the panels are found by their words when the text is read next.
                 kept = msgspec.structs.replace(script, text=text, anchors=())
-                self._session.commit(tr(STEP), changed(editor.committed, [kept]))
+                self._session.commit(named(STEP), changed(editor.committed, [kept]))
 
     async def _updated(self, document: Document, text: str) -> Update:
         return await self._session.services.update(document, text)

@@ -20,7 +20,7 @@ from kitsumy_desktop.ui.editor.script.nothing import Nothing
 from kitsumy_desktop.ui.editor.script.rows import WHAT
 from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfRows
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import named, tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -89,7 +89,7 @@ class ShelfPanel(QWidget):
         """The selected thing is taken off the shelf for good."""
         shelved = self.chosen
         if shelved is not None:
-            self._session.commit(tr("Discard"), discard(self._session.editor.committed, shelved.id))
+            self._session.commit(named("Discard"), discard(self._session.editor.committed, shelved.id))
 
     def close_panel(self) -> None:
         """No picture is waited for any more."""
@@ -109,7 +109,7 @@ class ShelfPanel(QWidget):
                 diff = await session.services.put_back(session.editor.committed, shelved, page)
         finally:
             self._enable()
-        if session.commit(tr("Put back"), diff):
+        if session.commit(named("Put back"), diff):
             returned = _returned(diff)
             home = session.document.page_of(returned[0]) if returned else None
             if home is not None:

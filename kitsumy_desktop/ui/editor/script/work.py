@@ -27,7 +27,7 @@ from kitsumy_desktop.ui.editor.script.drafts import Drafts
 from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfDrops
 from kitsumy_desktop.ui.editor.script.told import shelved, told
 from kitsumy_desktop.ui.editor.view import EditorView
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import named, tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
@@ -103,7 +103,7 @@ class ScriptWork(QObject):
                 text = await session.services.script_of(document, "full")
         script = Script(ScriptId(session.services.ids("sc")), text)
         comic = msgspec.structs.replace(document.comic, script=script.id)
-        session.commit(tr("Write script"), changed(document, [script, comic]))
+        session.commit(named("Write script"), changed(document, [script, comic]))
 
     # -- a file -----------------------------------------------------------------------------------
 
@@ -155,7 +155,7 @@ class ScriptWork(QObject):
         while update.diff.where_unchanged(session.editor.committed) != update.diff:
             # A picture arrived while the person was reading: the change is worked out for the comic as it is.
             update = await session.services.update(session.editor.committed, text)
-        if not session.commit(tr(STEP), update.diff):
+        if not session.commit(named(STEP), update.diff):
             return
         put = shelved(update)
         more = trn("1 thing went to the shelf.|%n things went to the shelf.", put) if put > 0 else ""

@@ -54,7 +54,7 @@ def mapped(item: Item, m: Affine) -> Item:
     moved = mapped_area(item, m.apply)
     if mirrors(m):
         moved = msgspec.structs.replace(moved, area=moved.area[::-1])
-    return msgspec.structs.replace(moved, way=_way(m, moved.way)) if isinstance(moved, Smear) else moved
+    return msgspec.structs.replace(moved, way=_way(m, item.way)) if isinstance(item, Smear) else moved
 
 
 def mapped_panel(panel: Panel, m: Affine) -> Panel:
@@ -76,11 +76,15 @@ def _balloon(item: Balloon, m: Affine) -> Balloon:
     if turned and outline:
         flip = Point(-1.0, 1.0) if _way(m, Point(1.0, 0.0)).x < 0 else Point(1.0, -1.0)
         outline = tuple(Point(p.x * flip.x, p.y * flip.y) for p in reversed(outline))
+    width = max(LEAST_BODY.w, item.width * _way(m, Point(1.0, 0.0)).length())
+    height = max(LEAST_BODY.h, item.height * _way(m, Point(0.0, 1.0)).length())
+    same = abs(width - item.width) < 1e-6 and abs(height - item.height) < 1e-6
     return msgspec.structs.replace(
         item,
         center=m.apply(item.center),
-        width=max(LEAST_BODY.w, item.width * _way(m, Point(1.0, 0.0)).length()),
-        height=max(LEAST_BODY.h, item.height * _way(m, Point(0.0, 1.0)).length()),
+        width=item.width if same else width,
+        height=item.height if same else height,
+        sized=item.sized or not same,
         tails=tails,
         outline=outline,
     )

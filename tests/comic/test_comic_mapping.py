@@ -86,7 +86,9 @@ def test_a_stretch_makes_letters_taller_and_keeps_them_as_wide() -> None:
 def test_a_balloon_keeps_upright_and_its_tail_bends_the_other_way() -> None:
     turned, flipped = mapped(BALLOON, rotation(90.0)), mapped(BALLOON, ACROSS)
     assert isinstance(turned, Balloon) and isinstance(flipped, Balloon)
-    assert (turned.width, turned.height) == pytest.approx((50.0, 30.0))
+    assert (turned.width, turned.height, turned.sized) == (50.0, 30.0, False)
+    grown = mapped(BALLOON, scaling(2.0))
+    assert isinstance(grown, Balloon) and (grown.width, grown.sized) == (100.0, True)
     assert flipped.tails[0].bend == -0.4
     assert flipped.outline == (Point(-1, 0.5), Point(0, -1), Point(1, 0))
 

@@ -123,14 +123,17 @@ def held_line(
     cut, rule = split.cuts[index], gutters.rows if split.axis == "rows" else gutters.columns
     now = {"at": cut.at, "angle": cut.angle, "gutter": rule if cut.gutter is None else cut.gutter}
 
+    ends = [0.0, *(c.at for c in split.cuts), 1.0]
+    room = min(LEAST_PART, cut.at - ends[index], ends[index + 2] - cut.at)
+
     def turned(share: float) -> LayoutNode:
         values = {k: now[k] + (v - now[k]) * share if share < 1 else v for k, v in wanted.items()}
-        values["at"] = _kept(split, index, values.get("at", cut.at), 0.0)
+        values["at"] = _kept(split, index, values.get("at", cut.at), room)
         return _with_cut(split, (), index, **values)
 
     def fits(share: float) -> bool:
         tried = split_at(turned(share), ())
-        if any(c.angle for c in tried.cuts) and _crossing(tried, outline, reading):
+        if _crossing(tried, outline, gutters, reading):
             return False
         sides = _sides(tried, outline, gutters, reading)
         return all(sides[p].w >= least.w and sides[p].h >= least.h for p, least in limits.items())
@@ -142,8 +145,6 @@ def held_line(
             good, share = (middle, share) if fits(middle) else (good, middle)
         share = good
     held = split_at(turned(share), ()).cuts[index]
-    if "at" in wanted:
-        held = _moved(held, _kept(split, index, held.at, LEAST_PART))
     return _with_cut(node, path, index, at=held.at, angle=held.angle, gutter=held.gutter)
 
 
@@ -212,14 +213,17 @@ def _kept(split: Split, index: int, at: float, least: float) -> float:
     return min(max(at, before + room), after - room)
 
 
-def _crossing(split: Split, outline: Polygon, reading: Reading) -> bool:
-    """Whether two neighbouring cuts of a split cross inside its region."""
-    for cut, later in pairwise(split.cuts):
-        origin, normal = cut_line(outline, split.axis, later, reading)
-        ends = chord(outline, *cut_line(outline, split.axis, cut, reading))
-        if any(beyond(p, origin, normal) > 0 for p in ends):
+def _crossing(node: LayoutNode, outline: Polygon, gutters: Gutters, reading: Reading) -> bool:
+    """Whether two neighbouring cuts of a split, or of one inside it, cross within their region."""
+    if isinstance(node, Leaf) or len(outline) < 3:
+        return False
+    for cut, later in pairwise(node.cuts):
+        origin, normal = cut_line(outline, node.axis, later, reading)
+        ends = chord(outline, *cut_line(outline, node.axis, cut, reading))
+        if cut.angle != later.angle and any(beyond(p, origin, normal) > 0 for p in ends):
             return True
-    return False
+    regions = split_regions(outline, node, gutters, reading)
+    return any(_crossing(part, sub, gutters, reading) for part, sub in zip(node.parts, regions, strict=True))
 
 
 def _with_cut(node: LayoutNode, path: TreePath, index: int, **values: float | None) -> LayoutNode:

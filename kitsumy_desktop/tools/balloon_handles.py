@@ -62,10 +62,10 @@ def side_middles(points: Polygon) -> tuple[Point, ...]:
 
 def add_place(balloon: Balloon, scale: float) -> Point:
     """Where one more tail is grabbed: off the body, on the side that has the most room."""
-    tip = free_tip(balloon)
-    root = tail_root(balloon, tip)
-    way = tip.minus(root)
-    return root.plus(way.times(ADD_PX / scale / max(way.length(), 1e-6)))
+    way = free_tip(balloon).minus(balloon.center)
+    half = balloon.box.grown(ADD_PX / scale)
+    out = min(half.w / 2 / max(abs(way.x), 1e-6), half.h / 2 / max(abs(way.y), 1e-6))
+    return balloon.center.plus(way.times(out))
 
 
 def width_handle(root: Point, tail: Tail, em: float, scale: float) -> Point:

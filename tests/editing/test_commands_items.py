@@ -16,7 +16,6 @@ from kitsumy_desktop.editing.commands.items import (
     add_balloon,
     add_sfx,
     delete_items,
-    duplicate_items,
     move_items,
     set_kind,
     set_locked,
@@ -25,6 +24,7 @@ from kitsumy_desktop.editing.commands.items import (
     to_back,
     to_front,
 )
+from kitsumy_desktop.editing.commands.together import duplicate_together
 
 PAGE = PageId("pg-0")
 
@@ -65,7 +65,8 @@ def test_deleting_and_duplicating(document: Document) -> None:
     gone = delete_items(document, [*ids, PAGE]).applied_to(document)
     assert not set(ids) & set(gone.page(PAGE).items)
     assert problems(gone) == []
-    diff, copies = duplicate_items(document, document.page(PAGE).items, seeded_ids("x"))
+    by = Point(12, 12)
+    diff, copies = duplicate_together(document, document.page(PAGE).items, seeded_ids("x"), by)
     twice = diff.applied_to(document)
     assert len(twice.page(PAGE).items) == 2 * len(document.page(PAGE).items)
     assert len(set(copies)) == len(copies)

@@ -14,10 +14,12 @@ from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, seeded_ids
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.editing.commands import items, joints, pages
 from kitsumy_desktop.editing.commands.letter import letter_page
+from kitsumy_desktop.editing.commands.together import duplicate_together
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.journal import MemoryJournal
 
@@ -101,11 +103,12 @@ def test_the_editor_mends_what_a_change_forgets(document: Document) -> None:
 
 def test_copies_are_joined_with_each_other(document: Document) -> None:
     joined, (first, second, _) = chain(document)
-    diff, copies = items.duplicate_items(joined, [first.id, second.id], seeded_ids("c"))
-    after = diff.applied_to(joined)
-    assert after.balloon(copies[1]).joined == copies[0]
-    diff, alone = items.duplicate_items(joined, [second.id], seeded_ids("d"))
-    assert diff.applied_to(joined).balloon(alone[0]).joined is None
+    by = Point(12, 12)
+    diff, twins = duplicate_together(joined, [first.id, second.id], seeded_ids("c"), by)
+    after, copies = diff.applied_to(joined), {old: copy for copy, old in twins.items()}
+    assert after.balloon(copies[second.id]).joined == copies[first.id]
+    diff, alone = duplicate_together(joined, [second.id], seeded_ids("d"), by)
+    assert diff.applied_to(joined).balloon(next(iter(alone))).joined is None
     diff, page = pages.duplicate_page(joined, PAGE, seeded_ids("e"))
     after = diff.applied_to(joined)
     assert problems(after) == []

@@ -24,6 +24,7 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import cuts, items, layout, merging, pages, polygons
 from kitsumy_desktop.editing.commands.cast import rename_character
+from kitsumy_desktop.editing.commands.together import duplicate_together
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.scripts.safe import normal
 from kitsumy_desktop.story.tree import ScriptPanel
@@ -106,7 +107,8 @@ def delete_item(hand: Hand, document: Document) -> Diff:
 def duplicate_item(hand: Hand, document: Document) -> Diff:
     """A balloon is copied."""
     item = hand.item(document)
-    return items.duplicate_items(document, [item.id], hand.ids)[0] if item else NOTHING
+    by = Point(12, 12)
+    return duplicate_together(document, [item.id], hand.ids, by)[0] if item else NOTHING
 
 
 def move_item(hand: Hand, document: Document) -> Diff:

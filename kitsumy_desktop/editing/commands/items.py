@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from kitsumy_desktop.comic.chains import linked_copies, relinked
+from kitsumy_desktop.comic.chains import relinked
 from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import ITEMS, Document, Item
 from kitsumy_desktop.comic.geometry import Point, Rect, Size, contains
-from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, RecordId, SfxId
-from kitsumy_desktop.comic.placing import displaced, renamed
+from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.placing import displaced
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind, Tail
 from kitsumy_desktop.comic.records.page import Page
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -65,7 +65,7 @@ def add_balloon(
         width=EMPTY_BALLOON.w,
         height=EMPTY_BALLOON.h,
         kind=kind,
-        order=_next_order(document, page_id, panel),
+        order=next_order(document, page_id, panel),
         locked=True,
     )
     if box is not None:
@@ -100,27 +100,6 @@ def delete_items(document: Document, ids: Collection[RecordId]) -> Diff:
     after = change.applied_to(document)
     left = (i for p in pages for i in after.items(p.id) if isinstance(i, Balloon))
     return change.then(changed(after, relinked(document, after, left)))
-
-
-def duplicate_items(
-    document: Document, ids: Sequence[RecordId], fresh: IdSource
-) -> tuple[Diff, tuple[str, ...]]:
-    """Copies beside their originals, and the copies' ids."""
-    pairs: list[tuple[Item, Item]] = []
-    for record in map(document.find, ids):
-        if not isinstance(record, ITEMS):
-            continue
-        copy = renamed(record, fresh, record.page, record.panel)
-        if isinstance(copy, Balloon):
-            order = _next_order(document, copy.page, copy.panel) + len(pairs)
-            copy = msgspec.structs.replace(copy, order=order)
-        bleed = page_format(document.comic, document.page(record.page)).bleed_box
-        pairs.append((record, moved_item(copy, COPY_OFFSET, bleed, carry_tails=True)))
-    copies = linked_copies(pairs)
-    diff = Diff({})
-    for page_id in dict.fromkeys(c.page for c in copies):
-        diff = diff.then(_added(document, page_id, [c for c in copies if c.page == page_id]))
-    return diff, tuple(c.id for c in copies)
 
 
 def to_front(document: Document, page_id: PageId, ids: Collection[RecordId]) -> Diff:
@@ -229,7 +208,7 @@ def at_home(document: Document, item: Item) -> Item:
         return item
     if not isinstance(item, Balloon):
         return msgspec.structs.replace(item, panel=panel)
-    return msgspec.structs.replace(item, panel=panel, order=_next_order(document, item.page, panel))
+    return msgspec.structs.replace(item, panel=panel, order=next_order(document, item.page, panel))
 
 
 def allowed(boxes: Sequence[Rect], by: Point, within: Rect) -> Point:
@@ -265,6 +244,7 @@ def _with_items(page: Page, items: Iterable[RecordId]) -> Page:
     return msgspec.structs.replace(page, items=tuple(items))
 
 
-def _next_order(document: Document, page_id: PageId, panel: PanelId | None) -> int:
+def next_order(document: Document, page_id: PageId, panel: PanelId | None) -> int:
+    """The reading order of a balloon that comes last in its panel."""
     orders = [i.order for i in document.items(page_id) if isinstance(i, Balloon) and i.panel == panel]
     return max(orders, default=-1) + 1

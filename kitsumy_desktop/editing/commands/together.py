@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
+from kitsumy_desktop.comic.chains import linked_copies
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import ITEMS, Document, Item
 from kitsumy_desktop.comic.geometry import Affine, Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, IdSource, PageId, PanelId, RecordId
+from kitsumy_desktop.comic.ids import IdSource, PageId, PanelId, RecordId
 from kitsumy_desktop.comic.mapping import mapped, mapped_panel
 from kitsumy_desktop.comic.placing import displaced, renamed
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -21,7 +22,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import page_format
 from kitsumy_desktop.editing.commands.carry import reshaped
 from kitsumy_desktop.editing.commands.groups import regrouped
-from kitsumy_desktop.editing.commands.items import allowed, at_home, item_box, moved_item
+from kitsumy_desktop.editing.commands.items import allowed, at_home, item_box, moved_item, next_order
 
 NO_WAY = Point(0.0, 0.0)
 
@@ -82,24 +83,23 @@ def duplicate_together(
     items = [i for i in document.items(page.id) if i.id in chosen or i.panel in homes]
     boxes = [*(bounds(p.polygon or ()) for p in panels), *(item_box(i) for i in items if i.id in chosen)]
     by = allowed(boxes, by, _bleed(document, page.id))
-    twins: dict[RecordId, RecordId] = dict(homes.items())
-    copies: list[Panel | Item] = [_panel_copy(p, homes[p.id], by) for p in panels]
+    pairs: list[tuple[Item, Item]] = []
     for item in items:
         home = homes.get(item.panel, item.panel) if item.panel is not None else None
         copy = displaced(renamed(item, fresh, item.page, home), by)
-        twins[item.id] = copy.id
-        copies.append(copy)
+        if isinstance(copy, Balloon) and home == item.panel:
+            copy = msgspec.structs.replace(copy, order=next_order(document, page.id, home) + len(pairs))
+        pairs.append((item, copy))
+    copies = regrouped([*(_panel_copy(p, homes[p.id], by) for p in panels), *linked_copies(pairs)], fresh)
     page = msgspec.structs.replace(
-        page,
-        panels=(*page.panels, *homes.values()),
-        items=(*page.items, *(twins[i.id] for i in items)),
+        page, panels=(*page.panels, *homes.values()), items=(*page.items, *(c.id for _, c in pairs))
     )
-    joins = {twins[i.id]: i for i in items if isinstance(i, Balloon) and i.joined in twins}
-    tied = [_tied(c, joins, twins) for c in regrouped(copies, fresh)]
-    first = changed(document, [page, *tied])
+    first = changed(document, [page, *copies])
     after = first.applied_to(document)
-    loose = [at_home(after, c) for c in tied if not isinstance(c, Panel) and c.panel not in homes.values()]
-    return first.then(changed(after, loose)), {new: old for old, new in twins.items()}
+    made = set(homes.values())
+    loose = [at_home(after, c) for c in copies if not isinstance(c, Panel) and c.panel not in made]
+    twins: dict[RecordId, RecordId] = {homes[p.id]: p.id for p in panels}
+    return first.then(changed(after, loose)), twins | {copy.id: item.id for item, copy in pairs}
 
 
 def _placed(document: Document, panels: Sequence[Panel], items: Sequence[Item]) -> Diff:
@@ -134,14 +134,3 @@ def _spot(item: Item) -> Rect:
 def _panel_copy(panel: Panel, panel_id: PanelId, by: Point) -> Panel:
     polygon = tuple(c.plus(by) for c in panel.polygon or ())
     return msgspec.structs.replace(panel, id=panel_id, polygon=polygon)
-
-
-def _tied(
-    copy: Panel | Item, joins: Mapping[RecordId, Balloon], twins: Mapping[RecordId, RecordId]
-) -> Panel | Item:
-    """A copy joined to the copy of what its original is joined to."""
-    original = joins.get(copy.id)
-    if original is None or original.joined is None or not isinstance(copy, Balloon):
-        return copy
-    joined = BalloonId(twins[original.joined])
-    return msgspec.structs.replace(copy, joined=joined, bridge=original.bridge)

@@ -68,7 +68,8 @@ class Shown(msgspec.Struct, frozen=True):
     marks: Marks = NO_MARKS
     selection: Selection | None = None
     touches: tuple[RecordId, ...] = ()
-    """Records the gesture is going to change, known at the press: the canvas prepares for them."""
+    """Records the gesture is going to change: the canvas prepares for them when they are first named, at the
+    press or once they are there."""
 
 
 class Done(msgspec.Struct, frozen=True):

@@ -51,6 +51,7 @@ class ToolHost:
         self._pending: Pending | None = None
         self._restore = NOTHING
         self._hint = ""
+        self._touched: tuple[RecordId, ...] = ()
         self.page_id = page_id
         self.tool = "select"
         self.selection = NOTHING
@@ -318,15 +319,15 @@ class ToolHost:
             self._gesture = None
             self._finish(end.value)
             return
-        started = pointer is None
         self._gesture = gesture
-        self._show(shown, started)
+        self._show(shown)
 
-    def _show(self, shown: Shown, started: bool) -> None:
+    def _show(self, shown: Shown) -> None:
         self.marks = shown.marks
         if shown.selection is not None:
             self.select(shown.selection)
-        if started and shown.touches:
+        if shown.touches and shown.touches != self._touched:
+            self._touched = shown.touches
             self._listener.touching(shown.touches)
         self._tell_hint(shown.hint)
         self._editor.preview(shown.diff)
@@ -356,7 +357,7 @@ class ToolHost:
             self.edit_text(done.edit)
 
     def _over(self) -> None:
-        self.marks = NO_MARKS
+        self.marks, self._touched = NO_MARKS, ()
         self._listener.touching(())
         self._tell_hint(self._tool_hint())
 

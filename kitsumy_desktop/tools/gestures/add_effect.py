@@ -41,6 +41,7 @@ def add_lines(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     panel = panel_under(scene, press.at)
     shown = Shown(hint=HINTS[name], marks=Marks(panel=panel))
     pointer = yield from wait_for_drag(press, shown)
+    touches: tuple[RecordId, ...] = ()
     while True:
         effect = made(scene.document, scene.page_id, panel, lines_id, look)
         if isinstance(effect, Lines) and travelled(press, pointer):
@@ -48,7 +49,8 @@ def add_lines(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
         diff = add_effect(scene.document, effect)
         if pointer.released:
             return Done(label_of(look), diff, selection=only(lines_id), tool="select")
-        pointer = yield Shown(diff, HINTS[name])
+        pointer = yield Shown(diff, HINTS[name], touches=touches)
+        touches = (lines_id,)
 
 
 def add_area(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:

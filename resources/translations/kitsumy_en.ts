@@ -534,26 +534,6 @@
       <translation>Zigzag</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</source>
-      <translation>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</source>
-      <translation>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</source>
-      <translation>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>IІl|</source>
-      <translation>IІl|</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/craft/lettering/sfx_looks.py" />
       <source>A blade is drawn</source>
       <translation>A blade is drawn</translation>
@@ -860,8 +840,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/frames.py" />
-      <source>There is no shape “{1}”.</source>
-      <translation>There is no shape “{1}”.</translation>
+      <source>There is no such shape.</source>
+      <translation>There is no such shape.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/groups.py" />
@@ -1037,6 +1017,146 @@
       <location filename="../../kitsumy_desktop/editing/commands/unspread.py" />
       <source>This page is not a spread.</source>
       <translation>This page is not a spread.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Burst flash</source>
+      <translation>Burst flash</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Coarse dots</source>
+      <translation>Coarse dots</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Crosshatching</source>
+      <translation>Crosshatching</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dark dots</source>
+      <translation>Dark dots</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dense focus</source>
+      <translation>Dense focus</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dot tone</source>
+      <translation>Dot tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dusk</source>
+      <translation>Dusk</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Flat grey</source>
+      <translation>Flat grey</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus in clusters</source>
+      <translation>Focus in clusters</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus lines</source>
+      <translation>Focus lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Ghosts</source>
+      <translation>Ghosts</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Gradient tone</source>
+      <translation>Gradient tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Grit fading</source>
+      <translation>Grit fading</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Impact flash</source>
+      <translation>Impact flash</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Light dots</source>
+      <translation>Light dots</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Line tone</source>
+      <translation>Line tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Motion blur</source>
+      <translation>Motion blur</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Outlined focus</source>
+      <translation>Outlined focus</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rain</source>
+      <translation>Rain</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rush in bundles</source>
+      <translation>Rush in bundles</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Sand tone</source>
+      <translation>Sand tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Shiver</source>
+      <translation>Shiver</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed around a figure</source>
+      <translation>Speed around a figure</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed lines</source>
+      <translation>Speed lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Stream lines</source>
+      <translation>Stream lines</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Swirl</source>
+      <translation>Swirl</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Whip pan</source>
+      <translation>Whip pan</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>White dots</source>
+      <translation>White dots</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/export/files.py" />
@@ -4530,8 +4650,18 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Gutter {1} pt · drag away from its middle to widen it · Shift: whole points</source>
+      <translation>Gutter {1} pt · drag away from its middle to widen it · Shift: whole points</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Slant gutter</source>
       <translation>Slant gutter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Slant {1}° · Shift: steps of 5° · double-click: straight</source>
+      <translation>Slant {1}° · Shift: steps of 5° · double-click: straight</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/stretch_sfx.py" />
@@ -4572,6 +4702,11 @@
       <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
       <source>Turn {1} items</source>
       <translation>Turn {1} items</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>{1}°  ·  Drag to turn all · Shift: steps of 15°</source>
+      <translation>{1}°  ·  Drag to turn all · Shift: steps of 15°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/turn_sfx.py" />
@@ -4660,8 +4795,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
-      <source>Click to select, drag to move, double-click to edit text or move a picture</source>
-      <translation>Click to select, drag to move, double-click to edit text or move a picture</translation>
+      <source>Click to select, drag to move, double-click to edit · Ctrl: click beneath, drag a copy</source>
+      <translation>Click to select, drag to move, double-click to edit · Ctrl: click beneath, drag a copy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -5104,11 +5239,6 @@
       <translation>Balloons</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
-      <source>Bend</source>
-      <translation>Bend</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>At the bottom</source>
       <translation>At the bottom</translation>
@@ -5127,6 +5257,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Gutter width…</source>
       <translation>Gutter width…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Gutters as in the whole comic</source>
+      <translation>Gutters as in the whole comic</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
@@ -5152,6 +5287,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On the right</source>
       <translation>On the right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Select the next gutter</source>
+      <translation>Select the next gutter</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
@@ -5245,48 +5385,13 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Burst flash</source>
-      <translation>Burst flash</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Dot tone</source>
-      <translation>Dot tone</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Effects</source>
       <translation>Effects</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Focus lines</source>
-      <translation>Focus lines</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Ghosts</source>
-      <translation>Ghosts</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Gradient tone</source>
-      <translation>Gradient tone</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Ink around a star</source>
       <translation>Ink around a star</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Line tone</source>
-      <translation>Line tone</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Motion blur</source>
-      <translation>Motion blur</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
@@ -5307,21 +5412,6 @@
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Parallel, with room for a figure</source>
       <translation>Parallel, with room for a figure</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Sand tone</source>
-      <translation>Sand tone</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Speed lines</source>
-      <translation>Speed lines</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Stream lines</source>
-      <translation>Stream lines</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
@@ -5547,6 +5637,81 @@
       <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
       <source>Unlock everything</source>
       <translation>Unlock everything</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Around a gasp or a cough</source>
+      <translation>Around a gasp or a cough</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>As the comic's language has them</source>
+      <translation>As the comic's language has them</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bigger words</source>
+      <translation>Bigger words</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bold italic</source>
+      <translation>Bold italic</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Breath marks</source>
+      <translation>Breath marks</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Find and replace</source>
+      <translation>Find and replace</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Larger letters</source>
+      <translation>Larger letters</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering</source>
+      <translation>Lettering</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering styles…</source>
+      <translation>Lettering styles…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Of what is selected in the text</source>
+      <translation>Of what is selected in the text</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Replace…</source>
+      <translation>Replace…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller letters</source>
+      <translation>Smaller letters</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller words</source>
+      <translation>Smaller words</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Spell dots and dashes</source>
+      <translation>Spell dots and dashes</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5910,6 +6075,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select two things or more first.</source>
+      <translation>Select two things or more first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>The page in view is not a spread.</source>
       <translation>The page in view is not a spread.</translation>
     </message>
@@ -5922,6 +6092,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
       <source>Another look…</source>
       <translation>Another look…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Bend</source>
+      <translation>Bend</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
@@ -6040,8 +6215,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Dark</source>
-      <translation>Dark</translation>
+      <source>Dark theme</source>
+      <translation>Dark theme</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6080,8 +6255,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Light</source>
-      <translation>Light</translation>
+      <source>Light theme</source>
+      <translation>Light theme</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6568,11 +6743,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
-      <source>Lettering</source>
-      <translation>Lettering</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
       <source>Turnaround sheet</source>
       <translation>Turnaround sheet</translation>
     </message>
@@ -6807,6 +6977,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Otherwise every spread becomes two pages that meet at the fold.</source>
+      <translation>Otherwise every spread becomes two pages that meet at the fold.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>PNG pages</source>
       <translation>PNG pages</translation>
     </message>
@@ -6814,6 +6989,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>Resolution</source>
       <translation>Resolution</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Spreads as one wide page, for the screen</source>
+      <translation>Spreads as one wide page, for the screen</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_script.py" />
@@ -7181,6 +7361,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
       <source>Made by</source>
       <translation>Made by</translation>
     </message>
@@ -7321,6 +7506,109 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
       <source>none</source>
       <translation>none</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>%n balloon has the style.|%n balloons have the style.</source>
+      <translation>
+        <numerusform>%n balloon has the style.</numerusform>
+        <numerusform>%n balloons have the style.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Always</source>
+      <translation>Always</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Capitals</source>
+      <translation>Capitals</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Fill</source>
+      <translation>Fill</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give this style</source>
+      <translation>Give this style</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Lettering styles</source>
+      <translation>Lettering styles</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Like this. I *mean* it!</source>
+      <translation>Like this. I *mean* it!</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line width</source>
+      <translation>Line width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Never</source>
+      <translation>Never</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New style</source>
+      <translation>New style</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Style {number}</source>
+      <translation>Style {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Who gets the style</source>
+      <translation>Who gets the style</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all captions</source>
+      <translation>to all captions</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all in the style “{name}”</source>
+      <translation>to all in the style “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of the comic</source>
+      <translation>to all of the comic</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of this page</source>
+      <translation>to all of this page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of {name}</source>
+      <translation>to all of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to selected balloons</source>
+      <translation>to selected balloons</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic.py" />
@@ -7857,6 +8145,36 @@ SFX: KRAKK</translation>
       <translation>was {place}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this archive.</source>
+      <translation>There are no pictures in this archive.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this folder.</source>
+      <translation>There are no pictures in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are too many pictures in this folder.</source>
+      <translation>There are too many pictures in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is damaged or locked.</source>
+      <translation>This archive is damaged or locked.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is too large.</source>
+      <translation>This archive is too large.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>{name}: this kind of file cannot be placed.</source>
+      <translation>{name}: this kind of file cannot be placed.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/aids_commands.py" />
       <source>Remove guides</source>
       <translation>Remove guides</translation>
@@ -8116,6 +8434,11 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>It is locked: unlock it first.</source>
+      <translation>It is locked: unlock it first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Lay out page</source>
       <translation>Lay out page</translation>
     </message>
@@ -8136,6 +8459,11 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>Gutters as in the comic</source>
+      <translation>Gutters as in the comic</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>No bleed</source>
       <translation>No bleed</translation>
     </message>
@@ -8146,13 +8474,192 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>The gutters of this page are as in the whole comic.</source>
+      <translation>The gutters of this page are as in the whole comic.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>The other panel's picture lies on the shelf.</source>
       <translation>The other panel's picture lies on the shelf.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>This page has no gutters.</source>
+      <translation>This page has no gutters.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>Width in points:</source>
       <translation>Width in points:</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages</source>
+      <translation>Add pages</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages for them</source>
+      <translation>Add pages for them</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place picture</source>
+      <translation>Place picture</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place pictures</source>
+      <translation>Place pictures</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>There was no panel for one picture.|There was no panel for %n pictures.</source>
+      <translation>
+        <numerusform>There was no panel for one picture.</numerusform>
+        <numerusform>There was no panel for %n pictures.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Drag a style onto a page, or press Enter for this one</source>
+      <translation>Drag a style onto a page, or press Enter for this one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Picture styles</source>
+      <translation>Picture styles</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Move to another page</source>
+      <translation>Move to another page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Put a take into a panel</source>
+      <translation>Put a take into a panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Style of a page</source>
+      <translation>Style of a page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>This page is drawn as “{style}” from now on.</source>
+      <translation>This page is drawn as “{style}” from now on.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find was replaced.|%n finds were replaced.</source>
+      <translation>
+        <numerusform>%n find was replaced.</numerusform>
+        <numerusform>%n finds were replaced.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find|%n finds</source>
+      <translation>
+        <numerusform>%n find</numerusform>
+        <numerusform>%n finds</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Find</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Finds</source>
+      <translation>Finds</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons and sounds</source>
+      <translation>In balloons and sounds</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons, captions and sounds; one step that can be undone</source>
+      <translation>In balloons, captions and sounds; one step that can be undone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In beats and notes</source>
+      <translation>In beats and notes</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In cast, places, props</source>
+      <translation>In cast, places, props</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In the script</source>
+      <translation>In the script</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In what panels show</source>
+      <translation>In what panels show</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Match case</source>
+      <translation>Match case</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Nothing found</source>
+      <translation>Nothing found</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace</source>
+      <translation>Replace</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace all</source>
+      <translation>Replace all</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace the chosen find and go to the next one</source>
+      <translation>Replace the chosen find and go to the next one</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace with</source>
+      <translation>Replace with</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace words</source>
+      <translation>Replace words</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Where to look</source>
+      <translation>Where to look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Whole words</source>
+      <translation>Whole words</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Words of balloons, sounds, the script, the cast and notes.</source>
+      <translation>Words of balloons, sounds, the script, the cast and notes.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/frame_commands.py" />
@@ -8256,18 +8763,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Fill</source>
-      <translation>Fill</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Line colour</source>
       <translation>Line colour</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Line width</source>
-      <translation>Line width</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -8301,8 +8798,23 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Bars on the I only where it stands alone</source>
+      <translation>Bars on the I only where it stands alone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Capitals only</source>
+      <translation>Capitals only</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Captions</source>
       <translation>Captions</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Column gutter</source>
+      <translation>Column gutter</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
@@ -8311,8 +8823,23 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Row gutter</source>
+      <translation>Row gutter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Spell dots and dashes while typing</source>
+      <translation>Spell dots and dashes while typing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Text size</source>
       <translation>Text size</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/common_fields.py" />
+      <source>Locked against editing</source>
+      <translation>Locked against editing</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8321,8 +8848,18 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Both ends</source>
-      <translation>Both ends</translation>
+      <source>At both</source>
+      <translation>At both</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the end</source>
+      <translation>At the end</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the start</source>
+      <translation>At the start</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8351,11 +8888,6 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Density at the end</source>
-      <translation>Density at the end</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Direction</source>
       <translation>Direction</translation>
     </message>
@@ -8371,8 +8903,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Flat grey</source>
-      <translation>Flat grey</translation>
+      <source>End density</source>
+      <translation>End density</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8421,8 +8953,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Neither</source>
-      <translation>Neither</translation>
+      <source>Nowhere</source>
+      <translation>Nowhere</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8466,18 +8998,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the end</source>
-      <translation>Toward the end</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the start</source>
-      <translation>Toward the start</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Uneven beginnings</source>
-      <translation>Uneven beginnings</translation>
+      <source>Uneven starts</source>
+      <translation>Uneven starts</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
@@ -8564,6 +9086,11 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>All of them</source>
+      <translation>All of them</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Body and tails</source>
       <translation>Body and tails</translation>
     </message>
@@ -8599,18 +9126,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Column gutter</source>
-      <translation>Column gutter</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
       <source>Paper</source>
       <translation>Paper</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Row gutter</source>
-      <translation>Row gutter</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -8888,16 +9405,6 @@ SFX: KRAKK</translation>
       <translation>Order layers</translation>
     </message>
     <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Show</source>
-      <translation>Show</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Unlock</source>
-      <translation>Unlock</translation>
-    </message>
-    <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Hidden</source>
       <translation>Hidden</translation>
@@ -8944,8 +9451,23 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Let move</source>
+      <translation>Let move</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Lines tone</source>
       <translation>Lines tone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Unlock</source>
+      <translation>Unlock</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/tree.py" />
@@ -9004,6 +9526,21 @@ SFX: KRAKK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/outline/tree.py" />
       <source>Move panel</source>
       <translation>Move panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page</source>
+      <translation>Facing page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page {number}</source>
+      <translation>Facing page {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Turn to page {number}</source>
+      <translation>Turn to page {number}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
@@ -9071,21 +9608,8 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Drop pictures onto a panel.</source>
-      <translation>Drop pictures onto a panel.</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
       <source>Every panel has a picture already.</source>
       <translation>Every panel has a picture already.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Place picture|Place %n pictures</source>
-      <translation>
-        <numerusform>Place picture</numerusform>
-        <numerusform>Place %n pictures</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/pictures/hand_out.py" />
@@ -9946,11 +10470,6 @@ SFX: What is heard.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/home/view.py" />
-      <source>Nothing found</source>
-      <translation>Nothing found</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/home/view.py" />
       <source>Open</source>
       <translation>Open</translation>
     </message>
@@ -10379,11 +10898,6 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Not now: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
-      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
-      <translation>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />
@@ -11962,6 +12476,11 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
       <source>Crime</source>
       <translation>Crime</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
+      <source>Dark</source>
+      <translation>Dark</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />

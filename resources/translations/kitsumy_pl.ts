@@ -131,187 +131,187 @@
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arch</source>
-      <translation type="unfinished" />
+      <translation>Łuk</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arrow to the left</source>
-      <translation type="unfinished" />
+      <translation>Strzałka w lewo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arrow to the right</source>
-      <translation type="unfinished" />
+      <translation>Strzałka w prawo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Banner</source>
-      <translation type="unfinished" />
+      <translation>Wstęga</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Barrel</source>
-      <translation type="unfinished" />
+      <translation>Beczka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Burst</source>
-      <translation type="unfinished" />
+      <translation>Rozbłysk</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Chevron to the left</source>
-      <translation type="unfinished" />
+      <translation>Szewron w lewo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Chevron to the right</source>
-      <translation type="unfinished" />
+      <translation>Szewron w prawo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Koło</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Cut corners</source>
-      <translation type="unfinished" />
+      <translation>Ścięte rogi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Diamond</source>
-      <translation type="unfinished" />
+      <translation>Romb</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>Elipsa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Falling</source>
-      <translation type="unfinished" />
+      <translation>Opadający</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Flaga</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Hexagon</source>
-      <translation type="unfinished" />
+      <translation>Sześciokąt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Hollow corners</source>
-      <translation type="unfinished" />
+      <translation>Wklęsłe rogi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaf</source>
-      <translation type="unfinished" />
+      <translation>Liść</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaning left</source>
-      <translation type="unfinished" />
+      <translation>Pochylony w lewo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaning right</source>
-      <translation type="unfinished" />
+      <translation>Pochylony w prawo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Soczewka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow bottom</source>
-      <translation type="unfinished" />
+      <translation>Wąski dół</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow left side</source>
-      <translation type="unfinished" />
+      <translation>Wąski lewy bok</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow right side</source>
-      <translation type="unfinished" />
+      <translation>Wąski prawy bok</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow top</source>
-      <translation type="unfinished" />
+      <translation>Wąska góra</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Octagon</source>
-      <translation type="unfinished" />
+      <translation>Ośmiokąt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>One corner cut</source>
-      <translation type="unfinished" />
+      <translation>Jeden róg ścięty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Pinched</source>
-      <translation type="unfinished" />
+      <translation>Ściśnięty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Rising</source>
-      <translation type="unfinished" />
+      <translation>Wznoszący się</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Rounded</source>
-      <translation type="unfinished" />
+      <translation>Zaokrąglony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Scalloped</source>
-      <translation type="unfinished" />
+      <translation>Falbanka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Shard</source>
-      <translation type="unfinished" />
+      <translation>Odłamek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted bottom</source>
-      <translation type="unfinished" />
+      <translation>Skośny dół</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted left side</source>
-      <translation type="unfinished" />
+      <translation>Skośny lewy bok</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted right side</source>
-      <translation type="unfinished" />
+      <translation>Skośny prawy bok</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted top</source>
-      <translation type="unfinished" />
+      <translation>Skośna góra</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Soft burst</source>
-      <translation type="unfinished" />
+      <translation>Miękki rozbłysk</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Stepped corners</source>
-      <translation type="unfinished" />
+      <translation>Schodkowe rogi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
@@ -321,72 +321,72 @@
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn</source>
-      <translation type="unfinished" />
+      <translation>Podarty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Podarty na dole</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the left</source>
-      <translation type="unfinished" />
+      <translation>Podarty po lewej</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the right</source>
-      <translation type="unfinished" />
+      <translation>Podarty po prawej</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the top</source>
-      <translation type="unfinished" />
+      <translation>Podarty u góry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wave at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Fala na dole</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves above and below</source>
-      <translation type="unfinished" />
+      <translation>Fale u góry i na dole</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves all round</source>
-      <translation type="unfinished" />
+      <translation>Fale dookoła</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves at the sides</source>
-      <translation type="unfinished" />
+      <translation>Fale po bokach</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wedge to the left</source>
-      <translation type="unfinished" />
+      <translation>Klin w lewo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wedge to the right</source>
-      <translation type="unfinished" />
+      <translation>Klin w prawo</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag all round</source>
-      <translation type="unfinished" />
+      <translation>Zygzak dookoła</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Zygzak na dole</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag at the sides</source>
-      <translation type="unfinished" />
+      <translation>Zygzak po bokach</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/units.py" />
@@ -532,26 +532,6 @@
       <location filename="../../kitsumy_desktop/craft/layout/templates.py" />
       <source>Zigzag</source>
       <translation>Zygzak</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>IІl|</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/craft/lettering/sfx_looks.py" />
@@ -841,12 +821,12 @@
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
       <source>Blur and ghosts are made of a panel's picture, and there is none here.</source>
-      <translation type="unfinished" />
+      <translation>Rozmycie i powidoki powstają z obrazu w kadrze, a tu go nie ma.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
       <source>Put a picture into the panel first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw wstaw obraz do kadru.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/figures.py" />
@@ -860,8 +840,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/frames.py" />
-      <source>There is no shape “{1}”.</source>
-      <translation>Nie ma kształtu „{1}”.</translation>
+      <source>There is no such shape.</source>
+      <translation>Nie ma takiego kształtu.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/groups.py" />
@@ -896,12 +876,12 @@
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
       <source>A lettering style needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Styl liternictwa musi mieć nazwę.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
       <source>There is a lettering style “{1}” already.</source>
-      <translation type="unfinished" />
+      <translation>Styl liternictwa „{1}” już jest.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
@@ -1037,6 +1017,146 @@
       <location filename="../../kitsumy_desktop/editing/commands/unspread.py" />
       <source>This page is not a spread.</source>
       <translation>Ta strona nie jest rozkładówką.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Burst flash</source>
+      <translation>Błysk wybuchu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Coarse dots</source>
+      <translation>Grube kropki</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Crosshatching</source>
+      <translation>Kreskowanie krzyżowe</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dark dots</source>
+      <translation>Ciemne kropki</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dense focus</source>
+      <translation>Gęste skupienie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dot tone</source>
+      <translation>Raster kropkowy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dusk</source>
+      <translation>Zmierzch</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Flat grey</source>
+      <translation>Jednolita szarość</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus in clusters</source>
+      <translation>Skupienie w pękach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus lines</source>
+      <translation>Linie skupienia</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Ghosts</source>
+      <translation>Powidoki</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Gradient tone</source>
+      <translation>Raster gradientowy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Grit fading</source>
+      <translation>Zanikający pył</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Impact flash</source>
+      <translation>Błysk uderzenia</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Light dots</source>
+      <translation>Jasne kropki</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Line tone</source>
+      <translation>Raster liniowy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Motion blur</source>
+      <translation>Rozmycie ruchu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Outlined focus</source>
+      <translation>Obrysowane skupienie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rain</source>
+      <translation>Deszcz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rush in bundles</source>
+      <translation>Pęd w pękach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Sand tone</source>
+      <translation>Raster piaskowy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Shiver</source>
+      <translation>Drżenie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed around a figure</source>
+      <translation>Prędkość wokół postaci</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed lines</source>
+      <translation>Linie prędkości</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Stream lines</source>
+      <translation>Linie strumienia</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Swirl</source>
+      <translation>Wir</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Whip pan</source>
+      <translation>Szybki obrót kamery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>White dots</source>
+      <translation>Białe kropki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/export/files.py" />
@@ -4076,62 +4196,62 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/doubles.py" />
       <source>Add corner</source>
-      <translation type="unfinished" />
+      <translation>Dodaj róg</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/doubles.py" />
       <source>Straighten gutter</source>
-      <translation type="unfinished" />
+      <translation>Wyprostuj odstęp</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Burst flash: drag from the centre outward · click: in the middle · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Błysk: przeciągnij od środka na zewnątrz · kliknięcie: pośrodku · L: inne linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Dot tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Raster kropkowy: przeciągnij prostokąt · Alt: odręcznie · kliknięcie: cały kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Focus lines: drag from the centre outward · click: in the middle · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Linie skupienia: przeciągnij od środka na zewnątrz · kliknięcie: pośrodku · L: inne linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Ghosts: drag a rectangle · Alt: draw around the figure · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Powidoki: przeciągnij prostokąt · Alt: obrysuj postać · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Gradient: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Gradient: przeciągnij prostokąt · Alt: odręcznie · kliknięcie: kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Line tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Raster liniowy: przeciągnij prostokąt · Alt: odręcznie · kliknięcie: cały kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Motion blur: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Rozmycie ruchu: przeciągnij prostokąt · Alt: odręcznie · kliknięcie: kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Sand tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Raster piaskowy: przeciągnij prostokąt · Alt: odręcznie · kliknięcie: cały kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Speed lines: drag along the motion · click: over the panel · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Linie prędkości: przeciągnij wzdłuż ruchu · kliknięcie: na cały kadr · L: inne linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Stream lines: drag along the motion · click: over the panel · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Linie strumienia: przeciągnij wzdłuż ruchu · kliknięcie: na cały kadr · L: inne linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
@@ -4166,12 +4286,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
       <source>Add tail</source>
-      <translation type="unfinished" />
+      <translation>Dodaj ogonek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
       <source>Drag to the mouth of whoever speaks as well · click: a tail where there is room</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij do ust kolejnego mówiącego · kliknięcie: ogonek tam, gdzie jest miejsce</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/bend_tail.py" />
@@ -4201,27 +4321,27 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Change motion</source>
-      <translation type="unfinished" />
+      <translation>Zmień ruch</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag how far and where to · Shift: steps of 15°</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, jak daleko i dokąd · Shift: co 15°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the corner · Shift: straight</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij róg · Shift: prosto</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the edge</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the end of the gradient · Shift: steps of 15°</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij koniec gradientu · Shift: co 15°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
@@ -4231,32 +4351,32 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Move gradient</source>
-      <translation type="unfinished" />
+      <translation>Przesuń gradient</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Resize area</source>
-      <translation type="unfinished" />
+      <translation>Zmień rozmiar obszaru</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Shape area</source>
-      <translation type="unfinished" />
+      <translation>Zmień kształt obszaru</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>Spad</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Drag: neighbours follow · over the live area's edge: bleed · Alt: this panel alone · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij: sąsiedzi podążają · poza krawędź pola: spad · Alt: tylko ten kadr · Ctrl: bez przyciągania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Move corner</source>
-      <translation type="unfinished" />
+      <translation>Przesuń róg</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
@@ -4266,27 +4386,27 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Reshape panel</source>
-      <translation type="unfinished" />
+      <translation>Zmień kształt kadru</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>The panel leaves the layout: its neighbours grow beneath it</source>
-      <translation type="unfinished" />
+      <translation>Kadr opuszcza układ: sąsiedzi rosną pod nim</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Drag the gutter: panels on both sides follow · over a whole panel: merge · Ctrl at the press: its width</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij odstęp: kadry po obu stronach podążą · przez cały kadr: scal · Ctrl przy naciśnięciu: szerokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Merge panels</source>
-      <translation type="unfinished" />
+      <translation>Scal kadry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Release to merge the two panels</source>
-      <translation type="unfinished" />
+      <translation>Puść, żeby scalić oba kadry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
@@ -4311,17 +4431,17 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Bend lines</source>
-      <translation type="unfinished" />
+      <translation>Wygnij linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag the centre · Shift: straight</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij środek · Shift: prosto</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag to bend the stream</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby wygiąć strumień</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
@@ -4331,77 +4451,77 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag what stays free · Shift: keep proportions · to the middle: nothing stays free</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij to, co zostaje wolne · Shift: z proporcjami · do środka: nic wolnego</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Move lines</source>
-      <translation type="unfinished" />
+      <translation>Przesuń linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Size lines</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar linii</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Turn lines</source>
-      <translation type="unfinished" />
+      <translation>Obróć linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Curve edge</source>
-      <translation type="unfinished" />
+      <translation>Wygnij krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Drag the corner · Shift: straight · onto the next one, or Alt+click: remove · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij róg · Shift: prosto · na sąsiedni albo Alt+kliknięcie: usuń · Ctrl: bez przyciągania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Drag: a new corner · Ctrl: curve the edge</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij: nowy róg · Ctrl: wygnij krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Remove corner</source>
-      <translation type="unfinished" />
+      <translation>Usuń róg</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Drag the tip to the speaker's mouth · Ctrl: bound to nobody · Alt+click: take the tail away</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij czubek do ust mówiącego · Ctrl: bez przypięcia · Alt+kliknięcie: usuń ogonek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
-      <translation type="unfinished" />
+      <translation>Puść tutaj: mówiący jest poza kadrem · Ctrl: ogonek przechodzi przez krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the tail keeps to this mouth · Ctrl: bound to nobody</source>
-      <translation type="unfinished" />
+      <translation>Puść tutaj: ogonek będzie trzymał się tych ust · Ctrl: bez przypięcia</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Remove tail</source>
-      <translation type="unfinished" />
+      <translation>Usuń ogonek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Cut panel</source>
-      <translation type="unfinished" />
+      <translation>Przetnij kadr</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Drag across a panel to cut it · Shift: every panel on the way · Ctrl: any slant, not straightened</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij przez kadr, żeby go przeciąć · Shift: wszystkie kadry po drodze · Ctrl: dowolny skos, bez prostowania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Draw the line across a whole panel, not too near to its border</source>
-      <translation type="unfinished" />
+      <translation>Poprowadź linię przez cały kadr, nie za blisko krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/marquee.py" />
@@ -4431,22 +4551,22 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Draw around the figure · Shift: one more figure · Alt+click: forget a figure</source>
-      <translation type="unfinished" />
+      <translation>Obrysuj postać · Shift: jeszcze jedna postać · Alt+kliknięcie: zapomnij postać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Forget figure</source>
-      <translation type="unfinished" />
+      <translation>Zapomnij postać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Outline figure</source>
-      <translation type="unfinished" />
+      <translation>Obrysuj postać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>There is no picture here to outline a figure in</source>
-      <translation type="unfinished" />
+      <translation>Nie ma tu obrazu, na którym można obrysować postać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/paint_mask.py" />
@@ -4461,7 +4581,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
       <source>Drag to resize · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby zmienić rozmiar · Shift: z proporcjami · Alt: od środka · Ctrl: bez przyciągania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
@@ -4476,7 +4596,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
       <source>Drag to resize the panel · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby zmienić rozmiar kadru · Shift: z proporcjami · Alt: od środka · Ctrl: bez przyciągania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
@@ -4496,42 +4616,52 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon with one more point</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby ukształtować dymek jeszcze jednym punktem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon · Alt+click: take the point away</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby ukształtować dymek · Alt+kliknięcie: usuń punkt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Remove point</source>
-      <translation type="unfinished" />
+      <translation>Usuń punkt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>The outline would cross itself here</source>
-      <translation type="unfinished" />
+      <translation>Tu obrys przeciąłby sam siebie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Drag away from the gutter's middle to widen it · Shift: whole points</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij od środka odstępu, żeby go poszerzyć · Shift: pełne punkty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Drag to slant the gutter · Shift: steps of 5° · double-click: straight</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby pochylić odstęp · Shift: co 5° · podwójne kliknięcie: prosto</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Gutter width</source>
-      <translation type="unfinished" />
+      <translation>Szerokość odstępu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Gutter {1} pt · drag away from its middle to widen it · Shift: whole points</source>
+      <translation>Odstęp {1} pt · przeciągnij od środka, żeby poszerzyć · Shift: pełne punkty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Slant gutter</source>
-      <translation type="unfinished" />
+      <translation>Pochyl odstęp</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Slant {1}° · Shift: steps of 5° · double-click: straight</source>
+      <translation>Skos {1}° · Shift: co 5° · podwójne kliknięcie: prosto</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/stretch_sfx.py" />
@@ -4574,6 +4704,11 @@
       <translation>Obróć obiektów: {1}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>{1}°  ·  Drag to turn all · Shift: steps of 15°</source>
+      <translation>{1}°  ·  Przeciągnij, żeby obrócić wszystkie · Shift: co 15°</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/tools/gestures/turn_sfx.py" />
       <source>Turn sound effect</source>
       <translation>Obróć onomatopeję</translation>
@@ -4601,12 +4736,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
       <source>Drag to make the tail wider or thinner · Shift: the usual width</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij, żeby poszerzyć lub zwęzić ogonek · Shift: zwykła szerokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
       <source>Width of tail</source>
-      <translation type="unfinished" />
+      <translation>Szerokość ogonka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -4656,12 +4791,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Click or drag where the balloon shall be, then type</source>
-      <translation type="unfinished" />
+      <translation>Kliknij lub przeciągnij tam, gdzie ma być dymek, i pisz</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
-      <source>Click to select, drag to move, double-click to edit text or move a picture</source>
-      <translation>Kliknij, żeby zaznaczyć; przeciągnij, żeby przesunąć; kliknij dwukrotnie, żeby edytować tekst lub przesunąć obraz</translation>
+      <source>Click to select, drag to move, double-click to edit · Ctrl: click beneath, drag a copy</source>
+      <translation>Kliknij, żeby zaznaczyć; przeciągnij, żeby przesunąć; dwukrotnie, żeby edytować · Ctrl: kliknij to, co pod spodem, przeciągnij kopię</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4686,12 +4821,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij prostokąt · Alt: odręcznie · kliknięcie: cały kadr · N: inne rastry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Drag from the centre outward, or along the motion · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij od środka na zewnątrz albo wzdłuż ruchu · L: inne linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4716,12 +4851,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Knife</source>
-      <translation type="unfinished" />
+      <translation>Nóż</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Linie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4751,7 +4886,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Tone and blur</source>
-      <translation type="unfinished" />
+      <translation>Raster i rozmycie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4771,237 +4906,237 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Add a level guide…</source>
-      <translation type="unfinished" />
+      <translation>Dodaj prowadnicę poziomą…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Add an upright guide…</source>
-      <translation type="unfinished" />
+      <translation>Dodaj prowadnicę pionową…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj dolne krawędzie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align centres across</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj środki w poziomie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj lewe krawędzie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj środki w pionie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj prawe krawędzie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj górne krawędzie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal distances of centres across</source>
-      <translation type="unfinished" />
+      <translation>Równe odległości środków w poziomie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal distances of centres down</source>
-      <translation type="unfinished" />
+      <translation>Równe odległości środków w pionie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal gaps across</source>
-      <translation type="unfinished" />
+      <translation>Równe odstępy w poziomie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal gaps down</source>
-      <translation type="unfinished" />
+      <translation>Równe odstępy w pionie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal height</source>
-      <translation type="unfinished" />
+      <translation>Równa wysokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal size</source>
-      <translation type="unfinished" />
+      <translation>Równy rozmiar</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal width</source>
-      <translation type="unfinished" />
+      <translation>Równa szerokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Inches</source>
-      <translation type="unfinished" />
+      <translation>Cale</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Lock guides</source>
-      <translation type="unfinished" />
+      <translation>Zablokuj prowadnice</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Milimetry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror left to right</source>
-      <translation type="unfinished" />
+      <translation>Odbij w poziomie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror the page</source>
-      <translation type="unfinished" />
+      <translation>Odbij stronę</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Odbij w pionie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Own guides</source>
-      <translation type="unfinished" />
+      <translation>Własne prowadnice</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Piksele</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkty</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Remove all guides of the page</source>
-      <translation type="unfinished" />
+      <translation>Usuń wszystkie prowadnice strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Rulers</source>
-      <translation type="unfinished" />
+      <translation>Linijki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Snapping</source>
-      <translation type="unfinished" />
+      <translation>Przyciąganie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To each other</source>
-      <translation type="unfinished" />
+      <translation>Do siebie nawzajem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the page</source>
-      <translation type="unfinished" />
+      <translation>Do strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the panel</source>
-      <translation type="unfinished" />
+      <translation>Do kadru</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the safe area</source>
-      <translation type="unfinished" />
+      <translation>Do pola bezpiecznego</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Turn left by 90°</source>
-      <translation type="unfinished" />
+      <translation>Obróć w lewo o 90°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Turn right by 90°</source>
-      <translation type="unfinished" />
+      <translation>Obróć w prawo o 90°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>And of the next one</source>
-      <translation type="unfinished" />
+      <translation>I następnego</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Za postacią</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Bind tail to speaker</source>
-      <translation type="unfinished" />
+      <translation>Przypnij ogonek do mówiącego</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Kształt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Postacie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Figures are outlined first</source>
-      <translation type="unfinished" />
+      <translation>Najpierw obrysowuje się postacie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Fit balloon to text</source>
-      <translation type="unfinished" />
+      <translation>Dopasuj dymek do tekstu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Fit text to balloon</source>
-      <translation type="unfinished" />
+      <translation>Dopasuj tekst do dymka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Forget outlined figures</source>
-      <translation type="unfinished" />
+      <translation>Zapomnij obrysowane postacie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Free outline</source>
-      <translation type="unfinished" />
+      <translation>Swobodny obrys</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>It keeps to the mouth from now on</source>
-      <translation type="unfinished" />
+      <translation>Od teraz trzyma się ust</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Łączenie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Join balloons</source>
-      <translation type="unfinished" />
+      <translation>Połącz dymki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Joined by a connector</source>
-      <translation type="unfinished" />
+      <translation>Połączone łącznikiem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5011,32 +5146,32 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Of one speaker, into one</source>
-      <translation type="unfinished" />
+      <translation>Jednego mówiącego, w jeden</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>On the side that has the most room</source>
-      <translation type="unfinished" />
+      <translation>Po stronie, gdzie jest najwięcej miejsca</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Outline figures by faces</source>
-      <translation type="unfinished" />
+      <translation>Obrysuj postacie według twarzy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Outline of its kind</source>
-      <translation type="unfinished" />
+      <translation>Obrys swojego rodzaju</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Padding, corners, lines and colours</source>
-      <translation type="unfinished" />
+      <translation>Marginesy, rogi, linie i kolory</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Points to drag</source>
-      <translation type="unfinished" />
+      <translation>Punkty do przeciągania</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5046,7 +5181,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Separate balloons</source>
-      <translation type="unfinished" />
+      <translation>Rozdziel dymki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5056,7 +5191,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Speaker is outside the panel</source>
-      <translation type="unfinished" />
+      <translation>Mówiący jest poza kadrem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5066,17 +5201,17 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Tail follows nobody</source>
-      <translation type="unfinished" />
+      <translation>Ogonek nie podąża za nikim</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Tails</source>
-      <translation type="unfinished" />
+      <translation>Ogonki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>The last one</source>
-      <translation type="unfinished" />
+      <translation>Ostatni</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5086,7 +5221,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Usual look</source>
-      <translation type="unfinished" />
+      <translation>Zwykły wygląd</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5101,62 +5236,67 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
       <source>Balloons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
-      <source>Bend</source>
-      <translation>Wygięcie</translation>
+      <translation>Dymki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>At the bottom</source>
-      <translation type="unfinished" />
+      <translation>U dołu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>At the top</source>
-      <translation type="unfinished" />
+      <translation>U góry</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Odstęp</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Gutter width…</source>
-      <translation type="unfinished" />
+      <translation>Szerokość odstępu…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Gutters as in the whole comic</source>
+      <translation>Odstępy jak w całym komiksie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Inset panel</source>
-      <translation type="unfinished" />
+      <translation>Kadr wstawiony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Merge across this gutter</source>
-      <translation type="unfinished" />
+      <translation>Scal przez ten odstęp</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On all sides</source>
-      <translation type="unfinished" />
+      <translation>Ze wszystkich stron</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>Po lewej</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>Po prawej</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Select the next gutter</source>
+      <translation>Zaznacz następny odstęp</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Width as the page's rule</source>
-      <translation type="unfinished" />
+      <translation>Szerokość według reguły strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
@@ -5226,32 +5366,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>A part of the picture again and fainter</source>
-      <translation type="unfinished" />
+      <translation>Część obrazu ponownie i bledsza</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Above everything said</source>
-      <translation type="unfinished" />
+      <translation>Nad wszystkim, co powiedziane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Along a curve</source>
-      <translation type="unfinished" />
+      <translation>Wzdłuż krzywej</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Beneath everything said</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Burst flash</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Dot tone</source>
-      <translation type="unfinished" />
+      <translation>Pod wszystkim, co powiedziane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
@@ -5260,78 +5390,38 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Focus lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Ghosts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Gradient tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Ink around a star</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Line tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Motion blur</source>
-      <translation type="unfinished" />
+      <translation>Tusz wokół gwiazdy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Of a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>Części obrazu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Other dice</source>
-      <translation type="unfinished" />
+      <translation>Rzuć kością ponownie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Over the whole panel</source>
-      <translation type="unfinished" />
+      <translation>Na cały kadr</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Parallel, with room for a figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Sand tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Speed lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Stream lines</source>
-      <translation type="unfinished" />
+      <translation>Równolegle, z miejscem na postać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>The same look, drawn anew</source>
-      <translation type="unfinished" />
+      <translation>Ten sam wygląd, narysowany od nowa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Toward the middle of the panel</source>
-      <translation type="unfinished" />
+      <translation>Ku środkowi kadru</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5356,7 +5446,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>Open a .kitsumy file…</source>
-      <translation type="unfinished" />
+      <translation>Otwórz plik .kitsumy…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5366,7 +5456,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>Save as one file…</source>
-      <translation type="unfinished" />
+      <translation>Zapisz jako jeden plik…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5376,7 +5466,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>The comic with all its pictures, to move it or keep it safe</source>
-      <translation type="unfinished" />
+      <translation>Komiks ze wszystkimi obrazami, żeby go przenieść lub zabezpieczyć</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
@@ -5386,102 +5476,102 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Broken border</source>
-      <translation type="unfinished" />
+      <translation>Przerywana krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Clean border</source>
-      <translation type="unfinished" />
+      <translation>Czysta krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Cloud border</source>
-      <translation type="unfinished" />
+      <translation>Krawędź jak chmura</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Double border</source>
-      <translation type="unfinished" />
+      <translation>Podwójna krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Flip picture</source>
-      <translation type="unfinished" />
+      <translation>Odbij obraz</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Ink border</source>
-      <translation type="unfinished" />
+      <translation>Krawędź tuszem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Jagged border</source>
-      <translation type="unfinished" />
+      <translation>Postrzępiona krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Keep the layout as a template…</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj układ jako szablon…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>No border</source>
-      <translation type="unfinished" />
+      <translation>Bez krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>No shape</source>
-      <translation type="unfinished" />
+      <translation>Bez kształtu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Other dice for the border</source>
-      <translation type="unfinished" />
+      <translation>Rzuć kością dla krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Other dice for the shape</source>
-      <translation type="unfinished" />
+      <translation>Rzuć kością dla kształtu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Rough border</source>
-      <translation type="unfinished" />
+      <translation>Szorstka krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Rounded border</source>
-      <translation type="unfinished" />
+      <translation>Zaokrąglona krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Same frame for the comic</source>
-      <translation type="unfinished" />
+      <translation>Ta sama ramka dla komiksu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Same frame for the page</source>
-      <translation type="unfinished" />
+      <translation>Ta sama ramka dla strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Shape…</source>
-      <translation type="unfinished" />
+      <translation>Kształt…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Sketchy border</source>
-      <translation type="unfinished" />
+      <translation>Szkicowa krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Templates of your own…</source>
-      <translation type="unfinished" />
+      <translation>Własne szablony…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Worn border</source>
-      <translation type="unfinished" />
+      <translation>Wytarta krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
@@ -5549,6 +5639,81 @@
       <translation>Odblokuj wszystko</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Around a gasp or a cough</source>
+      <translation>Wokół westchnienia lub kaszlu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>As the comic's language has them</source>
+      <translation>Tak jak w języku komiksu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bigger words</source>
+      <translation>Większe słowa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bold italic</source>
+      <translation>Pogrubiona kursywa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Breath marks</source>
+      <translation>Znaki oddechu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Find and replace</source>
+      <translation>Znajdź i zamień</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Italic</source>
+      <translation>Kursywa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Larger letters</source>
+      <translation>Większe litery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering</source>
+      <translation>Liternictwo</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering styles…</source>
+      <translation>Style liternictwa…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Of what is selected in the text</source>
+      <translation>Tego, co zaznaczono w tekście</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Replace…</source>
+      <translation>Zamień…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller letters</source>
+      <translation>Mniejsze litery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller words</source>
+      <translation>Mniejsze słowa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Spell dots and dashes</source>
+      <translation>Pisownia kropek i myślników</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Add</source>
       <translation>Dodaj</translation>
@@ -5556,22 +5721,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align to</source>
-      <translation type="unfinished" />
+      <translation>Wyrównaj do</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Rozmieść</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Distribute</source>
-      <translation type="unfinished" />
+      <translation>Rozłóż</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5591,7 +5756,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Prowadnice</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5626,7 +5791,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Jednostki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5821,7 +5986,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Click a gutter first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw kliknij odstęp.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5841,12 +6006,12 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Nothing on this page is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Na tej stronie nic nie jest ukryte.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Nothing on this page is locked.</source>
-      <translation type="unfinished" />
+      <translation>Na tej stronie nic nie jest zablokowane.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5861,7 +6026,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a member of a group first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw zaznacz coś z grupy.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5896,7 +6061,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select lines, a tone or a blur first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw zaznacz linie, raster lub rozmycie.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5907,6 +6072,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select something that lies on the panels first.</source>
       <translation>Najpierw zaznacz coś, co leży na kadrach.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select two things or more first.</source>
+      <translation>Najpierw zaznacz dwa obiekty lub więcej.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5922,6 +6092,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
       <source>Another look…</source>
       <translation>Inny wygląd…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Bend</source>
+      <translation>Wygięcie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
@@ -6040,8 +6215,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Dark</source>
-      <translation>Ciemny</translation>
+      <source>Dark theme</source>
+      <translation>Ciemny motyw</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6061,7 +6236,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>History and versions</source>
-      <translation type="unfinished" />
+      <translation>Historia i wersje</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6076,12 +6251,12 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Warstwy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Light</source>
-      <translation>Jasny</translation>
+      <source>Light theme</source>
+      <translation>Jasny motyw</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6146,10 +6321,10 @@
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>%n comic came into the library.|%n comics came into the library.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Do biblioteki trafił %n komiks.</numerusform>
+        <numerusform>Do biblioteki trafiły %n komiksy.</numerusform>
+        <numerusform>Do biblioteki trafiło %n komiksów.</numerusform>
       </translation>
     </message>
     <message>
@@ -6160,32 +6335,32 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Kitsumy comics</source>
-      <translation type="unfinished" />
+      <translation>Komiksy Kitsumy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Open .kitsumy files</source>
-      <translation type="unfinished" />
+      <translation>Otwórz pliki .kitsumy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Odczytywanie: {name}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Save as one file</source>
-      <translation type="unfinished" />
+      <translation>Zapisz jako jeden plik</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Zapisywanie: {name}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Written to {path}</source>
-      <translation type="unfinished" />
+      <translation>Zapisano do {path}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
@@ -6230,17 +6405,17 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Drag onto the page for a guide</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij na stronę, żeby powstała prowadnica</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler across the page</source>
-      <translation type="unfinished" />
+      <translation>Linijka pozioma</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler down the page</source>
-      <translation type="unfinished" />
+      <translation>Linijka pionowa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -6569,11 +6744,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
-      <source>Lettering</source>
-      <translation>Liternictwo</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
       <source>Turnaround sheet</source>
       <translation>Arkusz postaci</translation>
     </message>
@@ -6811,6 +6981,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Otherwise every spread becomes two pages that meet at the fold.</source>
+      <translation>W innym razie każda rozkładówka staje się dwiema stronami stykającymi się na zgięciu.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>PNG pages</source>
       <translation>Strony PNG</translation>
     </message>
@@ -6818,6 +6993,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>Resolution</source>
       <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Spreads as one wide page, for the screen</source>
+      <translation>Rozkładówki jako jedna szeroka strona, na ekran</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_script.py" />
@@ -7188,6 +7368,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
+      <source>Light</source>
+      <translation>Jasny</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
       <source>Made by</source>
       <translation>Wykonał</translation>
     </message>
@@ -7303,22 +7488,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>From the left of the page</source>
-      <translation type="unfinished" />
+      <translation>Od lewej strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>From the top of the page</source>
-      <translation type="unfinished" />
+      <translation>Od góry strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Level guide</source>
-      <translation type="unfinished" />
+      <translation>Prowadnica pozioma</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Upright guide</source>
-      <translation type="unfinished" />
+      <translation>Prowadnica pionowa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
@@ -7329,6 +7514,110 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
       <source>none</source>
       <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>%n balloon has the style.|%n balloons have the style.</source>
+      <translation>
+        <numerusform>Ten styl ma %n dymek.</numerusform>
+        <numerusform>Ten styl mają %n dymki.</numerusform>
+        <numerusform>Ten styl ma %n dymków.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Always</source>
+      <translation>Zawsze</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Bold</source>
+      <translation>Pogrubienie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Capitals</source>
+      <translation>Wielkie litery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Fill</source>
+      <translation>Wypełnienie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give this style</source>
+      <translation>Nadaj ten styl</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Lettering styles</source>
+      <translation>Style liternictwa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Like this. I *mean* it!</source>
+      <translation>Właśnie tak. *Naprawdę* tak myślę!</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line</source>
+      <translation>Linia</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line width</source>
+      <translation>Grubość linii</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Never</source>
+      <translation>Nigdy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New style</source>
+      <translation>Nowy styl</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Style {number}</source>
+      <translation>Styl {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Who gets the style</source>
+      <translation>Kto dostaje styl</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all captions</source>
+      <translation>wszystkim ramkom narracji</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all in the style “{name}”</source>
+      <translation>wszystkim o stylu „{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of the comic</source>
+      <translation>wszystkim w komiksie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of this page</source>
+      <translation>wszystkim na tej stronie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of {name}</source>
+      <translation>wszystkim, gdzie mówi {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to selected balloons</source>
+      <translation>zaznaczonym dymkom</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic.py" />
@@ -7522,37 +7811,37 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Usuń…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Keep the layout of a page: its panels, gutters, shapes and borders, for all comics.</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj układ strony: kadry, odstępy, kształty i krawędzie, dla wszystkich komiksów.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Keep this page's layout…</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj układ tej strony…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>No templates yet</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze szablonów</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Zmień nazwę…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Templates of your own</source>
-      <translation type="unfinished" />
+      <translation>Własne szablony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Use for this page</source>
-      <translation type="unfinished" />
+      <translation>Użyj na tej stronie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
@@ -7868,29 +8157,59 @@ SFX: TRZASK</translation>
       <translation>było: {place}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this archive.</source>
+      <translation>W tym archiwum nie ma obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this folder.</source>
+      <translation>W tym folderze nie ma obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are too many pictures in this folder.</source>
+      <translation>W tym folderze jest za dużo obrazów.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is damaged or locked.</source>
+      <translation>To archiwum jest uszkodzone albo zabezpieczone.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is too large.</source>
+      <translation>To archiwum jest za duże.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>{name}: this kind of file cannot be placed.</source>
+      <translation>{name}: pliku tego rodzaju nie można wstawić.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/aids_commands.py" />
       <source>Remove guides</source>
-      <translation type="unfinished" />
+      <translation>Usuń prowadnice</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>Odbij</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Only items and free panels can be duplicated.</source>
-      <translation type="unfinished" />
+      <translation>Powielać można tylko obiekty i wolne kadry.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Select at least three things to distribute.</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz co najmniej trzy obiekty, żeby je rozłożyć.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>There is nothing here to turn or mirror.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma tu czego obracać ani odbijać.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
@@ -7900,7 +8219,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
       <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
-      <translation type="unfinished" />
+      <translation>W tym kadrze nie obrysowano jeszcze postaci: obrysuj ją narzędziem „Postać”.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
@@ -8128,6 +8447,11 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>It is locked: unlock it first.</source>
+      <translation>Zablokowane: najpierw odblokuj.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Lay out page</source>
       <translation>Ułóż stronę</translation>
     </message>
@@ -8148,88 +8472,275 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>Gutters as in the comic</source>
+      <translation>Odstępy jak w komiksie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>No bleed</source>
-      <translation type="unfinished" />
+      <translation>Bez spadu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>Select two or more panels that lie side by side.</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz dwa lub więcej kadrów leżących obok siebie.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>The gutters of this page are as in the whole comic.</source>
+      <translation>Odstępy tej strony są takie jak w całym komiksie.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>The other panel's picture lies on the shelf.</source>
-      <translation type="unfinished" />
+      <translation>Obraz drugiego kadru leży na półce.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>This page has no gutters.</source>
+      <translation>Ta strona nie ma odstępów.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>Width in points:</source>
-      <translation type="unfinished" />
+      <translation>Szerokość w punktach:</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages</source>
+      <translation>Dodaj strony</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages for them</source>
+      <translation>Dodaj dla nich strony</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place picture</source>
+      <translation>Wstaw obraz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place pictures</source>
+      <translation>Wstaw obrazy</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>There was no panel for one picture.|There was no panel for %n pictures.</source>
+      <translation>
+        <numerusform>Dla %n obrazu zabrakło kadru.</numerusform>
+        <numerusform>Dla %n obrazów zabrakło kadru.</numerusform>
+        <numerusform>Dla %n obrazów zabrakło kadru.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Drag a style onto a page, or press Enter for this one</source>
+      <translation>Przeciągnij styl na stronę albo naciśnij Enter dla tej</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Picture styles</source>
+      <translation>Style obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Move to another page</source>
+      <translation>Przenieś na inną stronę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Put a take into a panel</source>
+      <translation>Wstaw ujęcie do kadru</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Style of a page</source>
+      <translation>Styl strony</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>This page is drawn as “{style}” from now on.</source>
+      <translation>Od teraz ta strona jest rysowana jako „{style}”.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find was replaced.|%n finds were replaced.</source>
+      <translation>
+        <numerusform>Zamieniono %n wynik.</numerusform>
+        <numerusform>Zamieniono %n wyniki.</numerusform>
+        <numerusform>Zamieniono %n wyników.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find|%n finds</source>
+      <translation>
+        <numerusform>%n wynik</numerusform>
+        <numerusform>%n wyniki</numerusform>
+        <numerusform>%n wyników</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Everywhere</source>
+      <translation>Wszędzie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Find</source>
+      <translation>Znajdź</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Finds</source>
+      <translation>Wyniki</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons and sounds</source>
+      <translation>W dymkach i dźwiękach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons, captions and sounds; one step that can be undone</source>
+      <translation>W dymkach, ramkach narracji i dźwiękach; jeden krok, który można cofnąć</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In beats and notes</source>
+      <translation>W momentach i uwagach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In cast, places, props</source>
+      <translation>W obsadzie, miejscach, rekwizytach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In the script</source>
+      <translation>W scenariuszu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In what panels show</source>
+      <translation>W tym, co pokazują kadry</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Match case</source>
+      <translation>Rozróżniaj wielkość liter</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Nothing found</source>
+      <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace</source>
+      <translation>Zamień</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace all</source>
+      <translation>Zamień wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace the chosen find and go to the next one</source>
+      <translation>Zamień wybrany wynik i przejdź do następnego</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace with</source>
+      <translation>Zamień na</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace words</source>
+      <translation>Zamień słowa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Where to look</source>
+      <translation>Gdzie szukać</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Whole words</source>
+      <translation>Całe słowa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Words of balloons, sounds, the script, the cast and notes.</source>
+      <translation>Słowa dymków, dźwięków, scenariusza, obsady i uwag.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/frame_commands.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Kształt</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>At the beginning</source>
-      <translation type="unfinished" />
+      <translation>Na początku</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>{step}, the comic is here</source>
-      <translation type="unfinished" />
+      <translation>{step}, komiks jest tutaj</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>{step}, undone</source>
-      <translation type="unfinished" />
+      <translation>{step}, cofnięte</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/panel.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Wersje</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/steps.py" />
       <source>Steps of the history</source>
-      <translation type="unfinished" />
+      <translation>Kroki historii</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Delete the version “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Usunąć wersję „{name}”?</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Give the comic as it is now a name, and you can come back to it at any time.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj komiksowi w obecnej postaci nazwę, a będzie można do niej zawsze wrócić.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Keep the comic as it is now under this name</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj komiks w obecnej postaci pod tą nazwą</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Make the comic as it was then; that can be undone</source>
-      <translation type="unfinished" />
+      <translation>Przywróć komiks do tamtej postaci; to można cofnąć</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Name of this version</source>
-      <translation type="unfinished" />
+      <translation>Nazwa tej wersji</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>No versions yet</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze wersji</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
@@ -8239,57 +8750,47 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Przywróć</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Restore a version</source>
-      <translation type="unfinished" />
+      <translation>Przywróć wersję</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic is as it was in “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Komiks jest taki jak w „{name}”.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic is as it was then.</source>
-      <translation type="unfinished" />
+      <translation>Komiks jest taki jak wtedy.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic itself stays as it is. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Sam komiks zostaje bez zmian. Tego nie da się cofnąć.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Double line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Podwójna linia</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Line colour</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Line width</source>
-      <translation type="unfinished" />
+      <translation>Kolor linii</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>Margines wewnętrzny</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Roundness</source>
-      <translation type="unfinished" />
+      <translation>Zaokrąglenie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -8304,7 +8805,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Tail width</source>
-      <translation type="unfinished" />
+      <translation>Szerokość ogonka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -8313,8 +8814,23 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Bars on the I only where it stands alone</source>
+      <translation>Kreski przy I tylko tam, gdzie stoi osobno</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Capitals only</source>
+      <translation>Tylko wielkie litery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Captions</source>
       <translation>Ramki narracji</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Column gutter</source>
+      <translation>Odstęp między kolumnami</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
@@ -8323,8 +8839,23 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Row gutter</source>
+      <translation>Odstęp między rzędami</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Spell dots and dashes while typing</source>
+      <translation>Poprawiaj kropki i myślniki podczas pisania</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Text size</source>
       <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/common_fields.py" />
+      <source>Locked against editing</source>
+      <translation>Zablokowane przed zmianami</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8333,228 +8864,223 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Both ends</source>
-      <translation type="unfinished" />
+      <source>At both</source>
+      <translation>Z obu stron</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the end</source>
+      <translation>Na końcu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the start</source>
+      <translation>Na początku</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Kolor</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Copy beneath</source>
-      <translation type="unfinished" />
+      <translation>Kopia pod spodem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Crossed</source>
-      <translation type="unfinished" />
+      <translation>Skrzyżowane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Density</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Density at the end</source>
-      <translation type="unfinished" />
+      <translation>Gęstość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Kierunek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Disarray</source>
-      <translation type="unfinished" />
+      <translation>Nieład</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Kropki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Flat grey</source>
-      <translation type="unfinished" />
+      <source>End density</source>
+      <translation>Gęstość na końcu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>Skupienie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Free height</source>
-      <translation type="unfinished" />
+      <translation>Wolna wysokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Free width</source>
-      <translation type="unfinished" />
+      <translation>Wolna szerokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>Gradient</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>How far</source>
-      <translation type="unfinished" />
+      <translation>Jak daleko</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>In bundles of</source>
-      <translation type="unfinished" />
+      <translation>W pękach po</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>In front of balloons</source>
-      <translation type="unfinished" />
+      <translation>Przed dymkami</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Its colour</source>
-      <translation type="unfinished" />
+      <translation>Jej kolor</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Lines an inch</source>
-      <translation type="unfinished" />
+      <translation>Linii na cal</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Neither</source>
-      <translation type="unfinished" />
+      <source>Nowhere</source>
+      <translation>Nigdzie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Liczba</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>Zasięg</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Sand</source>
-      <translation type="unfinished" />
+      <translation>Piasek</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Soft edge</source>
-      <translation type="unfinished" />
+      <translation>Miękka krawędź</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Stream</source>
-      <translation type="unfinished" />
+      <translation>Strumień</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Grubość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Thins out</source>
-      <translation type="unfinished" />
+      <translation>Zwęża się</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Uneven beginnings</source>
-      <translation type="unfinished" />
+      <source>Uneven starts</source>
+      <translation>Nierówne początki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border colour</source>
-      <translation type="unfinished" />
+      <translation>Kolor krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border strength</source>
-      <translation type="unfinished" />
+      <translation>Siła krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border width</source>
-      <translation type="unfinished" />
+      <translation>Szerokość krawędzi</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Przerywana</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Clean</source>
-      <translation type="unfinished" />
+      <translation>Czysta</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Jak chmura</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Double</source>
-      <translation type="unfinished" />
+      <translation>Podwójna</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Jagged</source>
-      <translation type="unfinished" />
+      <translation>Postrzępiona</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Brak</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Rough</source>
-      <translation type="unfinished" />
+      <translation>Szorstka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Shape strength</source>
-      <translation type="unfinished" />
+      <translation>Siła kształtu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Sketchy</source>
-      <translation type="unfinished" />
+      <translation>Szkicowa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Worn</source>
-      <translation type="unfinished" />
+      <translation>Wytarta</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/glyphs.py" />
@@ -8564,7 +9090,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/gutter_fields.py" />
       <source>Slant</source>
-      <translation type="unfinished" />
+      <translation>Skos</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8577,8 +9103,13 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>All of them</source>
+      <translation>Wszystkie razem</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Body and tails</source>
-      <translation type="unfinished" />
+      <translation>Kształt i ogonki</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8593,7 +9124,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Ruch</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8603,7 +9134,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Place on the page</source>
-      <translation type="unfinished" />
+      <translation>Miejsce na stronie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8612,18 +9143,8 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Column gutter</source>
-      <translation>Odstęp między kolumnami</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
       <source>Paper</source>
       <translation>Papier</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Row gutter</source>
-      <translation>Odstęp między rzędami</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -8728,7 +9249,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Flipped</source>
-      <translation type="unfinished" />
+      <translation>Odbity</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -8818,47 +9339,47 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>W</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Wysokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Przesuń</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Position and size</source>
-      <translation type="unfinished" />
+      <translation>Położenie i rozmiar</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>Zmień rozmiar</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>S</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Szerokość</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
@@ -8893,77 +9414,82 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
       <source>Nothing lies on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>Na tej stronie nic jeszcze nie leży.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
       <source>Order layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Zmień kolejność warstw</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Ukryte</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Zablokowane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Not locked</source>
-      <translation type="unfinished" />
+      <translation>Niezablokowane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Widoczne</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>ukryte</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>zablokowane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Cross lines</source>
-      <translation type="unfinished" />
+      <translation>Linie skrzyżowane</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Flat tone</source>
-      <translation type="unfinished" />
+      <translation>Jednolity ton</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Group of {count}</source>
-      <translation type="unfinished" />
+      <translation>Grupa z {count}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Let move</source>
+      <translation>Pozwól przesuwać</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Lines tone</source>
-      <translation type="unfinished" />
+      <translation>Raster liniowy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Show</source>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Unlock</source>
+      <translation>Odblokuj</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/tree.py" />
       <source>What lies on the page, the topmost first. Space hides and shows, Enter goes to it.</source>
-      <translation type="unfinished" />
+      <translation>Co leży na stronie, od wierzchu. Spacja ukrywa i pokazuje, Enter przechodzi do tego.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
@@ -8973,51 +9499,66 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
       <source>Panel {number}, importance {importance} of 5</source>
-      <translation type="unfinished" />
+      <translation>Kadr {number}, ważność {importance} z 5</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/panel.py" />
       <source>Drag the end of a bar: what matters more gets more room.</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij koniec paska: ważniejsze dostaje więcej miejsca.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>1 word|%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n słowo</numerusform>
+        <numerusform>%n słowa</numerusform>
+        <numerusform>%n słów</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Empty panel</source>
-      <translation type="unfinished" />
+      <translation>Pusty kadr</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Hook</source>
-      <translation type="unfinished" />
+      <translation>Zaczep</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>No beat yet</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze momentu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Reveal</source>
-      <translation type="unfinished" />
+      <translation>Odkrycie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>What happens on this page</source>
-      <translation type="unfinished" />
+      <translation>Co się dzieje na tej stronie</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/tree.py" />
       <source>Move panel</source>
       <translation>Przenieś kadr</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page</source>
+      <translation>Sąsiednia strona</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page {number}</source>
+      <translation>Sąsiednia strona {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Turn to page {number}</source>
+      <translation>Przejdź do strony {number}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
@@ -9027,17 +9568,17 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Back to the page</source>
-      <translation type="unfinished" />
+      <translation>Wróć do strony</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Back to the page (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Wróć do strony (Esc)</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Size of the pages</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar stron</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/overview/pages_view.py" />
@@ -9051,35 +9592,35 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/own_templates.py" />
       <source>“{name}” is kept for all comics.</source>
-      <translation type="unfinished" />
+      <translation>„{name}” zachowano dla wszystkich komiksów.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Delete page|Delete %n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Usuń stronę</numerusform>
+        <numerusform>Usuń %n strony</numerusform>
+        <numerusform>Usuń %n stron</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Duplicate page|Duplicate %n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Powiel stronę</numerusform>
+        <numerusform>Powiel %n strony</numerusform>
+        <numerusform>Powiel %n stron</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Insert page</source>
-      <translation type="unfinished" />
+      <translation>Wstaw stronę</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Split the spread</source>
-      <translation type="unfinished" />
+      <translation>Podziel rozkładówkę</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
@@ -9088,27 +9629,13 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Drop pictures onto a panel.</source>
-      <translation>Upuść obrazy na kadr.</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
       <source>Every panel has a picture already.</source>
       <translation>Każdy kadr ma już obraz.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Place picture|Place %n pictures</source>
-      <translation>
-        <numerusform>Wstaw obraz</numerusform>
-        <numerusform>Wstaw %n obrazy</numerusform>
-        <numerusform>Wstaw %n obrazów</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/pictures/hand_out.py" />
       <source>take {number}</source>
-      <translation type="unfinished" />
+      <translation>ujęcie {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/pictures/marks.py" />
@@ -9645,7 +10172,7 @@ SFX: TRZASK</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/script/side.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historia zmian</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/script/text_edit.py" />
@@ -9856,55 +10383,55 @@ SFX: Co słychać.</translation>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Add %n panel|Add %n panels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dodaj %n kadr</numerusform>
+        <numerusform>Dodaj %n kadry</numerusform>
+        <numerusform>Dodaj %n kadrów</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Delete the template “{name}”? Pages made with it stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Usunąć szablon „{name}”? Strony z niego utworzone zostają bez zmian.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Keep the layout as a template</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj układ jako szablon</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Layout of {n}</source>
-      <translation type="unfinished" />
+      <translation>Układ na {n}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Leave out the last places</source>
-      <translation type="unfinished" />
+      <translation>Pomiń ostatnie miejsca</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Zostaw je tam, gdzie są</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Make room for %n more panel|Make room for %n more panels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zrób miejsce na jeszcze %n kadr</numerusform>
+        <numerusform>Zrób miejsce na jeszcze %n kadry</numerusform>
+        <numerusform>Zrób miejsce na jeszcze %n kadrów</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Rename the template</source>
-      <translation type="unfinished" />
+      <translation>Zmień nazwę szablonu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>“{name}” has {template}, the page has {page}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}” ma {template}, strona ma {page}.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
@@ -9924,7 +10451,7 @@ SFX: Co słychać.</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
       <source>Pages {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Strony {number} z {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/home/unfinished.py" />
@@ -9992,11 +10519,6 @@ SFX: Co słychać.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/home/view.py" />
-      <source>Nothing found</source>
-      <translation>Nic nie znaleziono</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/home/view.py" />
       <source>Open</source>
       <translation>Otwórz</translation>
     </message>
@@ -10028,7 +10550,7 @@ SFX: Co słychać.</translation>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
       <source>This key writes a letter. Hold Ctrl, Alt or Shift as well.</source>
-      <translation type="unfinished" />
+      <translation>Ten klawisz pisze literę. Przytrzymaj też Ctrl, Alt lub Shift.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
@@ -10427,11 +10949,6 @@ SFX: Co słychać.</translation>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Nie teraz: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
-      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />
@@ -12021,6 +12538,11 @@ SFX: Co słychać.</translation>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
       <source>Crime</source>
       <translation>Kryminał</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
+      <source>Dark</source>
+      <translation>Ciemny</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />

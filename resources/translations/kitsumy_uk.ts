@@ -131,187 +131,187 @@
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arch</source>
-      <translation type="unfinished" />
+      <translation>Арка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arrow to the left</source>
-      <translation type="unfinished" />
+      <translation>Стрілка ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Arrow to the right</source>
-      <translation type="unfinished" />
+      <translation>Стрілка праворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Banner</source>
-      <translation type="unfinished" />
+      <translation>Стрічка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Barrel</source>
-      <translation type="unfinished" />
+      <translation>Бочка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Burst</source>
-      <translation type="unfinished" />
+      <translation>Спалах</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Chevron to the left</source>
-      <translation type="unfinished" />
+      <translation>Шеврон ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Chevron to the right</source>
-      <translation type="unfinished" />
+      <translation>Шеврон праворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Коло</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Cut corners</source>
-      <translation type="unfinished" />
+      <translation>Зрізані кути</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Diamond</source>
-      <translation type="unfinished" />
+      <translation>Ромб</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Ellipse</source>
-      <translation type="unfinished" />
+      <translation>Еліпс</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Falling</source>
-      <translation type="unfinished" />
+      <translation>Униз</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Прапор</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Hexagon</source>
-      <translation type="unfinished" />
+      <translation>Шестикутник</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Hollow corners</source>
-      <translation type="unfinished" />
+      <translation>Увігнуті кути</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaf</source>
-      <translation type="unfinished" />
+      <translation>Листок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaning left</source>
-      <translation type="unfinished" />
+      <translation>Нахил ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Leaning right</source>
-      <translation type="unfinished" />
+      <translation>Нахил праворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Лінза</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow bottom</source>
-      <translation type="unfinished" />
+      <translation>Вузький низ</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow left side</source>
-      <translation type="unfinished" />
+      <translation>Вузький лівий бік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow right side</source>
-      <translation type="unfinished" />
+      <translation>Вузький правий бік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Narrow top</source>
-      <translation type="unfinished" />
+      <translation>Вузький верх</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Octagon</source>
-      <translation type="unfinished" />
+      <translation>Восьмикутник</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>One corner cut</source>
-      <translation type="unfinished" />
+      <translation>Один кут зрізано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Pinched</source>
-      <translation type="unfinished" />
+      <translation>Стиснутий</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Rising</source>
-      <translation type="unfinished" />
+      <translation>Угору</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Rounded</source>
-      <translation type="unfinished" />
+      <translation>Заокруглений</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Scalloped</source>
-      <translation type="unfinished" />
+      <translation>Фестони</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Shard</source>
-      <translation type="unfinished" />
+      <translation>Скалка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted bottom</source>
-      <translation type="unfinished" />
+      <translation>Скошений низ</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted left side</source>
-      <translation type="unfinished" />
+      <translation>Скошений лівий бік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted right side</source>
-      <translation type="unfinished" />
+      <translation>Скошений правий бік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Slanted top</source>
-      <translation type="unfinished" />
+      <translation>Скошений верх</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Soft burst</source>
-      <translation type="unfinished" />
+      <translation>М'який спалах</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Stepped corners</source>
-      <translation type="unfinished" />
+      <translation>Східчасті кути</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
@@ -321,72 +321,72 @@
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn</source>
-      <translation type="unfinished" />
+      <translation>Рваний</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Рваний унизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the left</source>
-      <translation type="unfinished" />
+      <translation>Рваний ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the right</source>
-      <translation type="unfinished" />
+      <translation>Рваний праворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Torn at the top</source>
-      <translation type="unfinished" />
+      <translation>Рваний угорі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wave at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Хвиля внизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves above and below</source>
-      <translation type="unfinished" />
+      <translation>Хвилі вгорі та внизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves all round</source>
-      <translation type="unfinished" />
+      <translation>Хвилі довкола</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Waves at the sides</source>
-      <translation type="unfinished" />
+      <translation>Хвилі з боків</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wedge to the left</source>
-      <translation type="unfinished" />
+      <translation>Клин ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Wedge to the right</source>
-      <translation type="unfinished" />
+      <translation>Клин праворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag all round</source>
-      <translation type="unfinished" />
+      <translation>Зиґзаґ довкола</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Зиґзаґ унизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/forms/table.py" />
       <source>Zigzag at the sides</source>
-      <translation type="unfinished" />
+      <translation>Зиґзаґ із боків</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/comic/units.py" />
@@ -532,26 +532,6 @@
       <location filename="../../kitsumy_desktop/craft/layout/templates.py" />
       <source>Zigzag</source>
       <translation>Зиґзаґ</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])(?:[^\W\d_]\.){2,}[^\W\d_]?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[IІ](?![^\W\d_])(?!\.[^\W\d_])|(?&lt;![^\W_])[IІ](?=['’])</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>(?&lt;![^\W_])[^\W\d_a-z]{2,}(?![^\W_])</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/craft/lettering/letter_forms.py" />
-      <source>IІl|</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/craft/lettering/sfx_looks.py" />
@@ -841,12 +821,12 @@
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
       <source>Blur and ghosts are made of a panel's picture, and there is none here.</source>
-      <translation type="unfinished" />
+      <translation>Розмиття й двійники роблять із малюнка кадру, а тут його немає.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/effects.py" />
       <source>Put a picture into the panel first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу поставте малюнок у кадр.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/figures.py" />
@@ -860,8 +840,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/frames.py" />
-      <source>There is no shape “{1}”.</source>
-      <translation>Форми «{1}» немає.</translation>
+      <source>There is no such shape.</source>
+      <translation>Такої форми немає.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/groups.py" />
@@ -896,12 +876,12 @@
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
       <source>A lettering style needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Стилю написів потрібна назва.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/lettering_styles.py" />
       <source>There is a lettering style “{1}” already.</source>
-      <translation type="unfinished" />
+      <translation>Стиль написів «{1}» уже є.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/editing/commands/merging.py" />
@@ -1037,6 +1017,146 @@
       <location filename="../../kitsumy_desktop/editing/commands/unspread.py" />
       <source>This page is not a spread.</source>
       <translation>Ця сторінка не є розворотом.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Burst flash</source>
+      <translation>Спалах</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Coarse dots</source>
+      <translation>Великі точки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Crosshatching</source>
+      <translation>Перехресне штрихування</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dark dots</source>
+      <translation>Темні точки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dense focus</source>
+      <translation>Густий фокус</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dot tone</source>
+      <translation>Точковий растр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Dusk</source>
+      <translation>Сутінки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Flat grey</source>
+      <translation>Рівний сірий</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus in clusters</source>
+      <translation>Фокус пучками</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Focus lines</source>
+      <translation>Лінії фокуса</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Ghosts</source>
+      <translation>Двійники</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Gradient tone</source>
+      <translation>Растр із переходом</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Grit fading</source>
+      <translation>Зерно, що зникає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Impact flash</source>
+      <translation>Спалах удару</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Light dots</source>
+      <translation>Світлі точки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Line tone</source>
+      <translation>Лінійний растр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Motion blur</source>
+      <translation>Розмиття руху</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Outlined focus</source>
+      <translation>Обведений фокус</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rain</source>
+      <translation>Дощ</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Rush in bundles</source>
+      <translation>Порив пучками</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Sand tone</source>
+      <translation>Піщаний растр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Shiver</source>
+      <translation>Тремтіння</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed around a figure</source>
+      <translation>Швидкість довкола постаті</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Speed lines</source>
+      <translation>Лінії швидкості</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Stream lines</source>
+      <translation>Лінії потоку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Swirl</source>
+      <translation>Вир</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>Whip pan</source>
+      <translation>Різкий поворот камери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/editing/effect_presets.py" />
+      <source>White dots</source>
+      <translation>Білі точки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/export/files.py" />
@@ -4076,62 +4196,62 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/doubles.py" />
       <source>Add corner</source>
-      <translation type="unfinished" />
+      <translation>Додати кут</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/doubles.py" />
       <source>Straighten gutter</source>
-      <translation type="unfinished" />
+      <translation>Випрямити проміжок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Burst flash: drag from the centre outward · click: in the middle · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Спалах: тягніть від центра назовні · клацання: посередині · L: інші лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Dot tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Точковий растр: протягніть прямокутник · Alt: від руки · клацання: весь кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Focus lines: drag from the centre outward · click: in the middle · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Лінії фокуса: тягніть від центра назовні · клацання: посередині · L: інші лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Ghosts: drag a rectangle · Alt: draw around the figure · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Двійники: протягніть прямокутник · Alt: обведіть постать · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Gradient: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Перехід: протягніть прямокутник · Alt: від руки · клацання: кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Line tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Лінійний растр: протягніть прямокутник · Alt: від руки · клацання: весь кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Motion blur: drag a rectangle · Alt: draw freely · click: the panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Розмиття руху: протягніть прямокутник · Alt: від руки · клацання: кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Sand tone: drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Піщаний растр: протягніть прямокутник · Alt: від руки · клацання: весь кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Speed lines: drag along the motion · click: over the panel · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Лінії швидкості: тягніть уздовж руху · клацання: на весь кадр · L: інші лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/effect_kinds.py" />
       <source>Stream lines: drag along the motion · click: over the panel · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Лінії потоку: тягніть уздовж руху · клацання: на весь кадр · L: інші лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
@@ -4166,12 +4286,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
       <source>Add tail</source>
-      <translation type="unfinished" />
+      <translation>Додати хвостик</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_tail.py" />
       <source>Drag to the mouth of whoever speaks as well · click: a tail where there is room</source>
-      <translation type="unfinished" />
+      <translation>Тягніть до вуст ще одного мовця · клацання: хвостик там, де є місце</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/bend_tail.py" />
@@ -4201,27 +4321,27 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Change motion</source>
-      <translation type="unfinished" />
+      <translation>Змінити рух</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag how far and where to · Shift: steps of 15°</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, як далеко й куди · Shift: кроками по 15°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the corner · Shift: straight</source>
-      <translation type="unfinished" />
+      <translation>Тягніть кут · Shift: прямо</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the edge</source>
-      <translation type="unfinished" />
+      <translation>Тягніть край</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Drag the end of the gradient · Shift: steps of 15°</source>
-      <translation type="unfinished" />
+      <translation>Тягніть кінець переходу · Shift: кроками по 15°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
@@ -4231,32 +4351,32 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Move gradient</source>
-      <translation type="unfinished" />
+      <translation>Посунути перехід</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Resize area</source>
-      <translation type="unfinished" />
+      <translation>Змінити розмір ділянки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_area.py" />
       <source>Shape area</source>
-      <translation type="unfinished" />
+      <translation>Змінити форму ділянки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>Виліт</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Drag: neighbours follow · over the live area's edge: bleed · Alt: this panel alone · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Тягніть: сусіди йдуть за ним · за край робочої ділянки: виліт · Alt: лише цей кадр · Ctrl: без прилипання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Move corner</source>
-      <translation type="unfinished" />
+      <translation>Посунути кут</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
@@ -4266,27 +4386,27 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>Reshape panel</source>
-      <translation type="unfinished" />
+      <translation>Змінити форму кадру</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_border.py" />
       <source>The panel leaves the layout: its neighbours grow beneath it</source>
-      <translation type="unfinished" />
+      <translation>Кадр покидає макет: сусіди ростуть під ним</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Drag the gutter: panels on both sides follow · over a whole panel: merge · Ctrl at the press: its width</source>
-      <translation type="unfinished" />
+      <translation>Тягніть проміжок: кадри з обох боків ідуть за ним · через весь кадр: об'єднати · Ctrl при натисканні: ширина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Merge panels</source>
-      <translation type="unfinished" />
+      <translation>Об'єднати кадри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_cut.py" />
       <source>Release to merge the two panels</source>
-      <translation type="unfinished" />
+      <translation>Відпустіть, щоб об'єднати два кадри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_guide.py" />
@@ -4311,17 +4431,17 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Bend lines</source>
-      <translation type="unfinished" />
+      <translation>Зігнути лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag the centre · Shift: straight</source>
-      <translation type="unfinished" />
+      <translation>Тягніть центр · Shift: прямо</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag to bend the stream</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб зігнути потік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
@@ -4331,77 +4451,77 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Drag what stays free · Shift: keep proportions · to the middle: nothing stays free</source>
-      <translation type="unfinished" />
+      <translation>Тягніть те, що лишається вільним · Shift: зі збереженням пропорцій · до середини: нічого вільного</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Move lines</source>
-      <translation type="unfinished" />
+      <translation>Посунути лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Size lines</source>
-      <translation type="unfinished" />
+      <translation>Розмір ліній</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_lines.py" />
       <source>Turn lines</source>
-      <translation type="unfinished" />
+      <translation>Повернути лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Curve edge</source>
-      <translation type="unfinished" />
+      <translation>Зігнути край</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Drag the corner · Shift: straight · onto the next one, or Alt+click: remove · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Тягніть кут · Shift: прямо · на сусідній, або Alt+клацання: прибрати · Ctrl: без прилипання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Drag: a new corner · Ctrl: curve the edge</source>
-      <translation type="unfinished" />
+      <translation>Тягніть: новий кут · Ctrl: зігнути край</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_point.py" />
       <source>Remove corner</source>
-      <translation type="unfinished" />
+      <translation>Прибрати кут</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Drag the tip to the speaker's mouth · Ctrl: bound to nobody · Alt+click: take the tail away</source>
-      <translation type="unfinished" />
+      <translation>Тягніть кінчик до вуст мовця · Ctrl: ні до кого не прив'язувати · Alt+клацання: прибрати хвостик</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
-      <translation type="unfinished" />
+      <translation>Відпустіть тут: мовець поза кадром · Ctrl: хвостик перетинає межу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the tail keeps to this mouth · Ctrl: bound to nobody</source>
-      <translation type="unfinished" />
+      <translation>Відпустіть тут: хвостик триматиметься цих вуст · Ctrl: ні до кого не прив'язувати</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Remove tail</source>
-      <translation type="unfinished" />
+      <translation>Прибрати хвостик</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Cut panel</source>
-      <translation type="unfinished" />
+      <translation>Розрізати кадр</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Drag across a panel to cut it · Shift: every panel on the way · Ctrl: any slant, not straightened</source>
-      <translation type="unfinished" />
+      <translation>Проведіть через кадр, щоб розрізати · Shift: усі кадри на шляху · Ctrl: будь-який нахил, без вирівнювання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/knife.py" />
       <source>Draw the line across a whole panel, not too near to its border</source>
-      <translation type="unfinished" />
+      <translation>Проведіть лінію через увесь кадр, не надто близько до межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/marquee.py" />
@@ -4431,22 +4551,22 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Draw around the figure · Shift: one more figure · Alt+click: forget a figure</source>
-      <translation type="unfinished" />
+      <translation>Обведіть постать · Shift: ще одна постать · Alt+клацання: забути постать</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Forget figure</source>
-      <translation type="unfinished" />
+      <translation>Забути постать</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>Outline figure</source>
-      <translation type="unfinished" />
+      <translation>Обвести постать</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/outline_figure.py" />
       <source>There is no picture here to outline a figure in</source>
-      <translation type="unfinished" />
+      <translation>Тут немає малюнка, на якому можна обвести постать</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/paint_mask.py" />
@@ -4461,7 +4581,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
       <source>Drag to resize · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб змінити розмір · Shift: зі збереженням пропорцій · Alt: від центра · Ctrl: без прилипання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_balloon.py" />
@@ -4476,7 +4596,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
       <source>Drag to resize the panel · Shift: keep proportions · Alt: about the centre · Ctrl: no snapping</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб змінити розмір кадру · Shift: зі збереженням пропорцій · Alt: від центра · Ctrl: без прилипання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/resize_panel.py" />
@@ -4496,42 +4616,52 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon with one more point</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб надати хмарці форми ще однією точкою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon · Alt+click: take the point away</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб змінити форму хмарки · Alt+клацання: прибрати точку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Remove point</source>
-      <translation type="unfinished" />
+      <translation>Прибрати точку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>The outline would cross itself here</source>
-      <translation type="unfinished" />
+      <translation>Тут обрис перетнув би сам себе</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Drag away from the gutter's middle to widen it · Shift: whole points</source>
-      <translation type="unfinished" />
+      <translation>Тягніть від середини проміжку, щоб розширити його · Shift: цілі пункти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Drag to slant the gutter · Shift: steps of 5° · double-click: straight</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб нахилити проміжок · Shift: кроками по 5° · подвійне клацання: прямо</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Gutter width</source>
-      <translation type="unfinished" />
+      <translation>Ширина проміжку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Gutter {1} pt · drag away from its middle to widen it · Shift: whole points</source>
+      <translation>Проміжок {1} пт · тягніть від середини, щоб розширити · Shift: цілі пункти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
       <source>Slant gutter</source>
-      <translation type="unfinished" />
+      <translation>Нахилити проміжок</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/slant_cut.py" />
+      <source>Slant {1}° · Shift: steps of 5° · double-click: straight</source>
+      <translation>Нахил {1}° · Shift: кроками по 5° · подвійне клацання: прямо</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/stretch_sfx.py" />
@@ -4574,6 +4704,11 @@
       <translation>Повернути об'єктів: {1}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/transform_many.py" />
+      <source>{1}°  ·  Drag to turn all · Shift: steps of 15°</source>
+      <translation>{1}°  ·  Тягніть, щоб повернути всі · Shift: кроками по 15°</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/tools/gestures/turn_sfx.py" />
       <source>Turn sound effect</source>
       <translation>Повернути звуковий ефект</translation>
@@ -4601,12 +4736,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
       <source>Drag to make the tail wider or thinner · Shift: the usual width</source>
-      <translation type="unfinished" />
+      <translation>Тягніть, щоб зробити хвостик ширшим чи тоншим · Shift: звичайна ширина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/widen_tail.py" />
       <source>Width of tail</source>
-      <translation type="unfinished" />
+      <translation>Ширина хвостика</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -4656,12 +4791,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Click or drag where the balloon shall be, then type</source>
-      <translation type="unfinished" />
+      <translation>Клацніть або протягніть там, де має бути хмарка, і пишіть</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
-      <source>Click to select, drag to move, double-click to edit text or move a picture</source>
-      <translation>Клацніть, щоб вибрати; тягніть, щоб посунути; клацніть двічі, щоб змінити текст чи посунути малюнок</translation>
+      <source>Click to select, drag to move, double-click to edit · Ctrl: click beneath, drag a copy</source>
+      <translation>Клацніть, щоб вибрати; тягніть, щоб посунути; двічі, щоб редагувати · Ctrl: клацнути те, що під ним, тягти копію</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4686,12 +4821,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Drag a rectangle · Alt: draw freely · click: the whole panel · N: other tones</source>
-      <translation type="unfinished" />
+      <translation>Протягніть прямокутник · Alt: від руки · клацання: весь кадр · N: інші растри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Drag from the centre outward, or along the motion · L: other lines</source>
-      <translation type="unfinished" />
+      <translation>Тягніть від центра назовні або вздовж руху · L: інші лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4716,12 +4851,12 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Knife</source>
-      <translation type="unfinished" />
+      <translation>Ніж</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4751,7 +4886,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
       <source>Tone and blur</source>
-      <translation type="unfinished" />
+      <translation>Растр і розмиття</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -4771,237 +4906,237 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Add a level guide…</source>
-      <translation type="unfinished" />
+      <translation>Додати горизонтальну напрямну…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Add an upright guide…</source>
-      <translation type="unfinished" />
+      <translation>Додати вертикальну напрямну…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти нижні краї</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align centres across</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти центри по горизонталі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти ліві краї</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти середини по вертикалі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти праві краї</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти верхні краї</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal distances of centres across</source>
-      <translation type="unfinished" />
+      <translation>Рівні відстані центрів по горизонталі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal distances of centres down</source>
-      <translation type="unfinished" />
+      <translation>Рівні відстані центрів по вертикалі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal gaps across</source>
-      <translation type="unfinished" />
+      <translation>Рівні проміжки по горизонталі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal gaps down</source>
-      <translation type="unfinished" />
+      <translation>Рівні проміжки по вертикалі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal height</source>
-      <translation type="unfinished" />
+      <translation>Однакова висота</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal size</source>
-      <translation type="unfinished" />
+      <translation>Однаковий розмір</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Equal width</source>
-      <translation type="unfinished" />
+      <translation>Однакова ширина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Inches</source>
-      <translation type="unfinished" />
+      <translation>Дюйми</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Lock guides</source>
-      <translation type="unfinished" />
+      <translation>Заблокувати напрямні</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Міліметри</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror left to right</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалити зліва направо</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror the page</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалити сторінку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Mirror top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалити згори вниз</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Own guides</source>
-      <translation type="unfinished" />
+      <translation>Власні напрямні</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Пікселі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Пункти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Remove all guides of the page</source>
-      <translation type="unfinished" />
+      <translation>Прибрати всі напрямні сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Rulers</source>
-      <translation type="unfinished" />
+      <translation>Лінійки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Snapping</source>
-      <translation type="unfinished" />
+      <translation>Прилипання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To each other</source>
-      <translation type="unfinished" />
+      <translation>Одне за одним</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the page</source>
-      <translation type="unfinished" />
+      <translation>За сторінкою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the panel</source>
-      <translation type="unfinished" />
+      <translation>За кадром</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>To the safe area</source>
-      <translation type="unfinished" />
+      <translation>За безпечною зоною</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Turn left by 90°</source>
-      <translation type="unfinished" />
+      <translation>Повернути ліворуч на 90°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/arrange.py" />
       <source>Turn right by 90°</source>
-      <translation type="unfinished" />
+      <translation>Повернути праворуч на 90°</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>And of the next one</source>
-      <translation type="unfinished" />
+      <translation>І наступного також</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Behind the figure</source>
-      <translation type="unfinished" />
+      <translation>За постаттю</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Bind tail to speaker</source>
-      <translation type="unfinished" />
+      <translation>Прив'язати хвостик до мовця</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Тіло</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Постаті</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Figures are outlined first</source>
-      <translation type="unfinished" />
+      <translation>Спершу обводяться постаті</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Fit balloon to text</source>
-      <translation type="unfinished" />
+      <translation>Хмарку за текстом</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Fit text to balloon</source>
-      <translation type="unfinished" />
+      <translation>Текст за хмаркою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Forget outlined figures</source>
-      <translation type="unfinished" />
+      <translation>Забути обведені постаті</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Free outline</source>
-      <translation type="unfinished" />
+      <translation>Вільний обрис</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>It keeps to the mouth from now on</source>
-      <translation type="unfinished" />
+      <translation>Відтепер тримається вуст</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>З'єднання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Join balloons</source>
-      <translation type="unfinished" />
+      <translation>З'єднати хмарки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Joined by a connector</source>
-      <translation type="unfinished" />
+      <translation>З'єднано перемичкою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5011,32 +5146,32 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Of one speaker, into one</source>
-      <translation type="unfinished" />
+      <translation>Одного мовця, в одну</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>On the side that has the most room</source>
-      <translation type="unfinished" />
+      <translation>З того боку, де найбільше місця</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Outline figures by faces</source>
-      <translation type="unfinished" />
+      <translation>Обвести постаті за обличчями</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Outline of its kind</source>
-      <translation type="unfinished" />
+      <translation>Обрис свого виду</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Padding, corners, lines and colours</source>
-      <translation type="unfinished" />
+      <translation>Поля, кути, лінії та кольори</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Points to drag</source>
-      <translation type="unfinished" />
+      <translation>Точки, які можна тягнути</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5046,7 +5181,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Separate balloons</source>
-      <translation type="unfinished" />
+      <translation>Роз'єднати хмарки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5056,7 +5191,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Speaker is outside the panel</source>
-      <translation type="unfinished" />
+      <translation>Мовець поза кадром</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5066,17 +5201,17 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Tail follows nobody</source>
-      <translation type="unfinished" />
+      <translation>Хвостик ні за ким не йде</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Tails</source>
-      <translation type="unfinished" />
+      <translation>Хвостики</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>The last one</source>
-      <translation type="unfinished" />
+      <translation>Останній</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5086,7 +5221,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
       <source>Usual look</source>
-      <translation type="unfinished" />
+      <translation>Звичайний вигляд</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/balloon.py" />
@@ -5101,62 +5236,67 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
       <source>Balloons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
-      <source>Bend</source>
-      <translation>Згин</translation>
+      <translation>Хмарки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>At the bottom</source>
-      <translation type="unfinished" />
+      <translation>Знизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>At the top</source>
-      <translation type="unfinished" />
+      <translation>Згори</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Проміжок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Gutter width…</source>
-      <translation type="unfinished" />
+      <translation>Ширина проміжку…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Gutters as in the whole comic</source>
+      <translation>Проміжки як у всьому коміксі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Inset panel</source>
-      <translation type="unfinished" />
+      <translation>Кадр-вставка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Merge across this gutter</source>
-      <translation type="unfinished" />
+      <translation>Об'єднати через цей проміжок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On all sides</source>
-      <translation type="unfinished" />
+      <translation>З усіх боків</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On the left</source>
-      <translation type="unfinished" />
+      <translation>Ліворуч</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>On the right</source>
-      <translation type="unfinished" />
+      <translation>Праворуч</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
+      <source>Select the next gutter</source>
+      <translation>Вибрати наступний проміжок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
       <source>Width as the page's rule</source>
-      <translation type="unfinished" />
+      <translation>Ширина за правилом сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/edit.py" />
@@ -5226,32 +5366,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>A part of the picture again and fainter</source>
-      <translation type="unfinished" />
+      <translation>Частина малюнка ще раз і блідіша</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Above everything said</source>
-      <translation type="unfinished" />
+      <translation>Над усіма репліками</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Along a curve</source>
-      <translation type="unfinished" />
+      <translation>Уздовж кривої</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Beneath everything said</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Burst flash</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Dot tone</source>
-      <translation type="unfinished" />
+      <translation>Під усіма репліками</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
@@ -5260,78 +5390,38 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Focus lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Ghosts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Gradient tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Ink around a star</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Line tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Motion blur</source>
-      <translation type="unfinished" />
+      <translation>Чорнило довкола зірки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Of a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>Частини малюнка</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Other dice</source>
-      <translation type="unfinished" />
+      <translation>Кинути жереб знову</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Over the whole panel</source>
-      <translation type="unfinished" />
+      <translation>На весь кадр</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Parallel, with room for a figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Sand tone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Speed lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
-      <source>Stream lines</source>
-      <translation type="unfinished" />
+      <translation>Паралельно, з місцем для постаті</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>The same look, drawn anew</source>
-      <translation type="unfinished" />
+      <translation>Той самий вигляд, намальований наново</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/effects.py" />
       <source>Toward the middle of the panel</source>
-      <translation type="unfinished" />
+      <translation>До середини кадру</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5356,7 +5446,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>Open a .kitsumy file…</source>
-      <translation type="unfinished" />
+      <translation>Відкрити файл .kitsumy…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5366,7 +5456,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>Save as one file…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти одним файлом…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
@@ -5376,7 +5466,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/file.py" />
       <source>The comic with all its pictures, to move it or keep it safe</source>
-      <translation type="unfinished" />
+      <translation>Комікс з усіма малюнками, щоб перенести чи вберегти його</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
@@ -5386,102 +5476,102 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Broken border</source>
-      <translation type="unfinished" />
+      <translation>Переривчаста межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Clean border</source>
-      <translation type="unfinished" />
+      <translation>Чиста межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Cloud border</source>
-      <translation type="unfinished" />
+      <translation>Межа хмаркою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Double border</source>
-      <translation type="unfinished" />
+      <translation>Подвійна межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Flip picture</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалити малюнок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Ink border</source>
-      <translation type="unfinished" />
+      <translation>Межа чорнилом</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Jagged border</source>
-      <translation type="unfinished" />
+      <translation>Зубчаста межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Keep the layout as a template…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти макет як шаблон…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>No border</source>
-      <translation type="unfinished" />
+      <translation>Без межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>No shape</source>
-      <translation type="unfinished" />
+      <translation>Без форми</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Other dice for the border</source>
-      <translation type="unfinished" />
+      <translation>Кинути жереб для межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Other dice for the shape</source>
-      <translation type="unfinished" />
+      <translation>Кинути жереб для форми</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Rough border</source>
-      <translation type="unfinished" />
+      <translation>Груба межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Rounded border</source>
-      <translation type="unfinished" />
+      <translation>Заокруглена межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Same frame for the comic</source>
-      <translation type="unfinished" />
+      <translation>Така сама рамка на комікс</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Same frame for the page</source>
-      <translation type="unfinished" />
+      <translation>Така сама рамка на сторінку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Shape…</source>
-      <translation type="unfinished" />
+      <translation>Форма…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Sketchy border</source>
-      <translation type="unfinished" />
+      <translation>Ескізна межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Templates of your own…</source>
-      <translation type="unfinished" />
+      <translation>Власні шаблони…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/frame.py" />
       <source>Worn border</source>
-      <translation type="unfinished" />
+      <translation>Потерта межа</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/layers.py" />
@@ -5549,6 +5639,81 @@
       <translation>Розблокувати все</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Around a gasp or a cough</source>
+      <translation>Довкола зойку чи кашлю</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>As the comic's language has them</source>
+      <translation>Як у мові коміксу</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bigger words</source>
+      <translation>Більші слова</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Bold italic</source>
+      <translation>Жирний курсив</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Breath marks</source>
+      <translation>Знаки подиху</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Find and replace</source>
+      <translation>Знайти й замінити</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Italic</source>
+      <translation>Курсив</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Larger letters</source>
+      <translation>Більші літери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering</source>
+      <translation>Написи</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Lettering styles…</source>
+      <translation>Стилі написів…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Of what is selected in the text</source>
+      <translation>Того, що вибрано в тексті</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Replace…</source>
+      <translation>Замінити…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller letters</source>
+      <translation>Менші літери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Smaller words</source>
+      <translation>Менші слова</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/lettering.py" />
+      <source>Spell dots and dashes</source>
+      <translation>Написання крапок і тире</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Add</source>
       <translation>Додати</translation>
@@ -5556,22 +5721,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Вирівняти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align to</source>
-      <translation type="unfinished" />
+      <translation>Вирівнювати за</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Упорядкувати</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Distribute</source>
-      <translation type="unfinished" />
+      <translation>Розподілити</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5591,7 +5756,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Напрямні</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5626,7 +5791,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Одиниці</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -5821,7 +5986,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Click a gutter first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу клацніть проміжок.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5841,12 +6006,12 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Nothing on this page is hidden.</source>
-      <translation type="unfinished" />
+      <translation>На цій сторінці нічого не сховано.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Nothing on this page is locked.</source>
-      <translation type="unfinished" />
+      <translation>На цій сторінці нічого не заблоковано.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5861,7 +6026,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a member of a group first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виберіть учасника групи.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5896,7 +6061,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select lines, a tone or a blur first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виберіть лінії, растр або розмиття.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5907,6 +6072,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select something that lies on the panels first.</source>
       <translation>Спершу виберіть щось, що лежить на кадрах.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select two things or more first.</source>
+      <translation>Спершу виберіть два об'єкти або більше.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -5922,6 +6092,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
       <source>Another look…</source>
       <translation>Інший вигляд…</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
+      <source>Bend</source>
+      <translation>Згин</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/sfx.py" />
@@ -6040,8 +6215,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Dark</source>
-      <translation>Темна</translation>
+      <source>Dark theme</source>
+      <translation>Темна тема</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6061,7 +6236,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>History and versions</source>
-      <translation type="unfinished" />
+      <translation>Історія та версії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6076,12 +6251,12 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Шари</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
-      <source>Light</source>
-      <translation>Світла</translation>
+      <source>Light theme</source>
+      <translation>Світла тема</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/view.py" />
@@ -6146,10 +6321,10 @@
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>%n comic came into the library.|%n comics came into the library.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>До бібліотеки додано %n комікс.</numerusform>
+        <numerusform>До бібліотеки додано %n комікси.</numerusform>
+        <numerusform>До бібліотеки додано %n коміксів.</numerusform>
       </translation>
     </message>
     <message>
@@ -6160,32 +6335,32 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Kitsumy comics</source>
-      <translation type="unfinished" />
+      <translation>Комікси Kitsumy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Open .kitsumy files</source>
-      <translation type="unfinished" />
+      <translation>Відкрити файли .kitsumy</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Читаємо {name}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Save as one file</source>
-      <translation type="unfinished" />
+      <translation>Зберегти одним файлом</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Записуємо {name}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
       <source>Written to {path}</source>
-      <translation type="unfinished" />
+      <translation>Записано до {path}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/bundles.py" />
@@ -6230,17 +6405,17 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Drag onto the page for a guide</source>
-      <translation type="unfinished" />
+      <translation>Потягніть на сторінку, щоб отримати напрямну</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler across the page</source>
-      <translation type="unfinished" />
+      <translation>Лінійка вздовж сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler down the page</source>
-      <translation type="unfinished" />
+      <translation>Лінійка вниз по сторінці</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -6569,11 +6744,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
-      <source>Lettering</source>
-      <translation>Написи</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/dialogs/cast_member.py" />
       <source>Turnaround sheet</source>
       <translation>Аркуш персонажа</translation>
     </message>
@@ -6811,6 +6981,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Otherwise every spread becomes two pages that meet at the fold.</source>
+      <translation>Інакше кожен розворот стає двома сторінками, що сходяться на згині.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>PNG pages</source>
       <translation>Сторінки PNG</translation>
     </message>
@@ -6818,6 +6993,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
       <source>Resolution</source>
       <translation>Роздільність</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/export_dialog.py" />
+      <source>Spreads as one wide page, for the screen</source>
+      <translation>Розвороти однією широкою сторінкою, для екрана</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/export_script.py" />
@@ -7188,6 +7368,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
+      <source>Light</source>
+      <translation>Світла</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
       <source>Made by</source>
       <translation>Виконавець</translation>
     </message>
@@ -7303,22 +7488,22 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>From the left of the page</source>
-      <translation type="unfinished" />
+      <translation>Від лівого краю сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>From the top of the page</source>
-      <translation type="unfinished" />
+      <translation>Від верху сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Level guide</source>
-      <translation type="unfinished" />
+      <translation>Горизонтальна напрямна</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Upright guide</source>
-      <translation type="unfinished" />
+      <translation>Вертикальна напрямна</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
@@ -7329,6 +7514,110 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/key_field.py" />
       <source>none</source>
       <translation>немає</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>%n balloon has the style.|%n balloons have the style.</source>
+      <translation>
+        <numerusform>Цей стиль має %n хмарка.</numerusform>
+        <numerusform>Цей стиль мають %n хмарки.</numerusform>
+        <numerusform>Цей стиль мають %n хмарок.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Always</source>
+      <translation>Завжди</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Bold</source>
+      <translation>Жирний</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Capitals</source>
+      <translation>Великі літери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Fill</source>
+      <translation>Заливка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give this style</source>
+      <translation>Надати цей стиль</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Lettering styles</source>
+      <translation>Стилі написів</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Like this. I *mean* it!</source>
+      <translation>Отак. Я *справді* так думаю!</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line</source>
+      <translation>Лінія</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Line width</source>
+      <translation>Ширина лінії</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Never</source>
+      <translation>Ніколи</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New style</source>
+      <translation>Новий стиль</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Style {number}</source>
+      <translation>Стиль {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Who gets the style</source>
+      <translation>Хто отримує стиль</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all captions</source>
+      <translation>усім підписам</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all in the style “{name}”</source>
+      <translation>усім зі стилем «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of the comic</source>
+      <translation>усім у коміксі</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of this page</source>
+      <translation>усім на цій сторінці</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to all of {name}</source>
+      <translation>усім, де говорить {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>to selected balloons</source>
+      <translation>вибраним хмаркам</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic.py" />
@@ -7522,37 +7811,37 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Видалити…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Keep the layout of a page: its panels, gutters, shapes and borders, for all comics.</source>
-      <translation type="unfinished" />
+      <translation>Збережіть макет сторінки: кадри, проміжки, форми й межі, для всіх коміксів.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Keep this page's layout…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти макет цієї сторінки…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>No templates yet</source>
-      <translation type="unfinished" />
+      <translation>Шаблонів ще немає</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Перейменувати…</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Templates of your own</source>
-      <translation type="unfinished" />
+      <translation>Власні шаблони</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/own_templates.py" />
       <source>Use for this page</source>
-      <translation type="unfinished" />
+      <translation>Застосувати до цієї сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/sfx_gallery.py" />
@@ -7868,29 +8157,59 @@ SFX: KRAKK</source>
       <translation>було: {place}</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this archive.</source>
+      <translation>У цьому архіві немає малюнків.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are no pictures in this folder.</source>
+      <translation>У цій теці немає малюнків.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>There are too many pictures in this folder.</source>
+      <translation>У цій теці забагато малюнків.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is damaged or locked.</source>
+      <translation>Цей архів пошкоджений або захищений.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>This archive is too large.</source>
+      <translation>Цей архів завеликий.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dropped.py" />
+      <source>{name}: this kind of file cannot be placed.</source>
+      <translation>{name}: файл такого виду не можна вставити.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/ui/editor/aids_commands.py" />
       <source>Remove guides</source>
-      <translation type="unfinished" />
+      <translation>Прибрати напрямні</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалити</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Only items and free panels can be duplicated.</source>
-      <translation type="unfinished" />
+      <translation>Дублювати можна лише об'єкти та вільні кадри.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>Select at least three things to distribute.</source>
-      <translation type="unfinished" />
+      <translation>Щоб розподілити, виберіть щонайменше три об'єкти.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
       <source>There is nothing here to turn or mirror.</source>
-      <translation type="unfinished" />
+      <translation>Тут немає чого повертати чи віддзеркалювати.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/arrange_commands.py" />
@@ -7900,7 +8219,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
       <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
-      <translation type="unfinished" />
+      <translation>У цьому кадрі ще не обведено постатей: обведіть одну інструментом «Постать».</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
@@ -8128,6 +8447,11 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>It is locked: unlock it first.</source>
+      <translation>Заблоковано: спершу розблокуйте.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Lay out page</source>
       <translation>Скомпонувати сторінку</translation>
     </message>
@@ -8148,88 +8472,275 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>Gutters as in the comic</source>
+      <translation>Проміжки як у коміксі</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>No bleed</source>
-      <translation type="unfinished" />
+      <translation>Без вильоту</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>Select two or more panels that lie side by side.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть два чи більше кадрів, що лежать поруч.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>The gutters of this page are as in the whole comic.</source>
+      <translation>Проміжки цієї сторінки такі, як у всьому коміксі.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>The other panel's picture lies on the shelf.</source>
-      <translation type="unfinished" />
+      <translation>Малюнок іншого кадру лежить на полиці.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
+      <source>This page has no gutters.</source>
+      <translation>На цій сторінці немає проміжків.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cut_commands.py" />
       <source>Width in points:</source>
-      <translation type="unfinished" />
+      <translation>Ширина в пунктах:</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages</source>
+      <translation>Додати сторінки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Add pages for them</source>
+      <translation>Додати для них сторінки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place picture</source>
+      <translation>Вставити малюнок</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>Place pictures</source>
+      <translation>Вставити малюнки</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/drops/files.py" />
+      <source>There was no panel for one picture.|There was no panel for %n pictures.</source>
+      <translation>
+        <numerusform>Для %n малюнка не знайшлося кадру.</numerusform>
+        <numerusform>Для %n малюнків не знайшлося кадру.</numerusform>
+        <numerusform>Для %n малюнків не знайшлося кадру.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Drag a style onto a page, or press Enter for this one</source>
+      <translation>Перетягніть стиль на сторінку або натисніть Enter для цієї</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
+      <source>Picture styles</source>
+      <translation>Стилі малюнка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Move to another page</source>
+      <translation>Перенести на іншу сторінку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Put a take into a panel</source>
+      <translation>Поставити дубль у кадр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Style of a page</source>
+      <translation>Стиль сторінки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>This page is drawn as “{style}” from now on.</source>
+      <translation>Відтепер ця сторінка малюється як «{style}».</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find was replaced.|%n finds were replaced.</source>
+      <translation>
+        <numerusform>Замінено %n збіг.</numerusform>
+        <numerusform>Замінено %n збіги.</numerusform>
+        <numerusform>Замінено %n збігів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>%n find|%n finds</source>
+      <translation>
+        <numerusform>%n збіг</numerusform>
+        <numerusform>%n збіги</numerusform>
+        <numerusform>%n збігів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Everywhere</source>
+      <translation>Усюди</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Find</source>
+      <translation>Знайти</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Finds</source>
+      <translation>Збіги</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons and sounds</source>
+      <translation>У хмарках і звуках</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In balloons, captions and sounds; one step that can be undone</source>
+      <translation>У хмарках, підписах і звуках; один крок, який можна скасувати</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In beats and notes</source>
+      <translation>У тактах і нотатках</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In cast, places, props</source>
+      <translation>У дійових особах, місцях, реквізиті</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In the script</source>
+      <translation>У сценарії</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>In what panels show</source>
+      <translation>У тому, що показують кадри</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Match case</source>
+      <translation>Зважати на регістр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Nothing found</source>
+      <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace</source>
+      <translation>Замінити</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace all</source>
+      <translation>Замінити все</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace the chosen find and go to the next one</source>
+      <translation>Замінити вибраний збіг і перейти до наступного</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace with</source>
+      <translation>Замінити на</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Replace words</source>
+      <translation>Замінити слова</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Where to look</source>
+      <translation>Де шукати</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Whole words</source>
+      <translation>Цілі слова</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
+      <source>Words of balloons, sounds, the script, the cast and notes.</source>
+      <translation>Слова хмарок, звуків, сценарію, дійових осіб і нотаток.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/frame_commands.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Форма</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>At the beginning</source>
-      <translation type="unfinished" />
+      <translation>На початку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>{step}, the comic is here</source>
-      <translation type="unfinished" />
+      <translation>{step}, комікс зараз тут</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/model.py" />
       <source>{step}, undone</source>
-      <translation type="unfinished" />
+      <translation>{step}, скасовано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/panel.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Версії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/steps.py" />
       <source>Steps of the history</source>
-      <translation type="unfinished" />
+      <translation>Кроки історії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Delete the version “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Видалити версію «{name}»?</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Give the comic as it is now a name, and you can come back to it at any time.</source>
-      <translation type="unfinished" />
+      <translation>Дайте коміксові, яким він є зараз, назву, і зможете будь-коли повернутися до нього.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Зберегти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Keep the comic as it is now under this name</source>
-      <translation type="unfinished" />
+      <translation>Зберегти комікс, яким він є зараз, під цією назвою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Make the comic as it was then; that can be undone</source>
-      <translation type="unfinished" />
+      <translation>Повернути комікс до тодішнього стану; це можна скасувати</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Name of this version</source>
-      <translation type="unfinished" />
+      <translation>Назва цієї версії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>No versions yet</source>
-      <translation type="unfinished" />
+      <translation>Версій ще немає</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
@@ -8239,57 +8750,47 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Відновити</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>Restore a version</source>
-      <translation type="unfinished" />
+      <translation>Відновити версію</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic is as it was in “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Комікс такий, яким був у «{name}».</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic is as it was then.</source>
-      <translation type="unfinished" />
+      <translation>Комікс такий, яким був тоді.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/history/versions.py" />
       <source>The comic itself stays as it is. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Сам комікс лишається, як є. Цього не можна скасувати.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Double line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Подвійна лінія</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Line colour</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
-      <source>Line width</source>
-      <translation type="unfinished" />
+      <translation>Колір лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>Внутрішнє поле</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Roundness</source>
-      <translation type="unfinished" />
+      <translation>Округлість</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -8304,7 +8805,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
       <source>Tail width</source>
-      <translation type="unfinished" />
+      <translation>Ширина хвостика</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/balloon_fields.py" />
@@ -8313,8 +8814,23 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Bars on the I only where it stands alone</source>
+      <translation>Риски на I лише там, де вона стоїть окремо</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Capitals only</source>
+      <translation>Лише великі літери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Captions</source>
       <translation>Підписи</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Column gutter</source>
+      <translation>Проміжок між стовпцями</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
@@ -8323,8 +8839,23 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Row gutter</source>
+      <translation>Проміжок між рядами</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
+      <source>Spell dots and dashes while typing</source>
+      <translation>Виправляти крапки й тире під час набору</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/comic_fields.py" />
       <source>Text size</source>
       <translation>Розмір тексту</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/common_fields.py" />
+      <source>Locked against editing</source>
+      <translation>Заблоковано від змін</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
@@ -8333,228 +8864,223 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Both ends</source>
-      <translation type="unfinished" />
+      <source>At both</source>
+      <translation>З обох боків</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the end</source>
+      <translation>На кінці</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
+      <source>At the start</source>
+      <translation>На початку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Колір</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Копії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Copy beneath</source>
-      <translation type="unfinished" />
+      <translation>Копія знизу</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Crossed</source>
-      <translation type="unfinished" />
+      <translation>Перехресні</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Density</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Density at the end</source>
-      <translation type="unfinished" />
+      <translation>Густина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Напрямок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Disarray</source>
-      <translation type="unfinished" />
+      <translation>Безлад</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Точки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Flat grey</source>
-      <translation type="unfinished" />
+      <source>End density</source>
+      <translation>Густина на кінці</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>Фокус</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Free height</source>
-      <translation type="unfinished" />
+      <translation>Вільна висота</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Free width</source>
-      <translation type="unfinished" />
+      <translation>Вільна ширина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>Перехід</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>How far</source>
-      <translation type="unfinished" />
+      <translation>Як далеко</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>In bundles of</source>
-      <translation type="unfinished" />
+      <translation>Пучками по</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>In front of balloons</source>
-      <translation type="unfinished" />
+      <translation>Перед хмарками</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Its colour</source>
-      <translation type="unfinished" />
+      <translation>Її колір</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Lines an inch</source>
-      <translation type="unfinished" />
+      <translation>Ліній на дюйм</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Neither</source>
-      <translation type="unfinished" />
+      <source>Nowhere</source>
+      <translation>Ніде</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Кількість</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>Довжина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Sand</source>
-      <translation type="unfinished" />
+      <translation>Пісок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Растр</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Soft edge</source>
-      <translation type="unfinished" />
+      <translation>М'який край</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Stream</source>
-      <translation type="unfinished" />
+      <translation>Потік</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Товщина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
       <source>Thins out</source>
-      <translation type="unfinished" />
+      <translation>Тоншає</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the end</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Toward the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/effect_fields.py" />
-      <source>Uneven beginnings</source>
-      <translation type="unfinished" />
+      <source>Uneven starts</source>
+      <translation>Нерівні початки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border colour</source>
-      <translation type="unfinished" />
+      <translation>Колір межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border strength</source>
-      <translation type="unfinished" />
+      <translation>Сила межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Border width</source>
-      <translation type="unfinished" />
+      <translation>Ширина межі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Переривчаста</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Clean</source>
-      <translation type="unfinished" />
+      <translation>Чиста</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Cloud</source>
-      <translation type="unfinished" />
+      <translation>Хмаркою</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Double</source>
-      <translation type="unfinished" />
+      <translation>Подвійна</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Jagged</source>
-      <translation type="unfinished" />
+      <translation>Зубчаста</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Немає</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Rough</source>
-      <translation type="unfinished" />
+      <translation>Груба</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Shape strength</source>
-      <translation type="unfinished" />
+      <translation>Сила форми</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Sketchy</source>
-      <translation type="unfinished" />
+      <translation>Ескізна</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/frame_fields.py" />
       <source>Worn</source>
-      <translation type="unfinished" />
+      <translation>Потерта</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/glyphs.py" />
@@ -8564,7 +9090,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/gutter_fields.py" />
       <source>Slant</source>
-      <translation type="unfinished" />
+      <translation>Нахил</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8577,8 +9103,13 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
+      <source>All of them</source>
+      <translation>Усі разом</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Body and tails</source>
-      <translation type="unfinished" />
+      <translation>Тіло й хвостики</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8593,7 +9124,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Рух</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8603,7 +9134,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
       <source>Place on the page</source>
-      <translation type="unfinished" />
+      <translation>Місце на сторінці</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/inspector.py" />
@@ -8612,18 +9143,8 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Column gutter</source>
-      <translation>Проміжок між стовпцями</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
       <source>Paper</source>
       <translation>Папір</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/inspector/page_fields.py" />
-      <source>Row gutter</source>
-      <translation>Проміжок між рядами</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -8728,7 +9249,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
       <source>Flipped</source>
-      <translation type="unfinished" />
+      <translation>Віддзеркалено</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/panel_fields.py" />
@@ -8818,47 +9339,47 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>В</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Висота</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Посунути</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Position and size</source>
-      <translation type="unfinished" />
+      <translation>Розташування й розмір</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>Змінити розмір</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>Ш</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Ширина</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/position.py" />
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
@@ -8893,77 +9414,82 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
       <source>Nothing lies on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>На цій сторінці ще нічого немає.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
       <source>Order layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/layers/dock.py" />
-      <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Упорядкувати шари</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Сховано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Заблоковано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Not locked</source>
-      <translation type="unfinished" />
+      <translation>Не заблоковано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Видно</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>сховано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/model.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>заблоковано</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Cross lines</source>
-      <translation type="unfinished" />
+      <translation>Перехресні лінії</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Flat tone</source>
-      <translation type="unfinished" />
+      <translation>Рівний тон</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Group of {count}</source>
-      <translation type="unfinished" />
+      <translation>Група з {count}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Let move</source>
+      <translation>Дозволити рух</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
       <source>Lines tone</source>
-      <translation type="unfinished" />
+      <translation>Лінійний растр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Show</source>
+      <translation>Показати</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/layers/rows.py" />
+      <source>Unlock</source>
+      <translation>Розблокувати</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/layers/tree.py" />
       <source>What lies on the page, the topmost first. Space hides and shows, Enter goes to it.</source>
-      <translation type="unfinished" />
+      <translation>Що лежить на сторінці, верхнє першим. Пробіл ховає й показує, Enter переходить до нього.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
@@ -8973,51 +9499,66 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/model.py" />
       <source>Panel {number}, importance {importance} of 5</source>
-      <translation type="unfinished" />
+      <translation>Кадр {number}, важливість {importance} із 5</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/panel.py" />
       <source>Drag the end of a bar: what matters more gets more room.</source>
-      <translation type="unfinished" />
+      <translation>Тягніть кінець смужки: важливіше отримує більше місця.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>1 word|%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n слово</numerusform>
+        <numerusform>%n слова</numerusform>
+        <numerusform>%n слів</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Empty panel</source>
-      <translation type="unfinished" />
+      <translation>Порожній кадр</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Hook</source>
-      <translation type="unfinished" />
+      <translation>Гачок</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>No beat yet</source>
-      <translation type="unfinished" />
+      <translation>Такту ще немає</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>Reveal</source>
-      <translation type="unfinished" />
+      <translation>Розкриття</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/rows.py" />
       <source>What happens on this page</source>
-      <translation type="unfinished" />
+      <translation>Що відбувається на цій сторінці</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/outline/tree.py" />
       <source>Move panel</source>
       <translation>Перемістити кадр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page</source>
+      <translation>Сусідня сторінка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Facing page {number}</source>
+      <translation>Сусідня сторінка {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/overview/facing.py" />
+      <source>Turn to page {number}</source>
+      <translation>Перейти на сторінку {number}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
@@ -9027,17 +9568,17 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Back to the page</source>
-      <translation type="unfinished" />
+      <translation>Назад до сторінки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Back to the page (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Назад до сторінки (Esc)</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/overview/overview.py" />
       <source>Size of the pages</source>
-      <translation type="unfinished" />
+      <translation>Розмір сторінок</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/overview/pages_view.py" />
@@ -9051,35 +9592,35 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/own_templates.py" />
       <source>“{name}” is kept for all comics.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» збережено для всіх коміксів.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Delete page|Delete %n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Видалити сторінку</numerusform>
+        <numerusform>Видалити %n сторінки</numerusform>
+        <numerusform>Видалити %n сторінок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Duplicate page|Duplicate %n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Дублювати сторінку</numerusform>
+        <numerusform>Дублювати %n сторінки</numerusform>
+        <numerusform>Дублювати %n сторінок</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Insert page</source>
-      <translation type="unfinished" />
+      <translation>Вставити сторінку</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_commands.py" />
       <source>Split the spread</source>
-      <translation type="unfinished" />
+      <translation>Розділити розворот</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
@@ -9088,27 +9629,13 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Drop pictures onto a panel.</source>
-      <translation>Перетягніть малюнки на кадр.</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
       <source>Every panel has a picture already.</source>
       <translation>У кожному кадрі вже є малюнок.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../kitsumy_desktop/ui/editor/page_work.py" />
-      <source>Place picture|Place %n pictures</source>
-      <translation>
-        <numerusform>Вставити малюнок</numerusform>
-        <numerusform>Вставити %n малюнки</numerusform>
-        <numerusform>Вставити %n малюнків</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/pictures/hand_out.py" />
       <source>take {number}</source>
-      <translation type="unfinished" />
+      <translation>дубль {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/pictures/marks.py" />
@@ -9645,7 +10172,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/script/side.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Історія змін</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/script/text_edit.py" />
@@ -9856,55 +10383,55 @@ SFX: What is heard.</source>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Add %n panel|Add %n panels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Додати %n кадр</numerusform>
+        <numerusform>Додати %n кадри</numerusform>
+        <numerusform>Додати %n кадрів</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Delete the template “{name}”? Pages made with it stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Видалити шаблон «{name}»? Створені за ним сторінки лишаються, як є.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Keep the layout as a template</source>
-      <translation type="unfinished" />
+      <translation>Зберегти макет як шаблон</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Layout of {n}</source>
-      <translation type="unfinished" />
+      <translation>Макет на {n}</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Leave out the last places</source>
-      <translation type="unfinished" />
+      <translation>Пропустити останні місця</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Лишити їх на місці</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Make room for %n more panel|Make room for %n more panels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Звільнити місце ще для %n кадру</numerusform>
+        <numerusform>Звільнити місце ще для %n кадрів</numerusform>
+        <numerusform>Звільнити місце ще для %n кадрів</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>Rename the template</source>
-      <translation type="unfinished" />
+      <translation>Перейменувати шаблон</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/template_use.py" />
       <source>“{name}” has {template}, the page has {page}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» має {template}, сторінка має {page}.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
@@ -9924,7 +10451,7 @@ SFX: What is heard.</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/view.py" />
       <source>Pages {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Сторінки {number} із {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/home/unfinished.py" />
@@ -9992,11 +10519,6 @@ SFX: What is heard.</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/home/view.py" />
-      <source>Nothing found</source>
-      <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/home/view.py" />
       <source>Open</source>
       <translation>Відкрити</translation>
     </message>
@@ -10028,7 +10550,7 @@ SFX: What is heard.</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
       <source>This key writes a letter. Hold Ctrl, Alt or Shift as well.</source>
-      <translation type="unfinished" />
+      <translation>Ця клавіша пише літеру. Утримуйте ще Ctrl, Alt або Shift.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/keymap.py" />
@@ -10427,11 +10949,6 @@ SFX: What is heard.</source>
       <location filename="../../kitsumy_desktop/ui/palette/rows.py" />
       <source>Not now: {reason}</source>
       <translation>Не зараз: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/parts/amounts.py" />
-      <source>(?P&lt;sign&gt;−?)\$(?P&lt;number&gt;[\d.,]+)</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../kitsumy_desktop/ui/parts/desktop_note.py" />
@@ -12021,6 +12538,11 @@ SFX: What is heard.</source>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
       <source>Crime</source>
       <translation>Кримінал</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />
+      <source>Dark</source>
+      <translation>Темна</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/writing_desk/words.py" />

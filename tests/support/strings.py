@@ -34,11 +34,12 @@ SENTENCES_IN = ("generation", "library", "export", "story/lint.py", "story/plan/
                 "story/plan/nodes.py", "story/update", "editing/commands", "app/generation")  # fmt: skip
 """Rooms whose whole sentences are all for people; what models are asked is not written there."""
 NOT_SENTENCES_IN = ("generation/recipes/compose.py", "generation/draft", "generation/text/speaker.py")
+NO_TABLES_IN = ("craft/lettering/letter_forms.py",)
 SKIPPED = ("app/cli", "worker")
 NOT_READ = re.compile(
     r"(Ctrl|Shift|Alt|Meta|Esc|Del|F\d+|Pg(Up|Down)|Return|Enter|Tab|Space|Backspace|Home|End)(\+.*)?|[A-Z]"
     r"|[A-Z_]{2,}[A-Z0-9_]*|Kitsumy|English|Українська|Polski|Fusion|Content-Type|https?:\S+|[A-Z]\w+[a-z][A-Z]\w*"
-    r"|[0-9.,x×%+*/-]+|[0-9a-f-]{8,}|#.*",
+    r"|[0-9.,x×%+*/-]+|[0-9a-f-]{8,}|#.*|.*(\(\?|\[\^).*",
 )
 SENTENCE = re.compile(r"[A-Z“]|\{\d\}\S* \w+ ")
 MARKS = ("tr", "trn", "named")
@@ -138,7 +139,7 @@ class _Reader:
         inside = path.relative_to(PACKAGE).as_posix()
         self.skipped = inside.startswith(SKIPPED)
         self.window = inside.startswith("ui/")
-        self.tables = self.window or inside.startswith(TABLES_IN)
+        self.tables = self.window or (inside.startswith(TABLES_IN) and not inside.startswith(NO_TABLES_IN))
         self.sentences = inside.startswith(SENTENCES_IN) and not inside.startswith(NOT_SENTENCES_IN)
         self.constants = _assigned(self.tree.body)
 

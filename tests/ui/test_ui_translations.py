@@ -183,7 +183,7 @@ def test_names_that_are_kept_are_english_and_told_in_any_language() -> None:
     i18n.speak("uk")
     kept = i18n.named("%n page|%n pages", 5)
     assert kept == "5 pages" and told(kept) == "5 сторінок"
-    assert told(i18n.named("Place picture|Place %n pictures", 1)) == trn("Place picture|Place %n pictures", 1)
+    assert told(i18n.named("Duplicate page|Duplicate %n pages", 1)) == trn("Duplicate page|Duplicate %n pages", 1)
     assert i18n.named("Page {number}", number=7) == "Page 7"
     assert told(i18n.named("Add {name} to the panel", name="Оля")) == tr(
         "Add {name} to the panel", name="Оля"

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 
 from kitsumy_desktop.comic.path import ARITY, Path
 from kitsumy_desktop.drawing.display import PathItem
-from kitsumy_desktop.painting.paths import colour, to_qt
+from kitsumy_desktop.painting.paths import cached_path, colour, to_qt
 from kitsumy_desktop.painting.stripes import shown_area
 
 FEW = 240
@@ -57,6 +57,32 @@ def paint_many(painter: QPainter, item: PathItem, fill: str) -> None:
     for y in range(top, area.bottom() + 1, TILE):
         for x in range(left, area.right() + 1, TILE):
             painter.drawImage(x, y, _tile(item.path, parts, fill, page, QPoint(x, y), origin))
+    painter.restore()
+
+
+def paint_clipped(painter: QPainter, item: PathItem, clip: Path) -> None:
+    """Such an outline inside another one: painted aside and filled into it at once.
+
+    Qt cuts every span of every part to a clip that is no rectangle, which takes three times as long; and a
+    filled outline has smooth edges, where a clip has steps.
+    """
+    page = painter.transform()
+    area = shown_area(painter, cached_path(clip).boundingRect())
+    if area.isEmpty():
+        return
+    patch = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    patch.fill(Qt.GlobalColor.transparent)
+    aside = QPainter(patch)
+    aside.setRenderHint(QPainter.RenderHint.Antialiasing)
+    aside.setTransform(page * QTransform.fromTranslate(-area.left(), -area.top()))
+    if isinstance(item.fill, str):
+        paint_many(aside, item, item.fill)
+    aside.end()
+    brush = QBrush(patch)
+    brush.setTransform(QTransform.fromTranslate(area.left(), area.top()))
+    painter.save()
+    painter.setTransform(QTransform())
+    painter.fillPath(page.map(cached_path(clip)), brush)
     painter.restore()
 
 

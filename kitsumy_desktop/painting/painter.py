@@ -20,7 +20,7 @@ from kitsumy_desktop.drawing.display import (
     ToneItem,
 )
 from kitsumy_desktop.painting.copies import paint_copies, runs
-from kitsumy_desktop.painting.many import paint_many
+from kitsumy_desktop.painting.many import paint_clipped, paint_many
 from kitsumy_desktop.painting.paths import brush, cached_dashes, cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.painting.stripes import resampled, shown_area
@@ -70,6 +70,11 @@ def paint_page(painter: QPainter, drawing: PageDrawing, pictures: PictureSource,
 def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, book: FaceBook) -> None:
     """One group, inside its clip. The painter already maps page points to the device."""
     painter.setRenderHints(HINTS)
+    parted = tuple(item for item in group.items if isinstance(item, PathItem) and item.separate)
+    if group.clip is not None and parted and len(parted) == len(group.items):
+        for part in parted:
+            paint_clipped(painter, part, group.clip)
+        return
     if group.clip is not None:
         painter.save()
         painter.setClipPath(cached_path(group.clip), Qt.ClipOperation.IntersectClip)

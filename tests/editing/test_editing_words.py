@@ -151,5 +151,6 @@ def test_a_style_needs_a_name_of_its_own(name: str) -> None:
 def test_a_scope_may_be_narrowed_by_page_speaker_and_words() -> None:
     document = with_text("Lantern")
     assert balloons_where(document, StyleScope(pages=("pg-1",), style="st-ghost")) == ("pg-1-bl-2",)
-    assert balloons_where(document, StyleScope(speaker="anna")) == tuple(f"pg-{n}-bl-1" for n in range(3))
+    spoken = tuple(f"pg-{n}-bl-{b}" for n in range(3) for b in range(2))
+    assert balloons_where(document, StyleScope(speaker="anna")) == spoken
     assert balloons_where(document, StyleScope(words="LANTERN"))[0] == "pg-0-bl-0"

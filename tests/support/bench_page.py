@@ -3,8 +3,10 @@ same page as a textbook QGraphicsScene."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
@@ -18,18 +20,23 @@ from PySide6.QtWidgets import (
 )
 from support.sample_comic import LINES, PictureFolder, shipped_faces, smooth_picture
 
+from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, ComicId, PageId, PanelId, SfxId
+from kitsumy_desktop.comic.ids import BalloonId, ComicId, LinesId, PageId, PanelId, SfxId, SmearId, ToneId
 from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.comic.records.layout import Cut, Leaf, Split
-from kitsumy_desktop.comic.records.page import Page
-from kitsumy_desktop.comic.records.panel import Art, Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
+from kitsumy_desktop.comic.records.lines import Lines
+from kitsumy_desktop.comic.records.page import Guide, Page
+from kitsumy_desktop.comic.records.panel import Art, Border, Panel
+from kitsumy_desktop.comic.records.sfx import Sfx, Warp
+from kitsumy_desktop.comic.records.smear import Smear
+from kitsumy_desktop.comic.records.tone import Screen, Tone
 from kitsumy_desktop.comic.shapes import art_transform, panel_shapes
 from kitsumy_desktop.craft.lettering.compose import natural_box
 from kitsumy_desktop.craft.lettering.style import kind_style
+from kitsumy_desktop.craft.lettering.warp import ENVELOPE
 from kitsumy_desktop.painting.pictures import PictureCache
 
 KINDS = ("speech", "thought", "shout", "whisper", "radio", "weak", "speech", "caption")
@@ -178,3 +185,38 @@ def _sfx_item(sfx: Sfx) -> QGraphicsPathItem:
     item.setPen(QPen(QColor("#111111"), 4))
     item.setBrush(QBrush(QColor("#ffd23f")))
     return item
+
+
+def crowded(document: Document) -> Document:
+    """The page with forty objects more: lines, tones, smears in every panel, joined, free and bound balloons,
+    warped SFX, groups, guides, and a border and shape on every panel."""
+    page_id = PageId("pg")
+    page, shapes = document.page(page_id), panel_shapes(document, page_id)
+    effects: list[Lines | Tone | Smear] = []
+    for n, panel in enumerate(page.panels):
+        box = bounds(shapes[panel])
+        middle = box.grown(-box.w / 4, -box.h / 4)
+        effects.append(
+            Lines(LinesId(f"ln-{n}"), page_id, panel, box.center, rx=box.w / 5, ry=box.h / 5, seed=n)
+        )
+        effects.append(Tone(ToneId(f"tn-{n}"), page_id, panel, middle.corners(), Screen(density_to=0.1 * n)))
+        effects.append(
+            Tone(ToneId(f"tb-{n}"), page_id, panel, box.corners(), Screen("line", 40.0, 30.0, 0.15))
+        )
+        if n < 2:
+            effects.append(Smear(SmearId(f"sm-{n}"), page_id, panel, middle.corners()))
+    records: list[Record] = [*effects]
+    free = replace(
+        document.balloon("bl-4"),
+        id=BalloonId("bl-free"),
+        outline=tuple(Point(math.cos(t), math.sin(t)) for t in (k * math.tau / 10 for k in range(10))),
+    )
+    warped = replace(document.get("fx-0", Sfx), id=SfxId("fx-warp"), warp=Warp("envelope", points=ENVELOPE))
+    records += [free, warped]
+    records += [replace(b, joined=BalloonId("bl-8")) for b in (document.balloon("bl-9"),)]
+    more = (*(e.id for e in effects), *page.items, free.id, warped.id)
+    records.append(replace(page, items=more, guides=(Guide("rows", 300.0), Guide("columns", 200.0))))
+    styles = ("clean", "rough", "sketchy", "double", "worn", "ink", "cloud", "rounded")
+    for n, panel in enumerate(document.panels(page_id)):
+        records.append(replace(panel, border=Border(styles[n], seed=n)))  # type: ignore[arg-type]
+    return changed(document, records).applied_to(document)

@@ -8630,7 +8630,7 @@ SFX: KRAKK</source>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />
       <source>Match case</source>
-      <translation>Зважати на регістр</translation>
+      <translation>Регістр</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/find/panel.py" />

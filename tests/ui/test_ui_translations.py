@@ -183,7 +183,8 @@ def test_names_that_are_kept_are_english_and_told_in_any_language() -> None:
     i18n.speak("uk")
     kept = i18n.named("%n page|%n pages", 5)
     assert kept == "5 pages" and told(kept) == "5 сторінок"
-    assert told(i18n.named("Duplicate page|Duplicate %n pages", 1)) == trn("Duplicate page|Duplicate %n pages", 1)
+    counted = "Duplicate page|Duplicate %n pages"
+    assert told(i18n.named(counted, 1)) == trn(counted, 1)
     assert i18n.named("Page {number}", number=7) == "Page 7"
     assert told(i18n.named("Add {name} to the panel", name="Оля")) == tr(
         "Add {name} to the panel", name="Оля"

@@ -10,12 +10,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
     QComboBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -41,6 +42,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.gallery import FoldedGallery, Gallery
 from kitsumy_desktop.ui.parts.labels import folded
 from kitsumy_desktop.ui.parts.length_box import MIXED, LengthBox, NumberBox
+from kitsumy_desktop.ui.theme.tokens import FONT_PX
 
 REST_MS = 600
 """A value that has not changed for so long becomes an undo step."""
@@ -68,8 +70,8 @@ class TextBox(QPlainTextEdit):
 
 WORDS = 190
 """Pixels for the words beside a check box, in a line."""
-LEAST = 112
-"""Pixels a field has at least; a label that leaves less stands above it."""
+LEAST, BESIDE = 108, 104
+"""Pixels a field has at least, and those that are left for a label beside it."""
 
 
 class Form(QWidget):
@@ -89,8 +91,6 @@ class Form(QWidget):
         layout.setVerticalSpacing(8)
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        # A label that is long in some language stands above its field.
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in fields:
             widget, show = self._make(field)
             widget.setAccessibleName(tr(field.label))
@@ -100,7 +100,19 @@ class Form(QWidget):
             if _is_wide(field):
                 layout.addRow(widget)
             else:
-                layout.addRow(tr(field.label), widget)
+                self._add_row(layout, tr(field.label), widget)
+
+    def _add_row(self, layout: QFormLayout, words: str, widget: QWidget) -> None:
+        """A label that is long in some language stands above its field."""
+        font = QFont(self.font())
+        font.setPixelSize(FONT_PX)
+        if QFontMetrics(font).horizontalAdvance(words) <= BESIDE:
+            layout.addRow(words, widget)
+            return
+        above = QLabel(words)
+        above.setBuddy(widget)
+        layout.addRow(above)
+        layout.addRow(widget)
 
     @property
     def has_rows(self) -> bool:

@@ -105,6 +105,7 @@ class ToolHost:
         """Work on another page."""
         self.leave()
         self.page_id = page_id
+        self._cache = ShapeCache()  # what was flattened of the other page is not kept
         self.select(NOTHING)
         self.set_mask(None)
 

@@ -18,7 +18,7 @@ HOLLOW = 0.26
 SAG = 0.9
 """How much of a chord's distance from the base curve its ends make good by moving outward."""
 
-KEPT = 256
+KEPT = 128
 """Bodies remembered: most of a page stays as it is while one of them is dragged."""
 
 BodyMaker = Callable[[Loop, Rect, float, random.Random], Loop]

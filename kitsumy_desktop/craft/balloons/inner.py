@@ -15,7 +15,7 @@ ELLIPSE = 0.5 ** (1 / 2 - 1 / P)
 """The largest lens of the same proportions inside an ellipse."""
 CORNER = 1 - 0.5**0.5
 """How far a box must shrink to clear corners that are quarter ellipses, as a part of their radius."""
-KEPT = 256
+KEPT = 128
 """Free outlines remembered."""
 SPREAD, ROUNDS = 0.36, 4
 """First step of the search for a place inside a free outline, and how often it is halved."""

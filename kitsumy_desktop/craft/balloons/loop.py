@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
@@ -14,7 +15,7 @@ from kitsumy_desktop.comic.path import Path, PathBuilder
 
 SAMPLES = 8
 """Per piece, for lengths and directions."""
-SAMPLED = 4096
+SAMPLED = 1024
 """Pieces whose samples are remembered: most of an outline stays while a part of it is dragged."""
 WEIGHTS = tuple(
     ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3)
@@ -140,41 +141,38 @@ class Loop:
         return self.pieces[i].at(u - i)
 
     @cached_property
-    def _table(self) -> tuple[list[float], list[float], list[Point]]:
-        """u, length so far and point of every sample, the first repeated at the end."""
-        us = [k / SAMPLES for k in range(self.count * SAMPLES + 1)]
-        points = self.samples
-        lengths, total = [0.0], 0.0
-        for p, q in itertools.pairwise(points):
+    def _lengths(self) -> array[float]:
+        """Length so far at every sample."""
+        lengths, total = array("d", (0.0,)), 0.0
+        for p, q in itertools.pairwise(self.samples):
             total += p.distance(q)
             lengths.append(total)
-        return us, lengths, points
+        return lengths
 
     @property
     def length(self) -> float:
         """Length of the whole outline."""
-        return self._table[1][-1]
+        return self._lengths[-1]
 
     def length_at(self, u: float) -> float:
         """How far the place u is from the start, along the outline."""
-        us, lengths, _ = self._table
+        lengths = self._lengths
         u %= self.count
-        k = min(int(u * SAMPLES), len(us) - 2)
-        return lengths[k] + (lengths[k + 1] - lengths[k]) * (u - us[k]) * SAMPLES
+        k = min(int(u * SAMPLES), len(lengths) - 2)
+        return lengths[k] + (lengths[k + 1] - lengths[k]) * (u * SAMPLES - k)
 
     def place_at(self, length: float) -> float:
         """The place that far from the start, along the outline, any number of turns."""
-        us, lengths, _ = self._table
+        lengths = self._lengths
         length %= self.length
-        k = min(max(bisect_right(lengths, length) - 1, 0), len(us) - 2)
+        k = min(max(bisect_right(lengths, length) - 1, 0), len(lengths) - 2)
         step = lengths[k + 1] - lengths[k]
-        return us[k] + (us[k + 1] - us[k]) * ((length - lengths[k]) / step if step > 0 else 0.0)
+        return (k + ((length - lengths[k]) / step if step > 0 else 0.0)) / SAMPLES
 
     def towards(self, origin: Point, target: Point) -> float:
         """The place where the way from `origin` (inside) to `target` last leaves the outline."""
-        _, _, points = self._table
         dx, dy = target.x - origin.x, target.y - origin.y
-        turned = [(x - origin.x, y - origin.y) for x, y in points]
+        turned = [(x - origin.x, y - origin.y) for x, y in self.samples]
         sides = [dx * y - dy * x for x, y in turned]
         best, place = -1.0, 0.0
         for k, (side_p, side_q) in enumerate(itertools.pairwise(sides)):

@@ -26,7 +26,7 @@ TEETH = {"shout": 2, "radio": 2}
 """Pieces per tooth: a tail of these bodies takes the place of a tooth."""
 
 
-DRAWN = 256
+DRAWN = 128
 """Bodies with tails that are remembered: while one of a chain is dragged the others stay as they are."""
 
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QStatusTipEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _retell(self) -> None:
         """Menus and actions in the language of the window, and whoever names them by what is selected."""
+        self.setLocale(QLocale())
         self.actions_.retranslate()
         self.actions_.fill_menu_bar(self.menuBar())
         self.finder.retranslate()

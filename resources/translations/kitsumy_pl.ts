@@ -7369,7 +7369,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />
       <source>Light</source>
-      <translation>Jasny</translation>
+      <translation>Światło</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/generate_recipe.py" />

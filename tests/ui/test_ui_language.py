@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point
@@ -150,6 +150,21 @@ def test_numbers_follow_the_language(hands: WindowHands) -> None:
     assert QLocale().toString(1234.5, "f", 1).endswith(",5")
     choose(hands, "language.en")
     assert QLocale().toString(1.5, "f", 1) == "1.5"
+
+
+def test_fields_for_numbers_follow_the_language(hands: WindowHands) -> None:
+    open_blank(hands)
+    balloon, _sfx = put_words(hands)
+    hands.session.select((balloon,))
+
+    def texts() -> list[str]:
+        boxes = hands.view.inspector.findChildren(QDoubleSpinBox)
+        return [box.text() for box in boxes if box.isVisible() and any(c in box.text() for c in ".,")]
+
+    for command, point in (("language.uk", ","), ("language.en", "."), ("language.pl", ",")):
+        choose(hands, command)
+        hands.until(lambda: bool(texts()), "fields are shown")
+        assert all(point in text for text in texts()), texts()
 
 
 def test_errors_are_told_in_the_language_of_the_window(hands: WindowHands) -> None:

@@ -2554,6 +2554,306 @@
       <translation>“{1}” is nothing a graph can be told.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>angry face</source>
+      <translation>angry face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms crossed</source>
+      <translation>arms crossed</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms raised</source>
+      <translation>arms raised</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>carrying something</source>
+      <translation>carrying something</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>climbing</source>
+      <translation>climbing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>covering up</source>
+      <translation>covering up</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>crouching</source>
+      <translation>crouching</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>dancing</source>
+      <translation>dancing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>deep in thought</source>
+      <translation>deep in thought</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>determined face</source>
+      <translation>determined face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>disgusted face</source>
+      <translation>disgusted face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>drinking</source>
+      <translation>drinking</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>explaining with the hands</source>
+      <translation>explaining with the hands</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>face in pain</source>
+      <translation>face in pain</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>falling</source>
+      <translation>falling</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>flying</source>
+      <translation>flying</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>frightened face</source>
+      <translation>frightened face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>holding something</source>
+      <translation>holding something</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>hugging</source>
+      <translation>hugging</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>jumping</source>
+      <translation>jumping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kicking</source>
+      <translation>kicking</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kneeling</source>
+      <translation>kneeling</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>laughing</source>
+      <translation>laughing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lifting something</source>
+      <translation>lifting something</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking back over the shoulder</source>
+      <translation>looking back over the shoulder</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking down</source>
+      <translation>looking down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking up</source>
+      <translation>looking up</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>loving look</source>
+      <translation>loving look</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lying down</source>
+      <translation>lying down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on guard</source>
+      <translation>on guard</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on the phone</source>
+      <translation>on the phone</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pleading</source>
+      <translation>pleading</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pointing</source>
+      <translation>pointing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>punching</source>
+      <translation>punching</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pushing hard</source>
+      <translation>pushing hard</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reaching out</source>
+      <translation>reaching out</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reading</source>
+      <translation>reading</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>running</source>
+      <translation>running</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sad face</source>
+      <translation>sad face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shouting</source>
+      <translation>shouting</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shrugging</source>
+      <translation>shrugging</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sitting</source>
+      <translation>sitting</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sleeping</source>
+      <translation>sleeping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>slumped</source>
+      <translation>slumped</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smiling</source>
+      <translation>smiling</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smirking</source>
+      <translation>smirking</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sneaking</source>
+      <translation>sneaking</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing</source>
+      <translation>standing</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing firm</source>
+      <translation>standing firm</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>steering</source>
+      <translation>steering</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>striking out</source>
+      <translation>striking out</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>surprised face</source>
+      <translation>surprised face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>taking aim</source>
+      <translation>taking aim</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tears in the eyes</source>
+      <translation>tears in the eyes</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>thoughtful face</source>
+      <translation>thoughtful face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tired face</source>
+      <translation>tired face</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>walking</source>
+      <translation>walking</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>waving</source>
+      <translation>waving</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>weeping</source>
+      <translation>weeping</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>worried face</source>
+      <translation>worried face</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/generation/runpod/account.py" />
       <source>Add money at {1}.</source>
       <translation>Add money at {1}.</translation>
@@ -4034,6 +4334,21 @@
       <translation>{1} words in one panel; 50 are plenty.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Fountain</source>
+      <translation>Fountain</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Full script</source>
+      <translation>Full script</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/update/reread.py" />
       <source>Panel 1. One.</source>
       <translation>Panel 1. One.</translation>
@@ -4760,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was</source>
-      <translation>Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was</translation>
+      <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
+      <translation>Type · click outside or press Esc or Ctrl+Enter to finish</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -6415,6 +6730,11 @@
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler down the page</source>
       <translation>Ruler down the page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/widget.py" />
+      <source>Panels, balloons and sound effects of the page. Tab goes through them.</source>
+      <translation>Panels, balloons and sound effects of the page. Tab goes through them.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -9366,13 +9686,128 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Arc</source>
+      <translation>Arc</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Bent as</source>
       <translation>Bent as</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot colour</source>
+      <translation>Dot colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot density</source>
+      <translation>Dot density</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot size</source>
+      <translation>Dot size</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo</source>
+      <translation>Halo</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo width</source>
+      <translation>Halo width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>How strongly</source>
+      <translation>How strongly</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Letters</source>
+      <translation>Letters</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Mirrored</source>
+      <translation>Mirrored</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer outline</source>
+      <translation>Outer outline</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer width</source>
+      <translation>Outer width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outline width</source>
+      <translation>Outline width</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Second colour</source>
+      <translation>Second colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow</source>
+      <translation>Shadow</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow colour</source>
+      <translation>Shadow colour</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow down</source>
+      <translation>Shadow down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow right</source>
+      <translation>Shadow right</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Solid shadow</source>
+      <translation>Solid shadow</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Straight or arched</source>
       <translation>Straight or arched</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>The other way</source>
+      <translation>The other way</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Two colours</source>
+      <translation>Two colours</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Upside down</source>
+      <translation>Upside down</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Width of letters</source>
+      <translation>Width of letters</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/templates.py" />

@@ -2554,6 +2554,306 @@
       <translation>„{1}” nie da się przekazać grafowi.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>angry face</source>
+      <translation>gniewna twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms crossed</source>
+      <translation>ze skrzyżowanymi rękami</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms raised</source>
+      <translation>ręce w górze</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>carrying something</source>
+      <translation>coś niesie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>climbing</source>
+      <translation>wspina się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>covering up</source>
+      <translation>zasłania się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>crouching</source>
+      <translation>kuca</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>dancing</source>
+      <translation>tańczy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>deep in thought</source>
+      <translation>pogrążony w myślach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>determined face</source>
+      <translation>zdecydowana twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>disgusted face</source>
+      <translation>twarz pełna odrazy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>drinking</source>
+      <translation>pije</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>explaining with the hands</source>
+      <translation>tłumaczy gestami</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>face in pain</source>
+      <translation>twarz wykrzywiona bólem</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>falling</source>
+      <translation>spada</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>flying</source>
+      <translation>leci</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>frightened face</source>
+      <translation>przestraszona twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>holding something</source>
+      <translation>coś trzyma</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>hugging</source>
+      <translation>przytula</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>jumping</source>
+      <translation>skacze</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kicking</source>
+      <translation>kopie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kneeling</source>
+      <translation>klęczy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>laughing</source>
+      <translation>śmieje się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lifting something</source>
+      <translation>coś podnosi</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking back over the shoulder</source>
+      <translation>ogląda się przez ramię</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking down</source>
+      <translation>patrzy w dół</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking up</source>
+      <translation>patrzy w górę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>loving look</source>
+      <translation>zakochane spojrzenie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lying down</source>
+      <translation>leży</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on guard</source>
+      <translation>w gardzie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on the phone</source>
+      <translation>rozmawia przez telefon</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pleading</source>
+      <translation>błaga</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pointing</source>
+      <translation>wskazuje</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>punching</source>
+      <translation>uderza pięścią</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pushing hard</source>
+      <translation>pcha z całej siły</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reaching out</source>
+      <translation>wyciąga rękę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reading</source>
+      <translation>czyta</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>running</source>
+      <translation>biegnie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sad face</source>
+      <translation>smutna twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shouting</source>
+      <translation>krzyczy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shrugging</source>
+      <translation>wzrusza ramionami</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sitting</source>
+      <translation>siedzi</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sleeping</source>
+      <translation>śpi</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>slumped</source>
+      <translation>osunięty</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smiling</source>
+      <translation>uśmiecha się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smirking</source>
+      <translation>uśmiecha się krzywo</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sneaking</source>
+      <translation>skrada się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing</source>
+      <translation>stoi</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing firm</source>
+      <translation>stoi pewnie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>steering</source>
+      <translation>kieruje</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>striking out</source>
+      <translation>zamierza się</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>surprised face</source>
+      <translation>zdziwiona twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>taking aim</source>
+      <translation>celuje</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tears in the eyes</source>
+      <translation>łzy w oczach</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>thoughtful face</source>
+      <translation>zamyślona twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tired face</source>
+      <translation>zmęczona twarz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>walking</source>
+      <translation>idzie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>waving</source>
+      <translation>macha ręką</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>weeping</source>
+      <translation>płacze</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>worried face</source>
+      <translation>zmartwiona twarz</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/generation/runpod/account.py" />
       <source>Add money at {1}.</source>
       <translation>Doładuj konto na {1}.</translation>
@@ -4034,6 +4334,21 @@
       <translation>Słów w jednym kadrze: {1}; 50 w zupełności wystarczy.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Fountain</source>
+      <translation>Fountain</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Full script</source>
+      <translation>Pełny scenariusz</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/update/reread.py" />
       <source>Panel 1. One.</source>
       <translation>Kadr 1. Jeden.</translation>
@@ -4760,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was</source>
-      <translation>Pisz · kliknięcie obok lub Ctrl+Enter: zakończ · Esc: zostaw jak było</translation>
+      <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -6416,6 +6731,11 @@
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler down the page</source>
       <translation>Linijka pionowa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/widget.py" />
+      <source>Panels, balloons and sound effects of the page. Tab goes through them.</source>
+      <translation>Kadry, dymki i onomatopeje strony. Tab przechodzi między nimi.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -9383,13 +9703,128 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Arc</source>
+      <translation>Łuk</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Bent as</source>
       <translation>Wygięte jako</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Distance</source>
+      <translation>Odległość</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot colour</source>
+      <translation>Kolor kropek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot density</source>
+      <translation>Gęstość kropek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot size</source>
+      <translation>Rozmiar kropek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo</source>
+      <translation>Poświata</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo width</source>
+      <translation>Szerokość poświaty</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>How strongly</source>
+      <translation>Jak mocno</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Letters</source>
+      <translation>Litery</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Mirrored</source>
+      <translation>Odbite</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer outline</source>
+      <translation>Zewnętrzny kontur</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer width</source>
+      <translation>Grubość zewnętrznego</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outline width</source>
+      <translation>Grubość konturu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Second colour</source>
+      <translation>Drugi kolor</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow</source>
+      <translation>Cień</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow colour</source>
+      <translation>Kolor cienia</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow down</source>
+      <translation>Cień w dół</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow right</source>
+      <translation>Cień w prawo</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Solid shadow</source>
+      <translation>Pełny cień</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Straight or arched</source>
       <translation>Prosto lub łukiem</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>The other way</source>
+      <translation>W drugą stronę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Two colours</source>
+      <translation>Dwa kolory</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Upside down</source>
+      <translation>Do góry nogami</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Width of letters</source>
+      <translation>Szerokość liter</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/templates.py" />

@@ -2554,6 +2554,306 @@
       <translation>«{1}» графові передати не можна.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>angry face</source>
+      <translation>розгніване обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms crossed</source>
+      <translation>руки схрещено</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>arms raised</source>
+      <translation>руки вгору</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>carrying something</source>
+      <translation>щось несе</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>climbing</source>
+      <translation>лізе вгору</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>covering up</source>
+      <translation>затуляється</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>crouching</source>
+      <translation>присів</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>dancing</source>
+      <translation>танцює</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>deep in thought</source>
+      <translation>у глибокій задумі</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>determined face</source>
+      <translation>рішуче обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>disgusted face</source>
+      <translation>гидливе обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>drinking</source>
+      <translation>п'є</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>explaining with the hands</source>
+      <translation>пояснює руками</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>face in pain</source>
+      <translation>обличчя, скривлене від болю</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>falling</source>
+      <translation>падає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>flying</source>
+      <translation>летить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>frightened face</source>
+      <translation>налякане обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>holding something</source>
+      <translation>щось тримає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>hugging</source>
+      <translation>обіймає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>jumping</source>
+      <translation>стрибає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kicking</source>
+      <translation>б'є ногою</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>kneeling</source>
+      <translation>стоїть на колінах</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>laughing</source>
+      <translation>сміється</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lifting something</source>
+      <translation>щось піднімає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking back over the shoulder</source>
+      <translation>озирається через плече</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking down</source>
+      <translation>дивиться вниз</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>looking up</source>
+      <translation>дивиться вгору</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>loving look</source>
+      <translation>закоханий погляд</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>lying down</source>
+      <translation>лежить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on guard</source>
+      <translation>у захисній стійці</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>on the phone</source>
+      <translation>говорить телефоном</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pleading</source>
+      <translation>благає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pointing</source>
+      <translation>показує пальцем</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>punching</source>
+      <translation>б'є кулаком</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>pushing hard</source>
+      <translation>щосили штовхає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reaching out</source>
+      <translation>простягає руку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>reading</source>
+      <translation>читає</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>running</source>
+      <translation>біжить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sad face</source>
+      <translation>сумне обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shouting</source>
+      <translation>кричить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>shrugging</source>
+      <translation>знизує плечима</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sitting</source>
+      <translation>сидить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sleeping</source>
+      <translation>спить</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>slumped</source>
+      <translation>зігнувся, знесилений</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smiling</source>
+      <translation>усміхається</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>smirking</source>
+      <translation>посміхається кутиком уст</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>sneaking</source>
+      <translation>крадеться</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing</source>
+      <translation>стоїть</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>standing firm</source>
+      <translation>стоїть твердо</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>steering</source>
+      <translation>кермує</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>striking out</source>
+      <translation>замахується</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>surprised face</source>
+      <translation>здивоване обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>taking aim</source>
+      <translation>цілиться</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tears in the eyes</source>
+      <translation>сльози на очах</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>thoughtful face</source>
+      <translation>замислене обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>tired face</source>
+      <translation>втомлене обличчя</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>walking</source>
+      <translation>іде</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>waving</source>
+      <translation>махає рукою</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>weeping</source>
+      <translation>плаче</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/generation/recipes/words.py" />
+      <source>worried face</source>
+      <translation>стурбоване обличчя</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/generation/runpod/account.py" />
       <source>Add money at {1}.</source>
       <translation>Поповніть рахунок на {1}.</translation>
@@ -4034,6 +4334,21 @@
       <translation>Слів в одному кадрі: {1}; 50 цілком досить.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Fountain</source>
+      <translation>Fountain</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Full script</source>
+      <translation>Повний сценарій</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/scripts/dialects.py" />
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/update/reread.py" />
       <source>Panel 1. One.</source>
       <translation>Кадр 1. Один.</translation>
@@ -4760,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was</source>
-      <translation>Пишіть · клацання зовні або Ctrl+Enter: закінчити · Esc: лишити як було</translation>
+      <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
@@ -6416,6 +6731,11 @@
       <location filename="../../kitsumy_desktop/ui/canvas/rulers.py" />
       <source>Ruler down the page</source>
       <translation>Лінійка вниз по сторінці</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/canvas/widget.py" />
+      <source>Panels, balloons and sound effects of the page. Tab goes through them.</source>
+      <translation>Кадри, хмарки та звукові ефекти сторінки. Tab переходить між ними.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/cast.py" />
@@ -9383,13 +9703,128 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Arc</source>
+      <translation>Дуга</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Bent as</source>
       <translation>Зігнуто як</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Distance</source>
+      <translation>Відстань</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot colour</source>
+      <translation>Колір точок</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot density</source>
+      <translation>Густина точок</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Dot size</source>
+      <translation>Розмір точок</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo</source>
+      <translation>Ореол</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Halo width</source>
+      <translation>Ширина ореола</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>How strongly</source>
+      <translation>Наскільки сильно</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Letters</source>
+      <translation>Літери</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Mirrored</source>
+      <translation>Віддзеркалено</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer outline</source>
+      <translation>Зовнішній контур</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outer width</source>
+      <translation>Ширина зовнішнього</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Outline width</source>
+      <translation>Ширина контуру</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Second colour</source>
+      <translation>Другий колір</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow</source>
+      <translation>Тінь</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow colour</source>
+      <translation>Колір тіні</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow down</source>
+      <translation>Тінь униз</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Shadow right</source>
+      <translation>Тінь праворуч</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Solid shadow</source>
+      <translation>Суцільна тінь</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
       <source>Straight or arched</source>
       <translation>Пряма чи дугою</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>The other way</source>
+      <translation>В інший бік</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Two colours</source>
+      <translation>Два кольори</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Upside down</source>
+      <translation>Догори дриґом</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/inspector/sfx_fields.py" />
+      <source>Width of letters</source>
+      <translation>Ширина літер</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/inspector/templates.py" />

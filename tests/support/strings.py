@@ -24,7 +24,7 @@ SAID: dict[str, tuple[object, ...]] = {
     "Refusal": (1, 2, "reason", "hint"), "Health": (1, 2, "text", "hint"),
     "Finding": (0, 2, 3, "text", "hint"),
     "Diagnostic": (2, "message"), "Remark": (1, "text"), "Told": (0, 1, "text", "hint"), "Step": (2,),
-    "Template": (1, "name"), "template": (0, 1, "name"),
+    "DialectInfo": (1,), "Template": (1, "name"), "template": (0, 1, "name"),
 }  # fmt: skip
 """Calls whose arguments are shown: their places and names."""
 TABLES_IN = ("tools", "craft/layout/templates.py", "comic/forms", "craft/borders", "craft/lettering",
@@ -41,6 +41,8 @@ NOT_READ = re.compile(
     r"|[A-Z_]{2,}[A-Z0-9_]*|Kitsumy|English|Українська|Polski|Fusion|Content-Type|https?:\S+|[A-Z]\w+[a-z][A-Z]\w*"
     r"|[0-9.,x×%+*/-]+|[0-9a-f-]{8,}|#.*|.*(\(\?|\[\^).*",
 )
+PHRASES = {"generation/recipes/words.py": ("POSES", "FACES")}
+"""Tables of phrases that do not begin with a capital."""
 SENTENCE = re.compile(r"[A-Z“]|\{\d\}\S* \w+ ")
 MARKS = ("tr", "trn", "named")
 """Functions whose first argument is a text for people."""
@@ -140,6 +142,8 @@ class _Reader:
         self.skipped = inside.startswith(SKIPPED)
         self.window = inside.startswith("ui/")
         self.tables = self.window or (inside.startswith(TABLES_IN) and not inside.startswith(NO_TABLES_IN))
+        self.forms = inside.startswith("ui/editor/inspector/")
+        self.phrases = PHRASES.get(inside, ())
         self.sentences = inside.startswith(SENTENCES_IN) and not inside.startswith(NOT_SENTENCES_IN)
         self.constants = _assigned(self.tree.body)
 
@@ -154,6 +158,11 @@ class _Reader:
             yield from self._inner_tables()
         if self.sentences:
             yield from self._sentences(self.tree)
+        for name in self.phrases:
+            for table in self.constants[name]:
+                assert isinstance(table, ast.Dict)
+                for value in table.values:
+                    yield Found(str(ast.literal_eval(value)), self.where)
 
     def _called(self, scope: ast.AST, known: dict[str, list[ast.expr]]) -> Iterator[Found]:
         """Texts of calls, with what names mean where the call stands."""
@@ -234,9 +243,11 @@ class _Reader:
                 yield from self._sentences(node)
 
     def _inner_tables(self) -> Iterator[Found]:
-        """Rows of forms are made in functions, too."""
+        """Rows of forms are made in functions, too; in the inspector by functions of each file."""
         for node in ast.walk(self.tree):
-            if _name_of(node) in ("Field", "Choice", "Command", "Scope", "Row", "Kind"):
+            if self.forms and isinstance(node, ast.Call) and node.args:
+                yield from self._words(node.args[0])
+            elif _name_of(node) in ("Field", "Choice", "Command", "Scope", "Row", "Kind"):
                 yield from self._words(node)
 
 

@@ -38,6 +38,7 @@ from kitsumy_desktop.ui.canvas.fingers import EVENTS, Fingers
 from kitsumy_desktop.ui.canvas.keys import is_mask_key, press_key
 from kitsumy_desktop.ui.canvas.mouse import Mouse
 from kitsumy_desktop.ui.canvas.overlay import Overlay
+from kitsumy_desktop.ui.i18n import tr
 
 PENDING_MS = 500
 """How long nudging or the wheel must rest before it becomes a step."""
@@ -101,9 +102,9 @@ class CanvasWidget(DropSurface):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setAccessibleDescription(
-            "Panels, balloons and sound effects of the page. Tab goes through them."
+            tr("Panels, balloons and sound effects of the page. Tab goes through them.")
         )
 
     # -- what the window calls ------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QSplitterHandle,
     QTabBar,
     QToolButton,
+    QTreeWidget,
     QWidget,
 )
 
@@ -184,3 +186,45 @@ def _cut_off(widget: QWidget) -> bool:
             return False
         parent = parent.parentWidget()
     return False
+
+
+CYRILLIC = re.compile(r"[а-яіїєґ]", re.IGNORECASE)
+WORD = re.compile(r"[A-Za-z]{3,}")
+KEYS = re.compile(
+    r"(Ctrl|Shift|Alt|Meta|Del|Esc|PgUp|PgDown|F\d+)([+ ].*)?|#[0-9a-f]{6}|https?://.*|\d+ dpi|.*Qwen 3.*"
+)
+SAME_EVERYWHERE = frozenset(
+    (
+        *("Kitsumy", "English", "Polski", "PDF", "CBZ", "Fountain", "Markdown", "RunPod", "ComfyUI"),
+        *("Gemini", "GPU", "LoRA", "RunPod serverless"),
+    )
+)
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """Everything a widget says of itself; not what a person wrote into it."""
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    yield from (widget.toolTip(), widget.accessibleName(), widget.statusTip())
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(n) for n in range(widget.count()))
+    if isinstance(widget, QTreeWidget):
+        rows = [widget.topLevelItem(n) for n in range(widget.topLevelItemCount())]
+        while rows:
+            row = rows.pop()
+            if row is not None:
+                yield from (row.text(n) for n in range(row.columnCount()))
+                rows += [row.child(n) for n in range(row.childCount())]
+
+
+def untranslated(root: QWidget, names: frozenset[str]) -> list[str]:
+    """Words without a Cyrillic letter in a Ukrainian window; `names` are the same in every language."""
+    return [
+        f"{text!r}: {path(widget)}"
+        for widget in shown(root)
+        for text in words_of(widget)
+        if WORD.search(text) and not CYRILLIC.search(text)
+        and text not in SAME_EVERYWHERE | names and not KEYS.fullmatch(text)
+    ]  # fmt: skip

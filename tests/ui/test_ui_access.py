@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QStatusTipEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.tools.table import TOOLS
+from kitsumy_desktop.ui import i18n
 from kitsumy_desktop.ui.actions.command import Scope
 from kitsumy_desktop.ui.actions.contexts import BY_KIND, MARKED, SEVERAL, Entries
 from kitsumy_desktop.ui.actions.menus import MENUS
@@ -130,8 +132,26 @@ def test_no_word_is_cut_off_in_a_small_window(hands: WindowHands, language: str)
         dialogs(hands, found.look)
         assert found.found == {}
     finally:
-        from kitsumy_desktop.ui import i18n
+        i18n.be_silent()
 
+
+def test_no_english_is_left_in_a_ukrainian_window(hands: WindowHands) -> None:
+    hands.do("language.uk")
+    hands.idle()
+    faces = {family.name for family in hands.studio.book.families()}
+    names = faces | {model.name for model in models()} | {"Anna", "Oleh", "This computer"}
+
+    def untranslated(root: QWidget) -> list[str]:
+        return walk.untranslated(root, frozenset(names))
+
+    found = Findings(untranslated)
+    try:
+        found.look("empty library", hands.window)
+        make_comic(hands)
+        editor_views(hands, found.look)
+        dialogs(hands, found.look)
+        assert found.found == {}
+    finally:
         i18n.be_silent()
 
 

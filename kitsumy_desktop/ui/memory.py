@@ -12,6 +12,7 @@ from kitsumy_desktop.ui.theme.theme import Choice
 from kitsumy_desktop.ui.units import usual_unit
 
 GEOMETRY = "main"
+FOLDED = "folded"
 SHOWN, HIDDEN = "shown", "hidden"
 PLACES = 100
 """Comics whose page and zoom are remembered."""
@@ -100,6 +101,14 @@ class Memory:
     def keep_splitter(self, name: str, sizes: list[int]) -> None:
         """Remember the sizes of a splitter's parts."""
         self._keep_window(f"splitter.{name}", " ".join(map(str, sizes)))
+
+    def folded(self) -> frozenset[str]:
+        """Names of the inspector's sections that are folded."""
+        return frozenset(self._settings.window.get(FOLDED, "").split())
+
+    def keep_folded(self, names: frozenset[str]) -> None:
+        """Remember which of the inspector's sections are folded."""
+        self._keep_window(FOLDED, " ".join(sorted(names)))
 
     def guides(self) -> bool:
         """Whether trim, bleed and safe area are shown."""

@@ -226,6 +226,8 @@ class MainWindow(QMainWindow):
         self._comic_tasks = self.tasks.branch()
         view = EditorView(session, self.actions_, self._theme, self._comic_tasks, left.look)
         view.halves(self._memory.splitter("words"))
+        view.inspector.fold(self._memory.folded())
+        view.inspector.folded.connect(self._memory.keep_folded)
         self.work = PageWork(session, view.work, self._comic_tasks)
         self.pictures = PictureWork(view, self.actions_, self._theme, self._comic_tasks)
         self.pictures.settings_wanted.connect(self.set_up)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.document import Effect, Record
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -33,11 +33,12 @@ from kitsumy_desktop.ui.editor.inspector.gutter_fields import gutter_fields
 from kitsumy_desktop.ui.editor.inspector.page_fields import PAGE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.panel_fields import CONTENT_FIELDS, PICTURE_FIELDS, PLACE_FIELDS
 from kitsumy_desktop.ui.editor.inspector.position import PositionBox
+from kitsumy_desktop.ui.editor.inspector.section import Section
 from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_colour_fields, sfx_fields, sfx_shape_fields
 from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
-from kitsumy_desktop.ui.parts.labels import label, line
+from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
 
@@ -51,55 +52,10 @@ BODY_COMMANDS = ("body.free", "tail.add", "balloon.join", "balloon.separate")
 EFFECT_COMMANDS = ("effect.dice", "effect.whole", "edit.duplicate", "item.front", "item.back", "edit.delete")
 ITEM_COMMANDS = ("edit.text", "edit.duplicate", "item.front", "item.back", "edit.delete")
 
-ROOM = PANEL_WIDTH - 64
-"""Pixels for a heading and its buttons in one row; where words are longer, the buttons stand below."""
 SINGLE = frozenset({"pictures"})
 """Sections that make sense for one object only."""
 PAUSE_MS = 20
 """Between two sections of a comic that opens: the page is painted first."""
-
-
-class Section(QWidget):
-    """A heading over a form, with the buttons that go with it."""
-
-    def __init__(self, title: str, form: Form, buttons: list[QToolButton]) -> None:
-        super().__init__()
-        self.form = form
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 0)
-        column.setSpacing(10)
-        heading = label(title.upper(), "section")
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        wanted = heading.sizeHint().width() + sum(b.sizeHint().width() + 2 for b in buttons)
-        if wanted > ROOM:
-            column.addWidget(heading)
-        else:
-            row.addWidget(heading)
-            row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button)
-        if wanted > ROOM:
-            row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(form)
-        form.setVisible(form.has_rows)
-        self._below = QWidget()
-        self._column = QVBoxLayout(self._below)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._below)
-        self._below.hide()
-        column.addSpacing(4)
-        column.addWidget(line())
-
-    def add(self, widget: QWidget) -> None:
-        """Put something below the form."""
-        self._column.addWidget(widget)
-
-    def show_records(self, records: tuple[Record, ...]) -> None:
-        """Show what these have in common; what is below the form is about one object only."""
-        self.form.show_records(records)
-        self._below.setVisible(self._column.count() > 0 and len(records) == 1)
 
 
 @dataclass(frozen=True)
@@ -117,6 +73,8 @@ class Inspector(QScrollArea):
 
     brief_changing = Signal(str)
     """Id of a panel in whose brief somebody or something is about to be changed."""
+    folded = Signal(object)
+    """frozenset of the names of all sections that are folded: the person folded or opened one."""
 
     def __init__(
         self, session: Session, actions: ActionSet, theme: Theme, pictures: Callable[[], QWidget]
@@ -130,7 +88,9 @@ class Inspector(QScrollArea):
         self.setFixedWidth(PANEL_WIDTH)
         self._session = session
         self._actions = actions
+        self._theme = theme
         self._sections: dict[str, Section] = {}
+        self._folded: frozenset[str] = frozenset()
         self._body = QWidget()
         self._body.setProperty("role", "body")
         self._column = QVBoxLayout(self._body)
@@ -189,14 +149,26 @@ class Inspector(QScrollArea):
         made = self._sections.get(name)
         if made is None:
             made = self._sections[name] = self._make(self._plans[name])
+            made.fold(name in self._folded)
+            made.folded.connect(lambda folded: self._keep_folded(name, folded))
             made.setVisible(False)
             above = list(self._plans)[: list(self._plans).index(name)]
             self._column.insertWidget(2 + sum(n in self._sections for n in above), made)
         return made
 
+    def fold(self, names: frozenset[str]) -> None:
+        """Fold these sections and open all others."""
+        self._folded = names
+        for name, section in self._sections.items():
+            section.fold(name in names)
+
+    def _keep_folded(self, name: str, folded: bool) -> None:
+        self._folded = self._folded | {name} if folded else self._folded - {name}
+        self.folded.emit(self._folded)
+
     def _make(self, plan: Plan) -> Section:
         buttons = [self._actions.button(c) for c in plan.commands]
-        section = Section(plan.title, Form(self._session, plan.fields), buttons)
+        section = Section(plan.title, Form(self._session, plan.fields), buttons, self._theme)
         if plan.below is not None:
             section.add(plan.below())
         return section

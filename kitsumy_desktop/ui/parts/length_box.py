@@ -38,6 +38,11 @@ class NumberBox(QDoubleSpinBox):
         usual = super().minimumSizeHint()
         return QSize(min(usual.width(), NARROW), usual.height())
 
+    def validate(self, text: str, place: int) -> Any:
+        """Point and comma both begin the decimals, whatever the language."""
+        sign = self.locale().decimalPoint()
+        return super().validate(text.replace(".", sign).replace(",", sign), place)
+
     @property
     def mixed(self) -> bool:
         """Whether no common value is shown."""

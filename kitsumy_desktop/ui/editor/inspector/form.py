@@ -259,6 +259,7 @@ def _set_line(line: QLineEdit, value: Any) -> None:
     line.setPlaceholderText(MIXED if isinstance(value, Mixed) else "")
     if line.text() != text:
         line.setText(text)
+        line.setCursorPosition(0)  # of a long name its beginning is seen
 
 
 def _set_area(area: QPlainTextEdit, value: Any, name: str) -> None:

@@ -14,7 +14,7 @@ class Nothing(QWidget):
     def __init__(self, title: str, text: str, button: str = "") -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(12, 24, 12, 24)
         column.setSpacing(8)
         column.addStretch(2)
         self.title = label(title, "strong", wrap=True)

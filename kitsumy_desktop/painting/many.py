@@ -1,6 +1,7 @@
-"""Outlines made of many separate parts, filled part by part: Qt's time for one fill grows with the square.
+"""Outlines made of many separate parts, painted part by part: Qt's time for one fill grows with the square.
 
 2,000 lines in one fill take 1.8 s, one by one 55 ms, from tiles that were filled before under a millisecond.
+What changes with every frame is painted roughly, without smooth edges: that takes a tenth of the time.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import threading
 from collections import OrderedDict
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from kitsumy_desktop.comic.path import ARITY, Path
 from kitsumy_desktop.drawing.display import PathItem
@@ -60,7 +61,13 @@ def paint_many(painter: QPainter, item: PathItem, fill: str) -> None:
     painter.restore()
 
 
-def paint_clipped(painter: QPainter, item: PathItem, clip: Path) -> None:
+def stroke_many(painter: QPainter, path: Path, pen: QPen) -> None:
+    """A stroke along every part by itself, a quarter of the time of one along all of them; for opaque pens."""
+    for part, _ in _parts(path):
+        painter.strokePath(part, pen)
+
+
+def paint_clipped(painter: QPainter, item: PathItem, clip: Path, *, rough: bool = False) -> None:
     """Such an outline inside another one: painted aside and filled into it at once.
 
     Qt cuts every span of every part to a clip that is no rectangle, which takes three times as long; and a
@@ -68,14 +75,16 @@ def paint_clipped(painter: QPainter, item: PathItem, clip: Path) -> None:
     """
     page = painter.transform()
     area = shown_area(painter, cached_path(clip).boundingRect())
-    if area.isEmpty():
+    if area.isEmpty() or not isinstance(item.fill, str):
         return
     patch = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
     patch.fill(Qt.GlobalColor.transparent)
     aside = QPainter(patch)
-    aside.setRenderHint(QPainter.RenderHint.Antialiasing)
+    aside.setRenderHint(QPainter.RenderHint.Antialiasing, not rough)
     aside.setTransform(page * QTransform.fromTranslate(-area.left(), -area.top()))
-    if isinstance(item.fill, str):
+    if rough:
+        _fill(aside, _parts(item.path), page.inverted()[0].mapRect(QRectF(area)), item.fill)
+    else:
         paint_many(aside, item, item.fill)
     aside.end()
     brush = QBrush(patch)

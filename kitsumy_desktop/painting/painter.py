@@ -20,7 +20,7 @@ from kitsumy_desktop.drawing.display import (
     ToneItem,
 )
 from kitsumy_desktop.painting.copies import paint_copies, runs
-from kitsumy_desktop.painting.many import paint_clipped, paint_many
+from kitsumy_desktop.painting.many import paint_clipped, paint_many, stroke_many
 from kitsumy_desktop.painting.paths import brush, cached_dashes, cached_path, colour, pen, transform
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.painting.stripes import resampled, shown_area
@@ -32,6 +32,9 @@ HINTS = (
     | QPainter.RenderHint.SmoothPixmapTransform
 )
 
+SIMPLE = 48
+"""Outlines of up to so many pieces are stroked at once."""
+OPAQUE = 255
 EDGE = 1e-3
 """Of a picture's pixel: less than this beyond its edge is still on it."""
 
@@ -67,13 +70,18 @@ def paint_page(painter: QPainter, drawing: PageDrawing, pictures: PictureSource,
         paint_group(painter, group, pictures, book)
 
 
-def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, book: FaceBook) -> None:
-    """One group, inside its clip. The painter already maps page points to the device."""
+def paint_group(
+    painter: QPainter, group: GroupItem, pictures: PictureSource, book: FaceBook, *, rough: bool = False
+) -> None:
+    """One group, inside its clip. The painter already maps page points to the device.
+
+    `rough`: quickly rather than well, for what is painted anew in a moment.
+    """
     painter.setRenderHints(HINTS)
     parted = tuple(item for item in group.items if isinstance(item, PathItem) and item.separate)
     if group.clip is not None and parted and len(parted) == len(group.items):
         for part in parted:
-            paint_clipped(painter, part, group.clip)
+            paint_clipped(painter, part, group.clip, rough=rough)
         return
     if group.clip is not None:
         painter.save()
@@ -84,12 +92,14 @@ def paint_group(painter: QPainter, group: GroupItem, pictures: PictureSource, bo
             _paint_pictures(painter, cast(tuple[PictureItem, ...], run), pictures)
         else:
             for item in run:
-                _paint(painter, item, pictures, book)
+                _paint(painter, item, pictures, book, rough)
     if group.clip is not None:
         painter.restore()
 
 
-def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: FaceBook) -> None:
+def _paint(
+    painter: QPainter, item: DisplayItem, pictures: PictureSource, book: FaceBook, rough: bool
+) -> None:
     if isinstance(item, PathItem):
         _paint_path(painter, item)
     elif isinstance(item, TextItem):
@@ -99,7 +109,7 @@ def _paint(painter: QPainter, item: DisplayItem, pictures: PictureSource, book: 
 
         paint_tone(painter, item)
     elif isinstance(item, GroupItem):
-        paint_group(painter, item, pictures, book)
+        paint_group(painter, item, pictures, book, rough=rough)
 
 
 def _paint_path(painter: QPainter, item: PathItem) -> None:
@@ -112,7 +122,11 @@ def _paint_path(painter: QPainter, item: PathItem) -> None:
     if item.stroke is not None and item.stroke.width > 0 and item.stroke.dash:
         painter.fillPath(cached_dashes(item.path, item.stroke), colour(item.stroke.colour))
     elif item.stroke is not None and item.stroke.width > 0:
-        painter.strokePath(path, pen(item.stroke))
+        drawn = pen(item.stroke)
+        if len(item.path.ops) > SIMPLE and drawn.color().alpha() == OPAQUE:
+            stroke_many(painter, item.path, drawn)
+        else:
+            painter.strokePath(path, drawn)
 
 
 def _paint_pictures(painter: QPainter, copies: tuple[PictureItem, ...], pictures: PictureSource) -> None:

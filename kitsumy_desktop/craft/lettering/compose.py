@@ -14,7 +14,7 @@ from kitsumy_desktop.craft.lettering.room import ROOMS, Room
 from kitsumy_desktop.craft.lettering.settext import Glyph, GlyphRun, SetLine, SetText
 from kitsumy_desktop.craft.lettering.setting import Row, Setting, set_rows
 from kitsumy_desktop.craft.lettering.style import TextStyle
-from kitsumy_desktop.craft.lettering.units import Unit, shape_units
+from kitsumy_desktop.craft.lettering.units import Shaper, Unit
 
 ASPECTS = (1.15, 1.6, 2.2)
 """Width by height of the bodies offered to placement."""
@@ -68,21 +68,26 @@ def _cap(style: TextStyle, book: FaceBook) -> float:
     return book.face(style.family, style.bold, style.italic).cap_height
 
 
-def _units(text: str, style: TextStyle, book: FaceBook, limit: float) -> tuple[Unit, ...]:
-    key = ("units", text, _unsized(style), limit)
-    return remembered(book, key, lambda: shape_units(text, style, book, limit))
+def _units(text: str, style: TextStyle, book: FaceBook, limit: float = LONGEST_WORD) -> tuple[Unit, ...]:
+    """The text as units; words wider than `limit` em are split."""
+    look = _unsized(style)
+    shaper = remembered(book, ("shaper", text, look), lambda: Shaper(text, style, book))
+    whole = remembered(book, ("units", text, look), lambda: shaper.units(LONGEST_WORD))
+    return whole if all(unit.width <= limit for unit in whole) else shaper.units(limit)
 
 
-def _settings(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook) -> tuple[Setting, ...]:
-    """Every good way to break the text where the body may take any size."""
+def _settings(
+    units: tuple[Unit, ...], text: str, kind: BalloonKind, style: TextStyle, book: FaceBook
+) -> tuple[Setting, ...]:
+    """Every good way to break the text's units where the body may take any size."""
     room, cap = ROOMS[kind], _cap(style, book)
 
     def make() -> tuple[Setting, ...]:
-        units = _units(text, style, book, LONGEST_WORD)
         breaks = ways(units, style.leading, room.boxed)
         return tuple(set_rows(units, b, style.leading, cap, room) for b in breaks)
 
-    return remembered(book, ("settings", text, kind, _unsized(style)), make)
+    ends = tuple(unit.word.end for unit in units)
+    return remembered(book, ("settings", text, kind, _unsized(style), ends), make)
 
 
 def _natural(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, aspect: float | None) -> Size:
@@ -106,11 +111,9 @@ def _bodies(
     """Aspect, half height and cost of the smallest body of every setting in every aspect searched."""
 
     def make() -> tuple[tuple[float, float, float], ...]:
-        return tuple(
-            (rho, setting.reach(rho, 1.0), setting.cost(rho))
-            for setting in _settings(text, kind, style, book)
-            for rho in _aspects(setting)
-        )
+        settings = _settings(_units(text, style, book), text, kind, style, book)
+        reaches = ((s, rho, s.reach(rho, 1.0)) for s in settings for rho in _aspects(s))
+        return tuple((rho, half, s.cost_at(rho, half)) for s, rho, half in reaches)
 
     return remembered(book, ("bodies", text, kind, _unsized(style)), make)
 
@@ -153,10 +156,10 @@ def _choose(
     text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, a: float, b: float
 ) -> tuple[tuple[Unit, ...], Setting | None]:
     """The best way to break the text in a body of half axes a, b."""
-    free = _settings(text, kind, style, book)
+    units = _units(text, style, book)
+    free = _settings(units, text, kind, style, book)
     if not free:
         return (), None
-    units = _units(text, style, book, LONGEST_WORD)
     inside = [s for s in free if s.reach(a, b) <= FITS]
     if inside:
         return units, min(inside, key=lambda s: s.cost(a / b))
@@ -172,8 +175,8 @@ def _squeeze(
     units = _units(text, style, book, min(widest, LONGEST_WORD))
     best: Setting | None = None
     most = max(1, min(len(units), math.ceil(2 * b / style.leading) + 1))
-    for breaks in ways(units, style.leading, room.boxed):
-        best = _tighter(best, set_rows(units, breaks, style.leading, cap, room), room, a, b)
+    for setting in _settings(units, text, kind, style, book):
+        best = _tighter(best, setting, room, a, b)
     ruler = measured(units)
     for count in range(1, most + 1):
         targets = _capacities(count, style.leading, cap, room, a, b)

@@ -50,7 +50,10 @@ class Setting(NamedTuple):
 
     def cost(self, aspect: float) -> float:
         """How good it is in the smallest body of that aspect, lower is better."""
-        half = self.reach(aspect, 1.0)
+        return self.cost_at(aspect, self.reach(aspect, 1.0))
+
+    def cost_at(self, aspect: float, half: float) -> float:
+        """The same where its reach in a body of that aspect is known."""
         area = aspect * half * half * (4.0 if self.boxed else AREA)
         return math.log(area / self.area) + self.flaws
 
@@ -104,7 +107,7 @@ def _reach(corners: Sequence[tuple[float, float]], a: float, b: float, boxed: bo
     if boxed:
         return max(max(x / a, y / b) for x, y in corners)
     pa, pb = a**-P, b**-P
-    return float(max(x * pa + y * pb for x, y in corners) ** (1 / P))
+    return float(max([x * pa + y * pb for x, y in corners]) ** (1 / P))
 
 
 def _flaws(lines: Sequence[Sequence[Unit]], widths: Sequence[float], boxed: bool) -> float:

@@ -66,19 +66,22 @@ HANGING = {".": 0.5, ",": 0.5, "!": 0.35, "?": 0.3, "…": 0.5, "-": 0.4, "—":
 HANGING |= dict.fromkeys("\"'“”„«»‘’‚", 0.5)
 
 
-def shape_units(text: str, style: TextStyle, book: FaceBook, limit: float) -> tuple[Unit, ...]:
-    """The units of a balloon's text; words wider than `limit` em are split with hyphens."""
-    mixed = parse_markup(text)
-    marked = upper(mixed, style.language) if style.all_caps else mixed
-    shaper = _Shaper(marked, style, book, _letter_forms(marked, mixed, style))
-    units: list[Unit] = []
-    for word in find_words(marked.text, style.language):
-        unit = shaper.unit(word)
-        if unit.width <= limit:
-            units.append(unit)
-        else:
-            units += shaper.split(word, limit)
-    return tuple(units)
+class Shaper:
+    """Shapes the words of one balloon's text; each word, and each piece of one, once."""
+
+    def __init__(self, text: str, style: TextStyle, book: FaceBook) -> None:
+        mixed = parse_markup(text)
+        marked = upper(mixed, style.language) if style.all_caps else mixed
+        self._pen = _Pen(marked, style, book, _letter_forms(marked, mixed, style))
+        self._words = find_words(marked.text, style.language)
+
+    def units(self, limit: float) -> tuple[Unit, ...]:
+        """The units of the text; words wider than `limit` em are split with hyphens."""
+        units: list[Unit] = []
+        for word in self._words:
+            unit = self._pen.unit(word)
+            units += [unit] if unit.width <= limit else self._pen.split(word, limit)
+        return tuple(units)
 
 
 def _letter_forms(marked: Marked, mixed: Marked, style: TextStyle) -> dict[int, Form]:
@@ -89,7 +92,7 @@ def _letter_forms(marked: Marked, mixed: Marked, style: TextStyle) -> dict[int, 
     return forms_of(marked.text, mixed.text if style.all_caps and same else None)
 
 
-class _Shaper:
+class _Pen:
     def __init__(self, marked: Marked, style: TextStyle, book: FaceBook, forms: dict[int, Form]) -> None:
         self.marked = marked
         self.book = book
@@ -102,9 +105,16 @@ class _Shaper:
             )
             for bits in range(FACES)
         }
+        self._units: dict[tuple[Word, bool], Unit] = {}
 
     def unit(self, word: Word, hyphen: bool = False) -> Unit:
         """The word with its glyphs; a hyphen added where the text goes on in the next line."""
+        made = self._units.get((word, hyphen))
+        if made is None:
+            made = self._units[word, hyphen] = self._shaped(word, hyphen)
+        return made
+
+    def _shaped(self, word: Word, hyphen: bool) -> Unit:
         runs: list[EmRun] = []
         width, i = 0.0, word.start
         while i < word.end:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.drawing.display import GroupItem, PageDrawing
+from kitsumy_desktop.ui.canvas.buffer import merged
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
 
 
@@ -37,6 +38,10 @@ class DragLayers:
         self._under = QPixmap(area.size())
         below = msgspec.structs.replace(drawing, groups=self._below)
         painter.paint(self._under, area.topLeft(), area, below, scale, ratio)
+        self._inked = QRegion()
+        """Where there is anything in the layer over."""
+        for group in self._above:
+            self._inked += painter.dirty(group, scale)
         self._over = QPixmap(area.size())
         self._over.fill(Qt.GlobalColor.transparent)
         painter.paint_groups(self._over, area.topLeft(), area, drawing, self._above, scale)
@@ -53,16 +58,17 @@ class DragLayers:
 
     def paint(self, target: QPixmap, origin: QPoint, area: QRect, drawing: PageDrawing) -> None:
         """Layer under, changed groups, layer over."""
-        here = area.translated(-self._area.topLeft())
+        corner = self._area.topLeft()
         painter = QPainter(target)
         painter.setTransform(QTransform.fromTranslate(-origin.x(), -origin.y()))
-        painter.drawPixmap(area, self._under, here)
+        painter.drawPixmap(area, self._under, area.translated(-corner))
         painter.end()
         between = drawing.groups[self._first : len(drawing.groups) - self._after]
-        self._painter.paint_groups(target, origin, area, drawing, between, self._scale)
+        self._painter.paint_groups(target, origin, area, drawing, between, self._scale, rough=True)
         painter = QPainter(target)
         painter.setTransform(QTransform.fromTranslate(-origin.x(), -origin.y()))
-        painter.drawPixmap(area, self._over, here)
+        for rect in merged(self._inked.intersected(area)):
+            painter.drawPixmap(rect, self._over, rect.translated(-corner))
         painter.end()
 
 

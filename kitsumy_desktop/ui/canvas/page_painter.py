@@ -68,14 +68,19 @@ class PagePainter:
         drawing: PageDrawing,
         groups: Sequence[GroupItem],
         scale: float,
+        *,
+        rough: bool = False,
     ) -> None:
-        """Only these groups, on top of what is there, in the part of `area` where there is paper."""
+        """Only these groups, on top of what is there, in the part of `area` where there is paper.
+
+        `rough`: quickly rather than well, for what is painted anew in a moment.
+        """
         shown = area.intersected(self.sheet(drawing, scale))
         if shown.isEmpty() or not groups:
             return
         painter = QPainter(target)
         self._begin(painter, origin, shown)
-        self._groups(painter, origin, shown, groups, scale)
+        self._groups(painter, origin, shown, groups, scale, rough)
         painter.end()
 
     def paint_items(
@@ -103,12 +108,18 @@ class PagePainter:
         painter.setClipRect(area)
 
     def _groups(
-        self, painter: QPainter, origin: QPoint, area: QRect, groups: Sequence[GroupItem], scale: float
+        self,
+        painter: QPainter,
+        origin: QPoint,
+        area: QRect,
+        groups: Sequence[GroupItem],
+        scale: float,
+        rough: bool = False,
     ) -> None:
         painter.setTransform(QTransform(scale, 0, 0, scale, -origin.x(), -origin.y()))
         for group in groups:
             if self.dirty(group, scale).intersects(area):
-                paint_group(painter, group, self._pictures, self._book)
+                paint_group(painter, group, self._pictures, self._book, rough=rough)
 
 
 def page_pixels(box: Rect, scale: float) -> QRect:

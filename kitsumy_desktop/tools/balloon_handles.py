@@ -22,14 +22,16 @@ WIDTH_PX = 9.0
 
 
 def balloon_handles(scene: Scene, balloon: Balloon, scale: float) -> tuple[Handle, ...]:
-    """Tail tips, bends, widths, one for a further tail, then those of the body. `scale`: pixels a point."""
+    """Tail tips, bends, widths, one for a further tail, then those of the body. The points of a free body come
+    right after the tips: they are what it was made free for. `scale`: pixels a point."""
     found: list[Handle] = []
     if balloon.kind != "caption":
         found += tail_handles(scene, balloon, scale)
     if not balloon.outline:
         return (*found, *box_handles("size", balloon.id, balloon.box, tuple(SIDES)))
     points = control_points(balloon)
-    found += [Handle("point", balloon.id, p, index=i) for i, p in enumerate(points)]
+    tips = sum(h.kind == "tail" for h in found)
+    found[tips:tips] = [Handle("point", balloon.id, p, index=i) for i, p in enumerate(points)]
     between = [
         Handle("point_add", balloon.id, p, index=i)
         for i, p in enumerate(side_middles(points))

@@ -17,9 +17,26 @@ from kitsumy_desktop.tools.panel_handles import gutter_handles, panel_handles
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.sfx_handles import sfx_handles
 
+CROWDED_PX = 12.0
+"""Handles nearer to each other than this hide one another, in screen pixels: one side of a handle and air."""
+
 
 def handles(scene: Scene, scale: float, *, cropping: bool = False) -> tuple[Handle, ...]:
-    """Handles of what is selected, the most important first. `scale`: pixels a point."""
+    """Handles of what is selected, the most important first; those that have no room are left out until the
+    view is nearer. `scale`: pixels a point."""
+    return apart(_all_handles(scene, scale, cropping), CROWDED_PX / scale)
+
+
+def apart(found: tuple[Handle, ...], least: float) -> tuple[Handle, ...]:
+    """Those that lie at least `least` points from every more important one."""
+    kept: list[Handle] = []
+    for handle in found:
+        if all(handle.at.distance(other.at) >= least for other in kept):
+            kept.append(handle)
+    return tuple(kept)
+
+
+def _all_handles(scene: Scene, scale: float, cropping: bool) -> tuple[Handle, ...]:
     if scene.selection.gutter is not None and not cropping:
         return gutter_handles(scene, scene.selection.gutter, scale)
     if len(scene.selection) > 1:

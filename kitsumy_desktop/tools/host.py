@@ -205,9 +205,10 @@ class ToolHost:
         return hit(self.scene(), pointer, cropping=self.cropping)
 
     def cancel(self) -> bool:
-        """Stop what is under way and leave nothing of it; False when there was nothing."""
+        """Stop a gesture or nudges and leave nothing of them; False when there were none. What was typed is
+        kept: undo takes it back."""
         if self.text is not None:
-            self._end_text(keep=False)
+            self._end_text()
             return True
         if self._gesture is None and self._pending is None:
             return False
@@ -222,7 +223,7 @@ class ToolHost:
     def leave(self) -> None:
         """Before anything else is done: typed text and nudges are kept, a gesture is cancelled."""
         if self.text is not None:
-            self._end_text(keep=True)
+            self._end_text()
         self.settle()
         if self._gesture is not None:
             self.cancel()
@@ -303,7 +304,7 @@ class ToolHost:
         self.text = TextSession(self._editor, self._book, item_id)
         self._listener.touching((item_id,))
         self._listener.text_changed(True)
-        self._tell_hint("Type · click outside or press Ctrl+Enter to finish · Esc: leave it as it was")
+        self._tell_hint("Type · click outside or press Esc or Ctrl+Enter to finish")
         return True
 
     def resume(self) -> None:
@@ -362,15 +363,12 @@ class ToolHost:
         self._listener.touching(())
         self._tell_hint(self._tool_hint())
 
-    def _end_text(self, keep: bool) -> None:
+    def _end_text(self) -> None:
         session, self.text = self.text, None
         if session is None:
             return
         try:
-            if keep:
-                session.finish()
-            else:
-                session.cancel()
+            session.finish()
         finally:
             self._over()
             self._listener.text_changed(False)

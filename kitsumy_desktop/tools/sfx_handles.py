@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from kitsumy_desktop.comic.geometry import Point, Rect
+from kitsumy_desktop.comic.geometry import Point, Polygon, Rect
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.lettering.sfx import sfx_letters, sfx_place
 from kitsumy_desktop.tools.handle import CORNERS, Handle
@@ -16,6 +17,8 @@ BEND_PX = 16.0
 """How far the bending handle stands off the letters, in screen pixels."""
 FLAT = Rect(-0.5, -0.35, 1.0, 0.7)
 """Box of a sound without letters, em."""
+CLEAR_PX = 14.0
+"""How far corners and sides stand off an envelope, whose points lie on the same box, in screen pixels."""
 ACROSS = 0.25
 """Share of the text's width that a full `across` moves the bending handle."""
 
@@ -27,6 +30,8 @@ def sfx_handles(scene: Scene, sfx: Sfx, scale: float) -> tuple[Handle, ...]:
     up = top.minus(_middle(shape[2], shape[3]))
     length = max(up.length(), 1e-6)
     turn = Handle("turn", sfx.id, top.plus(up.times(TURN_PX / scale / length)))
+    if sfx.warp.kind == "envelope":
+        shape = _grown(shape, CLEAR_PX / scale)
     sides = (
         Handle("stretch", sfx.id, _middle(shape[1], shape[2]), "e"),
         Handle("stretch", sfx.id, _middle(shape[3], shape[0]), "w"),
@@ -49,6 +54,15 @@ def unit_place(box: Rect, p: Point) -> Point:
 def unit_of(box: Rect, p: Point) -> Point:
     """A point in em, in half widths and half heights of the text's box."""
     return Point((p.x - box.center.x) / (box.w / 2), (p.y - box.center.y) / (box.h / 2))
+
+
+def _grown(shape: Sequence[Point], by: float) -> Polygon:
+    """A rectangle that may be turned, corners clockwise from its top left, grown by points on all sides."""
+    across, down = (shape[i].minus(shape[0]) for i in (1, 3))
+    x = across.times(by / max(across.length(), 1e-6))
+    y = down.times(by / max(down.length(), 1e-6))
+    steps = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return tuple(p.plus(x.times(a)).plus(y.times(b)) for p, (a, b) in zip(shape, steps, strict=True))
 
 
 def _warp_handles(scene: Scene, sfx: Sfx) -> tuple[Handle, ...]:

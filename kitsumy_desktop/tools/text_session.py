@@ -156,10 +156,6 @@ class TextSession:
         text, start, end = toggled(buffer.text, start, end, mark)
         self._set(TextBuffer(text, end, start))
 
-    def cancel(self) -> None:
-        """Leave the text as it was."""
-        self._editor.cancel()
-
     def _target(self, how: Motion) -> int:
         at = self.buffer.caret
         plain = _PLAIN_MOTIONS.get(how)

@@ -5076,7 +5076,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
-      <translation type="unfinished" />
+      <translation>Pisz · kliknięcie obok, Esc lub Ctrl+Enter: zakończ</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />

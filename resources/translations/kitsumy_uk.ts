@@ -5076,7 +5076,7 @@
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
-      <translation type="unfinished" />
+      <translation>Пишіть · клацання зовні, Esc або Ctrl+Enter: закінчити</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />

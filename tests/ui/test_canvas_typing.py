@@ -46,9 +46,19 @@ def test_typing_is_seen_at_once_and_is_one_step(room: Room) -> None:
     assert room.document == before
 
 
-def test_escape_leaves_the_text_as_it_was(room: Room) -> None:
+def test_escape_ends_typing_and_loses_nothing(room: Room) -> None:
     before = room.editor.committed
-    room.hand.type_text("gone").escape()
+    room.hand.sees("Esc").type_text("kept").escape()
+    assert room.canvas.host.text is None
+    assert room.balloon().text == "kept"
+    assert room.journal.labels == ["Edit text"]
+    room.editor.undo()
+    assert room.document == before
+
+
+def test_escape_after_typing_nothing_is_no_step(room: Room) -> None:
+    before = room.editor.committed
+    room.hand.escape()
     assert room.document == before
     assert room.journal.labels == []
     assert room.canvas.host.text is None

@@ -22,8 +22,8 @@ WIDTH_PX = 9.0
 
 
 def balloon_handles(scene: Scene, balloon: Balloon, scale: float) -> tuple[Handle, ...]:
-    """Tail tips, bends, widths, one for a further tail, then those of the body. The points of a free body come
-    right after the tips: they are what it was made free for. `scale`: pixels a point."""
+    """Tail tips, bends, widths, one for a further tail, then those of the body. The points of a free body
+    come right after the tips: they are what it was made free for. `scale`: pixels a point."""
     found: list[Handle] = []
     if balloon.kind != "caption":
         found += tail_handles(scene, balloon, scale)

@@ -61,10 +61,12 @@ def paint_many(painter: QPainter, item: PathItem, fill: str) -> None:
     painter.restore()
 
 
-def stroke_many(painter: QPainter, path: Path, pen: QPen) -> None:
-    """A stroke along every part by itself, a quarter of the time of one along all of them; for opaque pens."""
+def stroke_many(painter: QPainter, path: Path, pen: QPen, *, rough: bool = False) -> None:
+    """A stroke along every part by itself, in a quarter of the time of one along all; for opaque pens."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not rough)
     for part, _ in _parts(path):
         painter.strokePath(part, pen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_clipped(painter: QPainter, item: PathItem, clip: Path, *, rough: bool = False) -> None:

@@ -101,7 +101,7 @@ def _paint(
     painter: QPainter, item: DisplayItem, pictures: PictureSource, book: FaceBook, rough: bool
 ) -> None:
     if isinstance(item, PathItem):
-        _paint_path(painter, item)
+        _paint_path(painter, item, rough)
     elif isinstance(item, TextItem):
         paint_text(painter, item, book)
     elif isinstance(item, ToneItem):
@@ -112,7 +112,7 @@ def _paint(
         paint_group(painter, item, pictures, book, rough=rough)
 
 
-def _paint_path(painter: QPainter, item: PathItem) -> None:
+def _paint_path(painter: QPainter, item: PathItem, rough: bool) -> None:
     if item.separate and isinstance(item.fill, str):
         paint_many(painter, item, item.fill)
         return
@@ -124,7 +124,7 @@ def _paint_path(painter: QPainter, item: PathItem) -> None:
     elif item.stroke is not None and item.stroke.width > 0:
         drawn = pen(item.stroke)
         if len(item.path.ops) > SIMPLE and drawn.color().alpha() == OPAQUE:
-            stroke_many(painter, item.path, drawn)
+            stroke_many(painter, item.path, drawn, rough=rough)
         else:
             painter.strokePath(path, drawn)
 

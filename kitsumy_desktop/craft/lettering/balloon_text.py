@@ -5,7 +5,7 @@ from __future__ import annotations
 from kitsumy_desktop.comic.geometry import Point, Rect, Size
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.craft.balloons.inner import inner_of
-from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text
+from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text, text_overflows
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.craft.lettering.room import ROOMS
 from kitsumy_desktop.craft.lettering.settext import SetText
@@ -43,7 +43,8 @@ def set_balloon(balloon: Balloon, style: TextStyle, book: FaceBook) -> tuple[Set
 
 def overflows(balloon: Balloon, style: TextStyle, book: FaceBook) -> bool:
     """Whether the text is too large for the body."""
-    return set_balloon(balloon, style, book)[0].overflow
+    box = text_box(balloon, style.size)
+    return text_overflows(balloon.text, balloon.kind, style, book, Size(box.w, box.h))
 
 
 def natural_body(balloon: Balloon, style: TextStyle, book: FaceBook, aspect: float | None = None) -> Size:

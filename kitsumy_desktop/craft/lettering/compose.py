@@ -59,6 +59,18 @@ def set_text(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box
     return remembered(book, key, lambda: _set(text, kind, style, book, box))
 
 
+def text_overflows(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box: Size) -> bool:
+    """What `set_text` would say of a body of `box` points, without setting the glyphs."""
+    a, b = _half_axes(style, box)
+    _, setting = _choose(text, kind, style, book, a, b)
+    return setting is not None and setting.least_reach(ROOMS[kind], a, b) > FITS
+
+
+def _half_axes(style: TextStyle, box: Size) -> tuple[float, float]:
+    """Of a body, in em."""
+    return max(box.w, 1e-3) / 2 / style.size, max(box.h, 1e-3) / 2 / style.size
+
+
 def _unsized(style: TextStyle) -> tuple[object, ...]:
     weight = (style.bold, style.italic)
     return (style.family, style.leading, style.all_caps, style.language, *weight, style.crossbar_i)
@@ -127,7 +139,7 @@ def _aspects(setting: Setting) -> tuple[float, ...]:
 
 def _set(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box: Size) -> SetText:
     room, cap = ROOMS[kind], _cap(style, book)
-    a, b = max(box.w, 1e-3) / 2 / style.size, max(box.h, 1e-3) / 2 / style.size
+    a, b = _half_axes(style, box)
     missing = tuple(sorted(book.missing(_shown(text, style), style.family)))
     units, setting = _choose(text, kind, style, book, a, b)
     if setting is None:

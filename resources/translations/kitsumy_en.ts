@@ -5550,8 +5550,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
       <source>Balloons</source>
       <translation>Balloons</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Story</source>
+      <translation>Story</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
@@ -6030,11 +6045,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Add</source>
-      <translation>Add</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align</source>
       <translation>Align</translation>
     </message>
@@ -6085,18 +6095,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Page</source>
-      <translation>Page</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Spread</source>
       <translation>Spread</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Story</source>
-      <translation>Story</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />

@@ -5550,8 +5550,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Add</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
       <source>Balloons</source>
       <translation>Хмарки</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Page</source>
+      <translation>Сторінка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/contexts.py" />
+      <source>Story</source>
+      <translation>Історія</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/cuts.py" />
@@ -6030,11 +6045,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Add</source>
-      <translation>Додати</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Align</source>
       <translation>Вирівняти</translation>
     </message>
@@ -6085,18 +6095,8 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Page</source>
-      <translation>Сторінка</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
       <source>Spread</source>
       <translation>Розворот</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
-      <source>Story</source>
-      <translation>Історія</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/menus.py" />
@@ -8042,7 +8042,7 @@
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic_form.py" />
       <source>Reading</source>
-      <translation>Напрямок читання</translation>
+      <translation>Читання</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/new_comic_form.py" />

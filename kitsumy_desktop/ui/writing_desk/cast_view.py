@@ -77,7 +77,7 @@ class MemberCard(QFrame):
             (tr("Colours"), self.palette_row),
         ):
             name = label(text, "section")
-            name.setFixedWidth(LABEL_WIDTH)
+            name.setMinimumWidth(LABEL_WIDTH)
             name.setContentsMargins(6, 7, 0, 0)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(name, field)

@@ -94,7 +94,7 @@ class StoryView(QScrollArea):
             (tr("Language"), self._language),
         ):
             name = label(text, "section")
-            name.setFixedWidth(LABEL_WIDTH)
+            name.setMinimumWidth(LABEL_WIDTH)
             name.setContentsMargins(6, 7, 0, 0)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(name, field)

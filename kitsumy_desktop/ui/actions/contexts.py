@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from kitsumy_desktop.ui.actions.balloon import BODY, JOINTS, KINDS, TAILS
 from kitsumy_desktop.ui.actions.command import SEPARATOR, Menu
 from kitsumy_desktop.ui.actions.cuts import BLEED
@@ -54,26 +56,29 @@ SFX: Entries = (
 EFFECT: Entries = (*OF_EFFECT, SEPARATOR, "edit.duplicate", *_END)
 PANEL: Entries = (
     "generate.panels",
-    "picture.vary",
-    "picture.image",
-    "picture.fix",
-    "picture.upscale",
-    SEPARATOR,
+    (
+        "Picture",
+        (
+            "picture.vary",
+            "picture.image",
+            "picture.fix",
+            "picture.upscale",
+            SEPARATOR,
+            "panel.picture",
+            "panel.draft",
+            "panel.clear",
+        ),
+    ),
     "panel.cast",
-    "panel.picture",
-    "panel.draft",
-    "panel.clear",
-    EFFECTS,
     SEPARATOR,
+    ("Add", ("add.balloon", "add.caption", "add.sfx", "add.panel", SEPARATOR, EFFECTS)),
     "panel.rows",
     "panel.columns",
     "panel.inset",
     BLEED,
     SEPARATOR,
-    "writer.beat",
-    "writer.importance",
-    SEPARATOR,
-    *PAGE[3:],
+    ("Story", ("writer.beat", "writer.importance")),
+    ("Page", ("page.layout", "page.shuffle", "page.letter", SEPARATOR, "view.fit")),
     *_END,
 )
 MARKED: Entries = (
@@ -96,13 +101,8 @@ CUT: Entries = (
     SEPARATOR,
     "view.fit",
 )
-SEVERAL: Entries = (
-    "edit.duplicate",
-    "panel.merge",
-    "generate.panels",
-    ("Balloons", (KINDS, TAILS, BODY, JOINTS, "balloon.behind")),
-    *_END,
-)
+PANELS: Entries = ("panel.merge", "generate.panels")
+BALLOONS: Entries = (("Balloons", (KINDS, TAILS, BODY, JOINTS, "balloon.behind")),)
 
 BY_KIND: dict[str, Entries] = {
     "balloon": BALLOON,
@@ -114,10 +114,13 @@ BY_KIND: dict[str, Entries] = {
 }
 
 
-def context_entries(kind: str, *, selected: int, marked: bool) -> Entries:
-    """What is offered for a target of a kind, so many things being selected; `marked`: a panel with news."""
-    if selected > 1 and kind not in ("nothing", "cut"):
-        return SEVERAL
+def context_entries(kind: str, *, kinds: Collection[str], marked: bool) -> Entries:
+    """What is offered for a target of a kind; `kinds`: of all that is selected, one by one; `marked`: a panel
+    with news. Of several things, what none of them can do is not offered."""
+    if len(kinds) > 1 and kind not in ("nothing", "cut"):
+        panels = PANELS if "panel" in kinds else ()
+        balloons = BALLOONS if "balloon" in kinds else ()
+        return ("edit.duplicate", *panels, *balloons, *_END)
     if kind == "panel" and marked:
         return MARKED
     return BY_KIND.get(kind, PAGE)

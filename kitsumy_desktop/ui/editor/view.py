@@ -256,7 +256,7 @@ class EditorView(QWidget):
         handle = "cut" if target.cut is not None else kind_of(record)
         entries = context_entries(
             handle if target.kind == "handle" else target.kind,
-            selected=len(self.session.selection),
+            kinds=[kind_of(r) for r in self.session.selected_records()],
             marked=isinstance(record, Panel) and record.id in self.state.marks,
         )
         menu = self._actions.menu(entries, self)

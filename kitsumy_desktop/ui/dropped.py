@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kitsumy_desktop.comic.errors import InputError
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import told, tr
 
 TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".fountain", ".text"})
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
@@ -63,7 +63,7 @@ def sort_dropped(paths: Iterable[Path], unpacked: Path) -> Sorted:
             else:
                 refused.append(tr("{name}: this kind of file cannot be placed.", name=path.name))
         except InputError as error:
-            refused.append(f"{path.name}: {tr(error.user_text)}")
+            refused.append(f"{path.name}: {told(error.user_text)}")
         except OSError as error:
             refused.append(f"{path.name}: {error.strerror or error}")
     return Sorted(tuple(pictures), tuple(texts), tuple(bundles), tuple(refused))

@@ -143,6 +143,10 @@ def test_a_style_is_made_changed_given_and_deleted(hands: WindowHands) -> None:
     dialog.scale.editingFinished.emit()
     (style,) = hands.document.comic.lettering.styles
     assert (style.name, style.italic, style.scale) == ("Ghost", True, 1.3)
+    dialog._set_colour("ink", "#334455")
+    assert hands.document.comic.lettering.styles[0].ink == "#334455"
+    dialog.plain["ink"].click()
+    assert hands.document.comic.lettering.styles == (style,) and not dialog.plain["ink"].isEnabled()
     dialog.scope.setCurrentIndex(dialog.scope.findData("comic:"))
     dialog.give.click()
     balloons = [r for r in hands.document.records.values() if isinstance(r, Balloon)]

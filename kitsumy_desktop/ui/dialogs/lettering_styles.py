@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,8 +43,10 @@ from kitsumy_desktop.editing.commands.lettering_styles import (
 from kitsumy_desktop.painting.painter import paint_group
 from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.labels import label, line
+from kitsumy_desktop.ui.parts.length_box import NumberBox
+from kitsumy_desktop.ui.theme.theme import Theme
 
 PREVIEW = QSize(320, 110)
 SCALE = 2.2
@@ -55,7 +57,7 @@ STYLE = Qt.ItemDataRole.UserRole + 1
 class LetteringStylesDialog(QDialog):
     """Styles at the left, the chosen one's look at the right, who gets it below."""
 
-    def __init__(self, parent: QWidget, session: Session, pictures: PictureCache) -> None:
+    def __init__(self, parent: QWidget, session: Session, pictures: PictureCache, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Lettering styles"))
         self.resize(640, 560)
@@ -64,6 +66,7 @@ class LetteringStylesDialog(QDialog):
         self._filling = False
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Lettering styles"))
+        self.list.setProperty("role", "cards")
         self.list.setFixedWidth(180)
         self.new = QPushButton(tr("New style"))
         self.delete = QPushButton(tr("Delete"))
@@ -74,6 +77,8 @@ class LetteringStylesDialog(QDialog):
         self.caps = QComboBox()
         self.stroke = _number(0.0, 6.0, 0.1, " pt")
         self.colours = {part: QPushButton() for part in ("ink", "paper", "line")}
+        self.plain = {part: _clearing(theme) for part in self.colours}
+        """For each colour a button that gives it back to the comic."""
         self.preview = label("")
         self.preview.setFixedSize(PREVIEW)
         self.scope = QComboBox()
@@ -138,7 +143,7 @@ class LetteringStylesDialog(QDialog):
         try:
             diff = make(self._session.editor.committed, book=self._session.services.book)
         except KitsumyError as error:
-            self.told.setText(f"{tr(error.user_text)} {tr(error.hint)}".strip())
+            self.told.setText(told(error))
             return False
         self.told.clear()
         return self._session.commit(name, diff) or diff.is_empty
@@ -214,6 +219,7 @@ class LetteringStylesDialog(QDialog):
         for part, button in self.colours.items():
             button.setIcon(_swatch(getattr(shown, part)))
             button.setText("" if getattr(shown, part) else tr("As the comic"))
+            self.plain[part].setEnabled(bool(getattr(shown, part)))
         self._filling = False
         self._paint(shown)
 
@@ -270,13 +276,18 @@ class LetteringStylesDialog(QDialog):
             (tr("Size"), self.scale),
             (tr("Capitals"), self.caps),
             (tr("Line width"), self.stroke),
-            (tr("Text"), self.colours["ink"]),
-            (tr("Fill"), self.colours["paper"]),
-            (tr("Line"), self.colours["line"]),
         ):
             widget.setAccessibleName(title)
             form.addRow(title, widget)
+        for title, part in ((tr("Text"), "ink"), (tr("Fill"), "paper"), (tr("Line"), "line")):
+            self.colours[part].setAccessibleName(title)
+            self.plain[part].setAccessibleName(f"{title}: {tr('As the comic')}")
+            colour = QHBoxLayout()
+            colour.addWidget(self.colours[part], 1)
+            colour.addWidget(self.plain[part])
+            form.addRow(title, colour)
         weight = QHBoxLayout()
+        weight.setSpacing(20)
         weight.addWidget(self.bold)
         weight.addWidget(self.italic)
         weight.addStretch(1)
@@ -319,11 +330,18 @@ class LetteringStylesDialog(QDialog):
         self.italic.clicked.connect(self._changed)
         for part, button in self.colours.items():
             button.clicked.connect(partial(self._choose_colour, part))
+            self.plain[part].clicked.connect(lambda _on=False, p=part: self._set_colour(p, ""))
 
 
-def _number(low: float, high: float, step: float, suffix: str) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setRange(low, high)
+def _clearing(theme: Theme) -> QToolButton:
+    made = QToolButton()
+    made.setIcon(theme.icon("x"))
+    made.setToolTip(tr("As the comic"))
+    return made
+
+
+def _number(low: float, high: float, step: float, suffix: str) -> NumberBox:
+    made = NumberBox(low, high)
     made.setSingleStep(step)
     made.setDecimals(2)
     made.setSuffix(suffix)

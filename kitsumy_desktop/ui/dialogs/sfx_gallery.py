@@ -90,6 +90,7 @@ class SfxGallery(QDialog):
 
     def _make_list(self) -> QListWidget:
         made = QListWidget()
+        made.setProperty("role", "cards")
         made.setAccessibleName(tr("Sounds"))
         made.setViewMode(QListWidget.ViewMode.IconMode)
         made.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -54,7 +54,7 @@ def _do(desk: Desk, label: str, make: Callable[[], Diff]) -> None:
 
 
 def _open_styles(desk: Desk) -> None:
-    dialog = LetteringStylesDialog(desk.view, desk.session, desk.view.pictures)
+    dialog = LetteringStylesDialog(desk.view, desk.session, desk.view.pictures, desk.theme)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 

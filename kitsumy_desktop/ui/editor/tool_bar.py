@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from kitsumy_desktop.tools.table import TOOLS
@@ -14,6 +15,8 @@ from kitsumy_desktop.ui.theme.theme import Theme
 
 LEFT = ("file.home", "|", "edit.undo", "edit.redo", "|")
 RIGHT = ("page.shuffle", "page.letter", "page.draw", "|", "view.fit", "view.guides", "view.script", "|")
+NAMED = ("generate.comic", "file.export")
+"""Buttons with their names beside them, where there is room."""
 HEIGHT = 44
 
 
@@ -34,13 +37,30 @@ class ToolBar(QFrame):
         self.tools = self._make_tools()
         self._row.addStretch(1)
         self._add(actions, RIGHT)
-        self._row.addWidget(actions.button("generate.comic", text=True))
-        self._row.addWidget(actions.button("file.export", text=True))
+        self._named = [actions.button(command, text=True) for command in NAMED]
+        for button in self._named:
+            self._row.addWidget(button)
         canvas.tool_changed.connect(self._follow)
         self._keys.changed.connect(self._put_keys)
         self._put_keys()
         theme.changed.connect(self._tint)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar has no room for names."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        for button in self._named:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        if self._row.sizeHint().width() > self.width():
+            for button in self._named:
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the buttons are without names."""
+        named = sum(button.sizeHint().width() - HEIGHT for button in self._named)
+        usual = super().minimumSizeHint()
+        return QSize(min(usual.width(), self._row.sizeHint().width() - max(0, named)), usual.height())
 
     def _add(self, actions: ActionSet, ids: tuple[str, ...]) -> None:
         for command in ids:

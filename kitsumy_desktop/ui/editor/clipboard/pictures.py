@@ -20,7 +20,7 @@ from kitsumy_desktop.editing.commands.clip import Clip
 from kitsumy_desktop.editing.commands.clipboard import CASCADE, add_picture
 from kitsumy_desktop.ui.editor.clipboard.mime import Files
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.i18n import told, tr, trn
 from kitsumy_desktop.ui.parts.work_bar import WorkBar
 
 MOST_EMBEDDED = 12
@@ -96,7 +96,7 @@ class ClipboardPictures:
                     comic = self._session.document.comic.id
                     arts.append((into, await self._session.services.import_picture(file, comic, into)))
                 except KitsumyError as error:
-                    bad.append(str(error))
+                    bad.append(told(error))
         self._commit(page, at, arts)
         if bad:
             self._session.notices.tell("\n".join(bad), "error")

@@ -24,7 +24,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.library.errors import LibraryBusy
 from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.library.settings import SettingsFile
-from kitsumy_desktop.ui.i18n import speak, tr
+from kitsumy_desktop.ui.i18n import speak, told, tr
 from kitsumy_desktop.ui.memory import Memory
 from kitsumy_desktop.ui.parts.desktop_note import DesktopNote
 from kitsumy_desktop.ui.shell import Shell
@@ -51,15 +51,15 @@ def run_editor(application: QApplication, shell: Shell, home: Path) -> int:
     """Fill the shell and run until it is closed; the exit code."""
     application.setWindowIcon(QIcon(str(assets.resource("icons", "kitsumy.svg"))))
     start_logging(home / "logs")
+    settings = SettingsFile(home / "settings.json")
+    memory = Memory(settings)
     try:
+        speak(memory.language())
         library = open_or_look(home)
     except KitsumyError as error:
         loops.run(application, partial(tell_and_close, shell, error))
         return 1
-    settings = SettingsFile(home / "settings.json")
     studio = Studio(library, Pool(work.warm, gentle=True), settings)
-    memory = Memory(settings)
-    speak(memory.language())
 
     def start() -> Finish:
         window = MainWindow(studio, Theme(application, memory.theme()), memory)
@@ -89,7 +89,7 @@ def open_or_look(home: Path) -> Library:
 
 def tell_and_close(shell: Shell, error: KitsumyError) -> Finish:
     """Say why the library cannot be opened; nothing is behind the message, so the window goes with it."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", str(error), parent=shell)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Kitsumy", told(error), parent=shell)
     box.finished.connect(shell.close)
     box.open()
     return nothing_left

@@ -7,6 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from kitsumy_desktop.ui.i18n import be_silent
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """A program that was started speaks the language of this computer's system."""
+    yield
+    be_silent()
+
 
 @pytest.fixture
 def root_logger() -> Iterator[logging.Logger]:

@@ -14,7 +14,7 @@ from kitsumy_desktop.generation.recipes.models import models
 from kitsumy_desktop.tools.table import TOOLS
 from kitsumy_desktop.ui import i18n
 from kitsumy_desktop.ui.actions.command import Scope
-from kitsumy_desktop.ui.actions.contexts import BY_KIND, MARKED, SEVERAL, Entries
+from kitsumy_desktop.ui.actions.contexts import BY_KIND, MARKED, Entries, context_entries
 from kitsumy_desktop.ui.actions.menus import MENUS
 from kitsumy_desktop.ui.actions.reasons import REASONS
 from kitsumy_desktop.ui.actions.table import BY_ID, COMMANDS
@@ -24,10 +24,12 @@ from kitsumy_desktop.ui.settings.dialog import PAGES
 from kitsumy_desktop.ui.theme.tokens import SCHEMES, Tokens
 from tests.support import walk
 from tests.support.picture_hands import make_comic
+from tests.support.sample_plan import sample_plan
 from tests.support.shell_hands import open_blank, put_words
 from tests.support.window_hands import WindowHands
 
 Look = Callable[[str, QWidget], None]
+SEVERAL = context_entries("balloon", kinds=("balloon", "sfx", "panel"), marked=False)
 LEFT_ALONE = ("file.quit", "file.home", "comic.update_script")
 """Commands that end what is looked at, or open nothing but a dialog of the system."""
 
@@ -107,9 +109,21 @@ def dialogs(hands: WindowHands, look: Look) -> None:
     settle(hands, 3)
 
 
+def plan_views(hands: WindowHands, look: Look) -> None:
+    """The plan editor, part by part."""
+    view = hands.window.stories._show_plan(sample_plan(), hands.memory.new_comic())
+    for part in ("story", "cast", "things", 0):
+        view.go_to(part)
+        settle(hands, 6)
+        look(f"plan: {part}", hands.window)
+    hands.do("file.home")
+    hands.idle()
+
+
 def test_every_widget_has_a_name_and_can_be_reached(hands: WindowHands) -> None:
     found = Findings(walk.nameless, walk.twins, walk.out_of_reach, walk.unfocusable)
     found.look("empty library", hands.window)
+    plan_views(hands, found.look)
     make_comic(hands)
     editor_views(hands, found.look)
     dialogs(hands, found.look)
@@ -127,6 +141,7 @@ def test_no_word_is_cut_off_in_a_small_window(hands: WindowHands, language: str)
     found = Findings(walk.clipped)
     try:
         found.look("empty library", hands.window)
+        plan_views(hands, found.look)
         make_comic(hands)
         editor_views(hands, found.look)
         dialogs(hands, found.look)

@@ -187,3 +187,18 @@ def test_a_template_without_a_name_is_refused_with_a_sentence(comic: WindowHands
     keep(comic, "   ")
     assert names(comic) == []
     assert "A template needs a name." in " ".join(comic.window.notices.texts())
+
+
+def test_a_blank_page_takes_templates_of_any_number_of_panels(comic: WindowHands) -> None:
+    page = new_page(comic)
+    (grid,) = comic.view.inspector.section("page").findChildren(TemplateGrid)
+    for name, count in (("Grid of six", 6), ("Grid of four", 4)):
+        next(b for b in grid.findChildren(QToolButton) if b.accessibleName() == name).click()
+        comic.settle()
+        assert len(comic.document.page(page).panels) == count
+    comic.do("edit.undo")
+    comic.do("edit.undo")
+    assert len(comic.document.page(page).panels) == 1
+    comic.session.show_page(FIRST)
+    comic.settle()
+    assert "Grid of four" not in {b.accessibleName() for b in grid.findChildren(QToolButton) if b.isVisible()}

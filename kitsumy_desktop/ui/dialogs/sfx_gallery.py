@@ -53,7 +53,7 @@ class SfxGallery(QDialog):
         self._pictures = LoadedPictures(pictures)
         self._own = own
         self.setWindowTitle(tr("Looks of sound effects") if own else tr("Sound effects"))
-        self.resize(5 * (CELL.width() + 16) + 40, 560)
+        self.resize(5 * (CELL.width() + 16) + 72, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)

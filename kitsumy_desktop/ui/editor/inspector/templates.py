@@ -11,7 +11,8 @@ from kitsumy_desktop.comic.ids import PanelId
 from kitsumy_desktop.comic.records.layout import Gutters
 from kitsumy_desktop.comic.records.page_template import PageTemplate
 from kitsumy_desktop.comic.shapes import tree_shapes
-from kitsumy_desktop.craft.layout.templates import Template, apply_template, templates_for
+from kitsumy_desktop.craft.layout.templates import TEMPLATES, Template, apply_template, templates_for
+from kitsumy_desktop.editing.commands.blank_pages import divide_blank, is_blank
 from kitsumy_desktop.editing.commands.layout import apply_page_template, page_specs
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.template_use import (
@@ -30,13 +31,13 @@ GAP = Gutters(2.0, 2.0)
 
 
 class TemplateGrid(QWidget):
-    """The templates that fit the number of panels on the page in view."""
+    """The templates that fit the number of panels on the page in view; all of them while it is blank."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._shown: tuple[int, str, str] | None = None
+        self._shown: tuple[int, bool, str, str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
@@ -58,12 +59,14 @@ class TemplateGrid(QWidget):
 
     def _renew(self, *_news: object) -> None:
         page = self._session.page
-        count = len(page_specs(self._session.document, page)) if page else 0
-        wanted = (count, self._session.document.comic.reading, self._theme.scheme)
+        document = self._session.document
+        count = len(page_specs(document, page)) if page else 0
+        blank = page is not None and is_blank(document, page)
+        wanted = (count, blank, self._session.document.comic.reading, self._theme.scheme)
         if wanted == self._shown:
             return
         self._shown = wanted
-        found = templates_for(count)
+        found = tuple(TEMPLATES.values()) if blank else templates_for(count)
         self._name.setVisible(bool(found))
         _fill(self._grid, [self._button(template) for template in found])
 
@@ -99,7 +102,11 @@ class TemplateGrid(QWidget):
     def _apply(self, template: str) -> None:
         page = self._session.page
         if page is not None:
-            diff = apply_page_template(self._session.editor.committed, page, template)
+            document = self._session.editor.committed
+            if is_blank(document, page):
+                diff = divide_blank(document, page, template, self._session.services.ids)
+            else:
+                diff = apply_page_template(document, page, template)
             self._session.commit(named("Use a template"), diff)
 
     def _picture(self, template: Template) -> QPixmap:
@@ -137,6 +144,7 @@ def _fill(grid: QGridLayout, buttons: list[QToolButton]) -> None:
     while (item := grid.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
     for number, button in enumerate(buttons):
         grid.addWidget(button, number // COLUMNS, number % COLUMNS)

@@ -67,7 +67,7 @@ class PageView:
             self.sharp
             and self._buffer.stale.isEmpty()
             and not self._relayering
-            and (self._overview.fresh or self._layers is not None)
+            and (self._overview.fresh if self._layers is None else self._layers.ready)
         )
 
     @property
@@ -133,8 +133,10 @@ class PageView:
                 self._sharpen()
             self._buffer.renew(self.window, self._paint)
             area = striped(self.window).intersected(self._buffer.area)
+            seen = self._buffer.pixmap.copy(area.translated(-self._buffer.origin))
+            scale, ratio = self.camera.scale, self.camera.ratio
             self._layers = DragLayers(
-                self._painter, self.drawing, frozenset(touched), area, self.camera.scale, self.camera.ratio
+                self._painter, self.drawing, frozenset(touched), seen, area, scale, ratio
             )
 
     def paint(self, painter: QPainter) -> None:
@@ -170,6 +172,9 @@ class PageView:
         if due is None and not self.sharp:
             self._swap()
             return True
+        if due is None and self._layers is not None:
+            self._layers.work()
+            return False
         if due is None:
             self._overview.renew_some()
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -195,22 +195,40 @@ def _is_clear(pieces: Sequence[Piece], hull: Polygon) -> bool:
     chain = [p for i, points in enumerate(lines) for p in points[(i > 0) :]]
     if any(contains(hull, p) for p in chain[1:-1]):
         return False
-    sides = list(pairwise(chain))
-    if any(_cross(*side, *edge) for side in sides for edge in _near(side, hull)):
+    sides = [_boxed(a, b) for a, b in pairwise(chain)]
+    xs, ys = [p.x for p in chain], [p.y for p in chain]
+    around = Boxed(min(xs), max(xs), min(ys), max(ys), chain[0], chain[-1])
+    near = [edge for edge in (_boxed(a, b) for a, b in pairwise(hull)) if _touch(around, edge)]
+    if any(_meet(side, edge) for side in sides for edge in near):
         return False
-    return not any(_cross(*sides[i], *sides[j]) for i in range(len(sides)) for j in range(i + 2, len(sides)))
+    return not any(_meet(side, other) for i, side in enumerate(sides) for other in sides[i + 2 :])
 
 
-def _near(side: tuple[Point, Point], hull: Polygon) -> Iterator[tuple[Point, Point]]:
-    """The edges of an open `hull` whose boxes touch that of `side`."""
-    (x0, y0), (x1, y1) = side
-    left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-    for a, b in pairwise(hull):
-        outside = (
-            max(a.x, b.x) < left or min(a.x, b.x) > right or max(a.y, b.y) < top or min(a.y, b.y) > bottom
-        )
-        if not outside:
-            yield a, b
+class Boxed(NamedTuple):
+    """A segment from a to b and its box."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    a: Point
+    b: Point
+
+
+def _boxed(a: Point, b: Point) -> Boxed:
+    (x0, y0), (x1, y1) = a, b
+    left, right = (x0, x1) if x0 < x1 else (x1, x0)
+    top, bottom = (y0, y1) if y0 < y1 else (y1, y0)
+    return Boxed(left, right, top, bottom, a, b)
+
+
+def _touch(one: Boxed, other: Boxed) -> bool:
+    return not (other[1] < one[0] or other[0] > one[1] or other[3] < one[2] or other[2] > one[3])
+
+
+def _meet(one: Boxed, other: Boxed) -> bool:
+    """Whether two segments cross; most are told apart by their boxes."""
+    return _touch(one, other) and _cross(one.a, one.b, other.a, other.b)
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:

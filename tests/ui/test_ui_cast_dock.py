@@ -149,7 +149,7 @@ def test_a_place_replaces_the_panels_place_and_a_prop_joins_its_props(hands: Win
 
 def test_the_panel_below_lights_up_and_the_status_says_what_a_drop_would_do(hands: WindowHands) -> None:
     said: list[str] = []
-    hands.view.canvas.status_changed.connect(said.append)
+    hands.view.canvas.drop_told.connect(said.append)
     assert drag(hands, MARA.id, DECK, drop=False)
     assert lit(hands) == DECK and said[-1] == "Add Mara to the panel"
     hands.app.sendEvent(hands.view.canvas, QDragLeaveEvent())

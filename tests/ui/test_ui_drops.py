@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from support.hand import Hand
 
@@ -101,7 +101,9 @@ def test_where_pictures_will_land_is_shown(hands: WindowHands, tmp_path: Path) -
     QApplication.sendEvent(canvas, QDragMoveEvent(at.toPoint(), copy, data, button, none))
     page = hands.document.page(hands.session.page or "")
     assert canvas._overlay.drops == page.panels[:2]
-    canvas.show_drops(())
+    assert "Drop pictures" in hands.view.status_hint
+    QApplication.sendEvent(canvas, QDragLeaveEvent())
+    assert canvas._overlay.drops == () and "Click to select" in hands.view.status_hint
 
 
 def test_a_folder_fills_panels_in_the_order_of_its_numbers(hands: WindowHands, tmp_path: Path) -> None:

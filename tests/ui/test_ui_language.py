@@ -206,3 +206,15 @@ def test_words_stay_readable_while_the_language_changes(hands: WindowHands) -> N
         labels = [w.text() for w in hands.view.findChildren(QLabel) if w.isVisible()]
         assert any(labels) and not any("{" in text or "%n" in text for text in labels)
         assert hands.view.canvas.camera.to_page(Point(0, 0)) is not None
+
+
+def test_themes_follow_after_views_were_made_anew(hands: WindowHands) -> None:
+    open_blank(hands)
+    hands.do("view.script")
+    choose(hands, "language.pl")
+    hands.do("theme.dark")
+    hands.idle()
+    hands.do("file.home")
+    hands.idle()
+    hands.do("theme.light")
+    assert hands.window.view is None

@@ -198,3 +198,16 @@ def test_only_lines_in_view_are_coloured(script: ScriptHands) -> None:
     script.hands.settle()
     assert document.findBlockByNumber(380).layout().formats()
     assert script.panel.undo() and script.shown == script.kept
+
+
+def test_words_typed_last_are_kept_without_a_word_when_the_comic_closes(
+    script: ScriptHands, hands: WindowHands
+) -> None:
+    script.caret("runs")
+    script.type(" very fast")
+    hands.do("language.uk")
+    hands.idle()
+    assert "very fast" in hands.view.words.script.text.words
+    hands.do("file.home")
+    hands.idle()
+    assert hands.window.notices.texts() == []

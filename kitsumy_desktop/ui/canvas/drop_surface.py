@@ -31,6 +31,8 @@ class DropSurface(MarkedSurface):
     """Takes files; what they become is decided by whoever listens."""
 
     status_changed = Signal(str)
+    drop_told = Signal(str)
+    """What letting go here would do, in plain English; empty: nothing is dragged any more."""
     """A sentence: what can be done now."""
     files_dropped = Signal(object, object, object)
     """list of Path, id of the panel under the cursor or None, page Point."""
@@ -69,15 +71,17 @@ class DropSurface(MarkedSurface):
             event.ignore()
             return
         self.show_drops(self.panels_from(self.panel_at(event.position()), _pictures_among(files)))
-        self.status_changed.emit(_hint(files))
+        self.drop_told.emit(_hint(files))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.show_drops(())
+        self.drop_told.emit("")
 
     def dropEvent(self, event: QDropEvent) -> None:
         files, at = files_of(event), event.position()
         self.show_drops(())
+        self.drop_told.emit("")
         if files:
             event.acceptProposedAction()
             page_point = self.camera.to_page(Point(at.x(), at.y()))

@@ -131,6 +131,11 @@ class EditorView(QWidget):
         """What the status line says of the page in view."""
         return self._page.text()
 
+    @property
+    def status_hint(self) -> str:
+        """What the status line says can be done."""
+        return self._hint.text()
+
     def show_overview(self, shown: bool) -> None:
         """All pages in place of the page in view, or that one again."""
         if shown and self.overview is None:
@@ -238,6 +243,7 @@ class EditorView(QWidget):
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
         canvas.gutter_changed.connect(session.set_gutter)
         canvas.status_changed.connect(self._tell_tool)
+        canvas.drop_told.connect(lambda hint: self.tell(told(hint)))
         canvas.zoom_changed.connect(lambda factor: self._zoom.setText(f"{factor * 100:.0f} %"))
         canvas.failed.connect(session.notices.tell_error)
         canvas.context_requested.connect(self._show_menu)

@@ -26,7 +26,6 @@ class WorkBar(QWidget):
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)
         self._stop = QToolButton()
-        self._stop.setIcon(theme.icon("circle-stop"))
         self._stop.setToolTip(tr("Stop"))
         self._stop.setAccessibleName(tr("Stop"))
         row.addWidget(self._what)
@@ -36,7 +35,9 @@ class WorkBar(QWidget):
         self._delay.timeout.connect(self.show)
         self._works: list[Work] = []
         self._stop.clicked.connect(self._stop_clicked)
-        theme.changed.connect(lambda: self._stop.setIcon(theme.icon("circle-stop")))
+        self._theme = theme
+        theme.changed.connect(self._tint)
+        self._tint()
         self.hide()
 
     @property
@@ -51,6 +52,9 @@ class WorkBar(QWidget):
         self._show_latest()
         self._delay.start()
         return work
+
+    def _tint(self) -> None:
+        self._stop.setIcon(self._theme.icon("circle-stop"))
 
     def report(self, work: Work, done: int, total: int) -> None:
         """Show how far `work` is, if it is the work shown."""

@@ -39,7 +39,7 @@ class Findings(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
-        theme.changed.connect(lambda: self.show_findings(self._found))
+        theme.changed.connect(self._tint)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Replace what is shown."""
@@ -50,6 +50,9 @@ class Findings(QWidget):
                 widget.deleteLater()
         for row, finding in enumerate(self._found):
             self._add(row, finding)
+
+    def _tint(self) -> None:
+        self.show_findings(self._found)
 
     def _add(self, row: int, finding: Finding) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -52,7 +52,7 @@ class ProviderRows(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
-        theme.changed.connect(lambda: self.show_states(self._states))
+        theme.changed.connect(self._tint)
 
     def show_states(self, states: Sequence[TextProviderState]) -> None:
         """Replace what is shown."""
@@ -64,6 +64,9 @@ class ProviderRows(QWidget):
                 widget.deleteLater()
         for row, state in enumerate(self._states):
             self._add(row, state)
+
+    def _tint(self) -> None:
+        self.show_states(self._states)
 
     def _add(self, row: int, state: TextProviderState) -> None:
         top = Qt.AlignmentFlag.AlignTop

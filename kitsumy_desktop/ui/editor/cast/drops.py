@@ -53,4 +53,4 @@ class CardDrops(QObject):
     def _show(self, panel: PanelId | None, hint: str) -> None:
         self._over = panel is not None
         self._canvas.show_drop(panel)
-        self._canvas.status_changed.emit(hint)
+        self._canvas.drop_told.emit(hint)

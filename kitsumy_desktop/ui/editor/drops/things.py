@@ -45,6 +45,7 @@ class CanvasDrops(QObject):
                 return True
         elif isinstance(event, QDragLeaveEvent):
             self._canvas.show_drops(())
+            self._canvas.drop_told.emit("")
         return super().eventFilter(watched, event)
 
     def _drag(self, event: QDropEvent, take: str | None, style: str) -> None:
@@ -53,10 +54,10 @@ class CanvasDrops(QObject):
         dropped = event.type() == QEvent.Type.Drop
         if style:
             self._canvas.show_drops(() if dropped else self._session.document.page(page).panels)
-            self._canvas.status_changed.emit("Drop to draw this page in another style")
+            self._canvas.drop_told.emit("" if dropped else "Drop to draw this page in another style")
         else:
             self._canvas.show_drops(() if dropped or panel is None else (panel,))
-            self._canvas.status_changed.emit("Drop the picture onto a panel")
+            self._canvas.drop_told.emit("" if dropped else "Drop the picture onto a panel")
         event.acceptProposedAction()
         if dropped and style:
             set_style(self._session, page, style)

@@ -175,6 +175,7 @@ class VersionsPanel(QWidget):
 
     def _make_list(self) -> QListWidget:
         made = QListWidget()
+        made.setProperty("role", "pages")
         made.setAccessibleName(tr("Versions"))
         made.setIconSize(PICTURE)
         made.setUniformItemSizes(True)

@@ -227,7 +227,7 @@ class ScriptKeeper(QObject):
 
     def _changed(self, diff: Diff, phase: Phase) -> None:
         script = self._session.document.comic.script
-        if phase is Phase.PREVIEW or script not in diff.changes or not self._loaded:
+        if self._closed or phase is Phase.PREVIEW or script not in diff.changes or not self._loaded:
             return
         self._put_in(one_kind_of_line(_text_of(self._session.document)))
 

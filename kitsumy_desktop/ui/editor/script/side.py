@@ -48,6 +48,7 @@ class ScriptSide(QFrame):
         self.setMinimumWidth(SMALLEST)
         self._session = session
         self._actions = actions
+        self._theme = theme
         self.script = ScriptPanel(session, theme, tasks)
         self.cast = CastDock(session, pictures, theme)
         self.shelf = ShelfPanel(session, pictures, theme, tasks)
@@ -126,13 +127,13 @@ class ScriptSide(QFrame):
             self._tabs[name] = tab
             row.addWidget(tab)
         row.addStretch(1)
-        self._tint(theme)
-        theme.changed.connect(lambda: self._tint(theme))
+        self._tint()
+        theme.changed.connect(self._tint)
         return row
 
-    def _tint(self, theme: Theme) -> None:
+    def _tint(self) -> None:
         for name, command in TABS.items():
-            self._tabs[name].setIcon(theme.icon(BY_ID[command].icon))
+            self._tabs[name].setIcon(self._theme.icon(BY_ID[command].icon))
 
     def tab(self, name: str) -> QPushButton:
         """The button that turns to a panel."""

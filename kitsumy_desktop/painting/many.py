@@ -23,7 +23,8 @@ FEW = 240
 TILE = 256
 BUDGET = 48 * 1024 * 1024
 """Bytes of tiles kept; the least recently used go first."""
-PATHS = 64
+MOST_PARTS = 3000
+"""Parts of outlines kept, about 4 kB each; the outline used last in any case."""
 
 Parts = tuple[tuple[QPainterPath, QRectF], ...]
 Key = tuple[int, str, float, float, float, int, int]
@@ -35,6 +36,7 @@ class _Held(threading.local):
 
     def __init__(self) -> None:
         self.parts: OrderedDict[int, tuple[Path, Parts]] = OrderedDict()
+        self.count = 0
         self.tiles: OrderedDict[Key, tuple[Path, QImage]] = OrderedDict()
         self.bytes = 0
 
@@ -132,8 +134,9 @@ def _parts(path: Path) -> Parts:
     if held is None:
         made = tuple((part, part.controlPointRect()) for part in map(to_qt, _split(path)))
         held = _HELD.parts[id(path)] = (path, made)
-        if len(_HELD.parts) > PATHS:
-            _HELD.parts.popitem(last=False)
+        _HELD.count += len(made)
+        while _HELD.count > MOST_PARTS and len(_HELD.parts) > 1:
+            _HELD.count -= len(_HELD.parts.popitem(last=False)[1][1])
     _HELD.parts.move_to_end(id(path))
     return held[1]
 

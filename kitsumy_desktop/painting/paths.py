@@ -20,6 +20,9 @@ MITER_LIMIT = 10.0
 CURVE = 0.02
 """How far a dash may be from its true curve, in page points."""
 
+MOST_NUMBERS = 200_000
+"""Coordinates of the outlines that are kept: those of some ten full pages, about 20 MB."""
+
 
 class PathCache:
     """QPainterPaths by the identity of the outline they were made from; the oldest go first.
@@ -27,8 +30,10 @@ class PathCache:
     Holding the outline keeps its identity from being given to another one. Not shared between threads.
     """
 
-    def __init__(self, limit: int = 4096) -> None:
+    def __init__(self, limit: int = MOST_NUMBERS) -> None:
+        """`limit`: coordinates of all outlines together."""
         self._limit = limit
+        self._numbers = 0
         self._paths: OrderedDict[tuple[int, Stroke | None], tuple[Path, QPainterPath]] = OrderedDict()
 
     def get(self, path: Path, stroke: Stroke | None = None) -> QPainterPath:
@@ -40,8 +45,9 @@ class PathCache:
             return held[1]
         made = to_qt(path) if stroke is None else _dashes(self.get(path), stroke)
         self._paths[key] = (path, made)
-        if len(self._paths) > self._limit:
-            self._paths.popitem(last=False)
+        self._numbers += len(path.xy)
+        while self._numbers > self._limit and len(self._paths) > 1:
+            self._numbers -= len(self._paths.popitem(last=False)[1][0].xy)
         return made
 
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QImageReader
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import PictureHash
 
-BUDGET = 256 * 1024 * 1024
+BUDGET = 160 * 1024 * 1024
 WORKERS = 2
 
 Arrived = Callable[[PictureHash, QImage | None], None]

@@ -22,6 +22,7 @@ NAMES = (
     "recipes",
     "update",
     "export",
+    "memory",
     "window",
     "typing",
     "planner",

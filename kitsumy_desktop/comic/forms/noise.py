@@ -32,7 +32,7 @@ class Noise:
         return 0.6 * self.at(x) + 0.4 * self.at(2.3 * x + 31.7)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def noise(seed: int) -> Noise:
     """The noise of a seed, made once."""
     return Noise(seed)

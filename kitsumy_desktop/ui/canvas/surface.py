@@ -26,6 +26,8 @@ from kitsumy_desktop.ui.canvas.page_painter import PagePainter
 from kitsumy_desktop.ui.canvas.rough import RoughPage
 from kitsumy_desktop.ui.canvas.view import PageView
 
+PAGES_KEPT = 24
+"""Drawings of pages turned to last; a full page takes about 1 MB, and 60 ms to draw anew."""
 REST_MS = 120
 """How long the zoom must rest before the sharp picture is painted."""
 
@@ -48,7 +50,7 @@ class CanvasSurface(QWidget):
         self._rough: RoughPage | None = None
         self._committed = False
         """Whether what is shown roughly is true by now, and only waits to be painted well."""
-        self._drawer = PageDrawer(book)
+        self._drawer = PageDrawer(book, PAGES_KEPT)
         self._live = LivePictures(pictures, self)
         self._live.arrived.connect(self._picture_arrived)
         self._page_painter = PagePainter(book, self._live, colours)

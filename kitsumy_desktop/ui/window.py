@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(self, theme, memory, self.actions_, self._take_tool)
         self.speaking = Speaking(
             self, memory, self.notices, self.actions_,
-            idle=lambda: len(self.tasks) == 0, retell=self._retell, remake=self._remake,
+            idle=self._nothing_waits, retell=self._retell, remake=self._remake,
         )  # fmt: skip
         self.dialogs.language_wanted.connect(self.speaking.choose)
         self.view: EditorView | None = None
@@ -189,6 +189,13 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menu_bar(self.menuBar())
         self.finder.retranslate()
         self._enable()
+
+    def _nothing_waits(self) -> bool:
+        """Whether no work runs and no proposal of the writer, which was paid for, waits for an answer."""
+        plan, suggestions = self.stories.plan, self.suggestions
+        proposed = plan is not None and plan.proposal is not None
+        suggested = suggestions is not None and not suggestions.bar.isHidden()
+        return len(self.tasks) == 0 and not proposed and not suggested
 
     def _remake(self) -> None:
         """Library, plan and comic in the language of the window; what they show stays where it was."""

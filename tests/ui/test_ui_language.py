@@ -127,6 +127,19 @@ def test_a_plan_keeps_its_steps_and_its_place(hands: WindowHands) -> None:
     hands.idle()
 
 
+def test_a_proposal_of_the_writer_waits_for_its_answer(hands: WindowHands) -> None:
+    open_blank(hands)
+    assert hands.window.suggestions is not None
+    hands.window.suggestions.bar.show()
+    view = hands.view
+    hands.do("language.pl")
+    hands.settle()
+    assert hands.window.view is view and tr("File") != "File"
+    hands.window.suggestions.bar.hide()
+    hands.until(lambda: hands.window.view is not view, "the views follow")
+    hands.idle()
+
+
 def test_the_settings_choose_it_too_and_stay_open(hands: WindowHands) -> None:
     hands.window.set_up("language")
     page = hands.window.findChild(SettingsDialog)

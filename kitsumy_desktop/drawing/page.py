@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 import msgspec
@@ -81,9 +82,15 @@ class _Drawing:
         panels = [p for p in self._document.panels(self._page.id) if not p.hidden]
         seen = {None, *(p.id for p in panels)}
         order = sorted(panels, key=lambda p: (p.polygon is not None, p.level if p.polygon else 0))
-        groups = [self._panel(panel) for panel in order]
-        items = (i for i in self._document.items(self._page.id) if not i.hidden and i.panel in seen)
-        groups += self._items(tuple(items))
+        items = [i for i in self._document.items(self._page.id) if not i.hidden and i.panel in seen]
+        lowest = tuple(takewhile(lambda item: isinstance(item, Effect), items))
+        groups: list[GroupItem] = []
+        for panel in order:
+            # An effect beneath all words belongs to its panel: another panel over it covers it as well.
+            groups.append(self._panel(panel))
+            groups += [self._item(i) for i in lowest if isinstance(i, Effect) and i.panel == panel.id]
+        rest = [i for i in lowest if i.panel is None] + items[len(lowest) :]
+        groups += self._items(tuple(rest), tuple(groups))
         return PageDrawing(fmt.trim_box, fmt.bleed_box, self._page.paper, tuple(groups))
 
     def _panel(self, panel: Panel) -> GroupItem:
@@ -91,13 +98,14 @@ class _Drawing:
         bleed = self._sheet.bleed_box
         return self._group(panel.id, (panel, shape, bleed), lambda: panel_group(panel, shape, bleed))
 
-    def _items(self, items: tuple[Item, ...]) -> list[GroupItem]:
-        """Groups from the back to the front; what lies below a balloon may show on figures before it."""
+    def _items(self, items: tuple[Item, ...], drawn: tuple[GroupItem, ...]) -> list[GroupItem]:
+        """Groups from the back to the front, over those drawn already; what lies below a balloon may show on
+        figures before it."""
         joined = chains(items)
         groups: list[GroupItem] = []
         for item in stacked(items, joined):
             if isinstance(item, Balloon):
-                groups.append(self._balloon(item, joined.get(item.id, (item,)), groups))
+                groups.append(self._balloon(item, joined.get(item.id, (item,)), (*drawn, *groups)))
             else:
                 groups.append(self._item(item))
         return groups
@@ -143,7 +151,9 @@ class _Drawing:
     def _effect(self, effect: Effect) -> GroupItem:
         panel = self._document.panel(effect.panel) if effect.panel is not None else None
         shape = self._shape(effect.panel) or self._sheet.bleed_box.corners()
-        return self._group(effect.id, (effect, panel, shape), lambda: effect_group(effect, panel, shape))
+        bleed = self._sheet.bleed_box
+        key = (effect, panel, shape, bleed)
+        return self._group(effect.id, key, lambda: effect_group(effect, panel, shape, bleed))
 
     def _shape(self, panel: PanelId | None) -> Polygon | None:
         return self._shapes.get(panel) if panel is not None else None

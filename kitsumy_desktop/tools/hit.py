@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.tree import CutHandle
+from kitsumy_desktop.editing.commands.effects import in_front
 from kitsumy_desktop.editing.selection import NOTHING, Selection, only
 from kitsumy_desktop.tools.effect_handles import touches_effect
 from kitsumy_desktop.tools.handle import Handle
@@ -99,13 +100,21 @@ def items_at(scene: Scene, pointer: Pointer) -> tuple[Item, ...]:
         i
         for i in scene.in_reach()
         if (
-            touches_effect(scene, i, pointer)
+            touches_effect(scene, i, pointer) and not _covered(scene, i, pointer)
             if isinstance(i, Effect)
             else _near(i, pointer.at, reach) and any(_touches(p, pointer.at, reach) for p in scene.outline(i))
         )
     ]
     there.reverse()
     return tuple(sorted(there, key=lambda i: (not isinstance(i, Balloon), not isinstance(i, Sfx))))
+
+
+def _covered(scene: Scene, effect: Effect, pointer: Pointer) -> bool:
+    """Whether a free panel over the effect's own hides it there; what is selected can always be grabbed."""
+    panel = panel_under(scene, pointer.at)
+    if panel is None or effect.panel in (None, panel) or effect.id in scene.selection:
+        return False
+    return scene.document.panel(panel).polygon is not None and not in_front(scene.document, effect)
 
 
 def targets_at(scene: Scene, pointer: Pointer) -> tuple[Target, ...]:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from support.effect_page import lines, with_effects
 from support.sample_comic import LINES, sample_comic, shipped_faces
 
 from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.geometry import Point
+from kitsumy_desktop.comic.ids import LinesId
 from kitsumy_desktop.comic.path import polygon_path
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Border
@@ -59,6 +61,21 @@ def test_free_panel_is_painted_above_even_when_read_first(comic: Document, drawe
     moved = msgspec.structs.replace(page, panels=(page.panels[5], *page.panels[:5]))
     order = [g.record for g in drawer.draw(edited(comic, moved), page.id).groups]
     assert order[:6] == [*page.panels[:5], page.panels[5]]
+
+
+def test_effects_lie_on_their_panel_beneath_free_panels(comic: Document, drawer: PageDrawer) -> None:
+    """An inset over a panel with speed lines shows its own picture, not the lines."""
+    low, page_wide, front = (
+        msgspec.structs.replace(lines(comic, 1), id=LinesId(name)) for name in ("low", "wide", "front")
+    )
+    page_wide = msgspec.structs.replace(page_wide, panel=None)
+    comic = with_effects(comic, low, page_wide)
+    page = comic.page("pg-0")
+    comic = edited(comic, msgspec.structs.replace(page, items=(*page.items, front.id)), front)
+    order = [g.record for g in drawer.draw(comic, page.id).groups]
+    assert order[:3] == ["pg-0-pn-0", "pg-0-pn-1", "low"]
+    assert order.index("low") < order.index("pg-0-pn-5") < order.index("wide") < order.index(page.items[2])
+    assert order[-1] == "front"
 
 
 def test_panel_is_background_picture_border(comic: Document, drawer: PageDrawer) -> None:

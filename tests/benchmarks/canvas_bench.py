@@ -66,6 +66,18 @@ def percentile(times: list[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
+def told(subject: str, found: dict[str, list[float]]) -> list[tuple[str, str, str]]:
+    """Rows of (what, figure, goal) for frame times by name."""
+    return [
+        (
+            f"{subject}: {name}",
+            f"p50 {percentile(times, 0.5):.2f} ms, p99 {percentile(times, 0.99):.2f} ms",
+            "p99 <= 8 ms",
+        )
+        for name, times in found.items()
+    ]
+
+
 def calmest(rounds: list[dict[str, list[float]]]) -> dict[str, list[float]]:
     """Of each interaction the round with the least 99th percentile."""
     return {name: min((r[name] for r in rounds), key=lambda t: percentile(t, 0.99)) for name in rounds[0]}

@@ -1,7 +1,8 @@
 """Frame times of what hands do to panels: knife, slants, widths, borders, corners, curves, merges.
 
-Run: python tests/benchmarks/cut_bench.py [--size 1600x1000] [--frames 120] [--rounds 3]
-A frame is the event, what it changes, and the repaint, as in canvas_bench; the calmest round counts.
+Run: python tests/benchmarks/cut_bench.py [--size 1600x1000] [--frames 120] [--rounds 3] [--cpu]
+A frame is the event, what it changes, and the repaint, as in canvas_bench; the calmest round counts. With
+--cpu: what the window's thread worked.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ import argparse
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.canvas_bench import calmest, measured, percentile, rest
+from benchmarks.canvas_bench import calmest, measured, rest, told
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from support.bench_page import bench_comic
@@ -37,7 +40,9 @@ from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 Mod = Qt.KeyboardModifier
 
 
-def frames_of(app: QApplication, canvas: CanvasWidget, frames: int) -> dict[str, list[float]]:
+def frames_of(
+    app: QApplication, canvas: CanvasWidget, frames: int, clock: Callable[[], float]
+) -> dict[str, list[float]]:
     """Frame times of each gesture."""
     hand, found = Hand(canvas), {}
     document, page = canvas.editor.document, canvas.page
@@ -54,7 +59,7 @@ def frames_of(app: QApplication, canvas: CanvasWidget, frames: int) -> dict[str,
             hand.at = begin + QPointF(60 * ((n % 40) / 40) + 7, 50 * ((n % 23) / 23) + 3)
             hand.drag(0, 0, held, steps=1)
 
-        found[name] = measured(app, canvas, frame, frames)
+        found[name] = measured(app, canvas, frame, frames, clock)
         hand.escape()
 
     def grip(kind: str) -> Point:
@@ -93,14 +98,20 @@ def curved(document: Document) -> Document:
     return document
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser()
+def options_of(words: list[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", default="1600x1000")
     parser.add_argument("--frames", type=int, default=120)
     parser.add_argument("--rounds", type=int, default=3)
-    options = parser.parse_args()
+    parser.add_argument("--cpu", action="store_true")
+    return parser.parse_args(words)
+
+
+def measure(options: argparse.Namespace) -> dict[str, list[float]]:
+    """Frame times of each gesture, the calmest round."""
     width, height = (int(n) for n in options.size.split("x"))
+    clock = time.thread_time if options.cpu else time.perf_counter
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         document, pictures = bench_comic(Path(folder), 1536)
@@ -109,13 +120,22 @@ def main() -> None:
         canvas.resize(width, height)
         canvas.show()
         canvas.fit_width()
-        rounds = [frames_of(app, canvas, options.frames) for _ in range(options.rounds)]
-        print(f"{'':26}{'p50 ms':>8}{'p99 ms':>8}")
-        for name, times in calmest(rounds).items():
-            print(f"{name:26}{percentile(times, 0.5):8.2f}{percentile(times, 0.99):8.2f}")
+        found = calmest([frames_of(app, canvas, options.frames, clock) for _ in range(options.rounds)])
         canvas.close_canvas()
         canvas.close()
         cache.close()
+    return found
+
+
+def run() -> list[tuple[str, str, str]]:
+    """Rows of (what, figure, goal)."""
+    return told("panels", measure(options_of([])))
+
+
+def main() -> None:
+    """Measure and print."""
+    for row in told("panels", measure(options_of(sys.argv[1:]))):
+        print(*row, sep=" | ")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Lines, tones and smears: painting them, and frames while their handles are dragged.
 
-Run: python tests/benchmarks/effects_bench.py. Lines are measured beside one fill of as much ink in a single
-polygon in the same run; frames of gestures as in canvas_bench.
+Run: python tests/benchmarks/effects_bench.py [--cpu]. Lines are measured beside one fill of as much ink in a
+single polygon in the same run; frames of gestures as in canvas_bench, with --cpu what the thread worked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.canvas_bench import percentile, rest
+from benchmarks.canvas_bench import measured, percentile, rest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QApplication
@@ -44,8 +44,10 @@ from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 
 SIZE = (1600, 1000)
 SCALE = 4.0
+FRAMES = 120
 PAGE = PageId("pg")
 Row = tuple[str, str, str]
+Clock = Callable[[], float]
 
 
 def best(work: Callable[[], object], times: int = 7) -> float:
@@ -124,7 +126,7 @@ def tone_rows(sheet: Sheet) -> list[Row]:
     return rows
 
 
-def gesture_rows(app: QApplication) -> list[Row]:
+def gesture_rows(app: QApplication, clock: Clock) -> list[Row]:
     """Frames while handles are dragged, and while a balloon is dragged over all of it."""
     with tempfile.TemporaryDirectory() as folder:
         document, pictures = bench_comic(Path(folder))
@@ -150,7 +152,7 @@ def gesture_rows(app: QApplication) -> list[Row]:
         rest(app, canvas)
         hand = Hand(canvas)
         rows = [
-            _dragged(app, canvas, hand, name, record, kind)
+            _dragged(app, canvas, hand, name, record, kind, clock)
             for name, record, kind in (
                 ("lines, centre", "ln", "lines_center"),
                 ("lines, free ellipse", "ln", "lines_radius"),
@@ -162,10 +164,14 @@ def gesture_rows(app: QApplication) -> list[Row]:
             )
         ]
         balloon = next(i for i in document.items(PAGE) if i.id.startswith("bl"))
-        rows.append(_dragged(app, canvas, hand, "balloon over effects", balloon.id, ""))
+        rows.append(_dragged(app, canvas, hand, "balloon over effects", balloon.id, "", clock))
         rest(app, canvas)
-        pans = _frames(
-            app, canvas, lambda n: canvas.navigator.pan(-9 if n // 40 % 2 else 9, -11 if n // 40 % 2 else 11)
+        pans = measured(
+            app,
+            canvas,
+            lambda n: canvas.navigator.pan(-9 if n // 40 % 2 else 9, -11 if n // 40 % 2 else 11),
+            FRAMES,
+            clock,
         )
         rows.append(_row("pan", pans))
         canvas.close_canvas()
@@ -174,7 +180,9 @@ def gesture_rows(app: QApplication) -> list[Row]:
     return rows
 
 
-def _dragged(app: QApplication, canvas: CanvasWidget, hand: Hand, name: str, record: str, kind: str) -> Row:
+def _dragged(
+    app: QApplication, canvas: CanvasWidget, hand: Hand, name: str, record: str, kind: str, clock: Clock
+) -> Row:
     canvas.select((record,))
     scene = canvas.host.scene()
     found = [h.at for h in handles(scene, canvas.camera.view_scale) if h.kind == kind]
@@ -185,22 +193,15 @@ def _dragged(app: QApplication, canvas: CanvasWidget, hand: Hand, name: str, rec
     hand.move_by(6, 0)
     app.processEvents()
     begin = hand.view(at)
-    times = _frames(
-        app, canvas, lambda n: hand.move_to(begin + QPointF(80 * ((n % 40) / 40), 60 * ((n % 23) / 23)))
+    times = measured(
+        app,
+        canvas,
+        lambda n: hand.move_to(begin + QPointF(80 * ((n % 40) / 40), 60 * ((n % 23) / 23))),
+        FRAMES,
+        clock,
     )
     hand.escape()
     return _row(f"drag {name}", times)
-
-
-def _frames(app: QApplication, canvas: CanvasWidget, act: Callable[[int], object]) -> list[float]:
-    times = []
-    for n in range(120):
-        begun = time.perf_counter()
-        act(n)
-        canvas.repaint()
-        times.append((time.perf_counter() - begun) * 1000)
-        app.processEvents()
-    return times
 
 
 def _row(name: str, times: list[float]) -> Row:
@@ -208,13 +209,13 @@ def _row(name: str, times: list[float]) -> Row:
     return f"effects: {name}", figure, "p99 <= 8 ms"
 
 
-def run() -> list[Row]:
-    """Rows of (what, figure, goal)."""
+def run(clock: Clock = time.perf_counter) -> list[Row]:
+    """Rows of (what, figure, goal). `clock` tells the frames' seconds."""
     app = QApplication([])
     sheet = Sheet()
-    return [*line_rows(sheet), *tone_rows(sheet), *gesture_rows(app)]
+    return [*line_rows(sheet), *tone_rows(sheet), *gesture_rows(app, clock)]
 
 
 if __name__ == "__main__":
-    for row in run():
+    for row in run(time.thread_time if "--cpu" in sys.argv else time.perf_counter):
         print(*row, sep=" | ")

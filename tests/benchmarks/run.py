@@ -14,7 +14,10 @@ from pathlib import Path
 NAMES = (
     "startup",
     "canvas",
+    "gestures",
     "effects",
+    "arranging",
+    "cut",
     "overview",
     "autosave",
     "craft",

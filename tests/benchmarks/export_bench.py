@@ -174,6 +174,27 @@ def pdf_rows(folder: Path, pages: int) -> list[tuple[str, str, str]]:
     ]
 
 
+def crowded_rows(folder: Path) -> list[tuple[str, str, str]]:
+    """A page of sixty objects, lines and tones in every panel, against the same page without them."""
+    from support.bench_page import bench_comic, crowded
+
+    document, pictures = bench_comic(folder, size=512)
+    target = folder / "f.pdf"
+    times, sizes = [], []
+    for one in (document, crowded(document)):
+        snapshot = Snapshot(one, pictures.path)
+        times.append(timed(lambda snapshot=snapshot: run_export(snapshot, [target])))  # type: ignore[misc]
+        sizes.append(target.stat().st_size / 1e3)
+    return [
+        (
+            "PDF: a page with lines and tones everywhere",
+            f"{times[1] * 1e3:.0f} ms",
+            f"{times[1] / times[0]:.1f} × as long as without",
+        ),
+        ("the same: bytes more than without", f"{sizes[1] - sizes[0]:.0f} kB", "(goal 1000)"),
+    ]
+
+
 def all_rows(folder: Path, pages: int) -> list[tuple[str, str, str]]:
     """All three kinds at once, with and without processes."""
     document, path = comic(folder, pages, "jpg")
@@ -235,7 +256,11 @@ def run(pages: int = 24) -> list[tuple[str, str, str]]:
     folder = Path(tempfile.mkdtemp(prefix="kitsumy-bench-"))
     try:
         return (
-            png_rows(folder, pages) + pdf_rows(folder, pages) + all_rows(folder, pages) + memory_rows(folder)
+            png_rows(folder, pages)
+            + pdf_rows(folder, pages)
+            + crowded_rows(folder)
+            + all_rows(folder, pages)
+            + memory_rows(folder)
         )
     finally:
         shutil.rmtree(folder)

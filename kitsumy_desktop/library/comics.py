@@ -151,5 +151,5 @@ def _insert(db: sqlite3.Connection, document: Document) -> None:
         raise ValueError(f"{comic.id!r} cannot be the id of a comic: files are named after it")
     if db.execute("SELECT 1 FROM comics WHERE id = ?", (comic.id,)).fetchone() is not None:
         raise LibraryError(f"The library has a comic “{comic.id}” already.")
-    rows.insert_comic(db, comic)
+    rows.insert_comic(db, document)
     rows.put_records(db, comic.id, document.records.values())

@@ -12,6 +12,7 @@ from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import ComicId, RecordId
+from kitsumy_desktop.comic.paging import page_count
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.editing.history import Entry, History
 from kitsumy_desktop.library.times import now
@@ -23,14 +24,16 @@ _UPSERT = """
     INSERT INTO records (comic, id, type, json) VALUES (?, ?, ?, ?)
     ON CONFLICT (comic, id) DO UPDATE SET type = excluded.type, json = excluded.json
 """
+_SPREADS = "SELECT COUNT(*) FROM records WHERE comic = ? AND type = 'page' AND json_extract(json, '$.spread')"
+"""Pages of a comic that are two in print."""
 
 
-def insert_comic(db: sqlite3.Connection, comic: Comic) -> None:
+def insert_comic(db: sqlite3.Connection, document: Document) -> None:
     """The comic's own row."""
-    moment = now()
+    comic, moment = document.comic, now()
     db.execute(
         "INSERT INTO comics (id, title, pages, created, modified) VALUES (?, ?, ?, ?, ?)",
-        (comic.id, comic.title, len(comic.pages), moment, moment),
+        (comic.id, comic.title, page_count(document), moment, moment),
     )
 
 
@@ -47,9 +50,9 @@ def apply_changes(db: sqlite3.Connection, comic_id: ComicId, diff: Diff) -> None
     db.executemany("DELETE FROM records WHERE comic = ? AND id = ?", gone)
     comic = next((after for _, after in diff.changes.values() if isinstance(after, Comic)), None)
     if comic is not None:
-        db.execute(
-            "UPDATE comics SET title = ?, pages = ? WHERE id = ?", (comic.title, len(comic.pages), comic_id)
-        )
+        (spreads,) = db.execute(_SPREADS, (comic_id,)).fetchone()
+        pages = len(comic.pages) + spreads
+        db.execute("UPDATE comics SET title = ?, pages = ? WHERE id = ?", (comic.title, pages, comic_id))
 
 
 def put_step(db: sqlite3.Connection, comic_id: ComicId, entry: Entry) -> None:

@@ -15,6 +15,7 @@ from kitsumy_desktop.comic.codec import decode_record, encode_record
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError, LibraryError
 from kitsumy_desktop.comic.ids import ComicId
+from kitsumy_desktop.comic.paging import page_count
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.library.connections import Connections
 from kitsumy_desktop.library.times import now
@@ -91,7 +92,7 @@ def insert_version(
 ) -> Version:
     """The row of a version, under an id of its own."""
     comic, packed = document.comic, packed_document(document)
-    version = Version(f"ve-{uuid.uuid4().hex[:16]}", comic.id, name, made, len(comic.pages))
+    version = Version(f"ve-{uuid.uuid4().hex[:16]}", comic.id, name, made, page_count(document))
     db.execute(
         "INSERT INTO versions (id, comic, name, made, pages, document, pictures, thumbnail)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -162,3 +162,18 @@ def test_a_closed_library_says_so(library: Library) -> None:
     library.close()
     with pytest.raises(LibraryError, match="closed"):
         library.comics()
+
+
+def test_a_spread_is_two_pages_in_the_list(library: Library) -> None:
+    library.create(blank_comic())
+    editor = edit(library)
+    page = Page(id=PageId("pg-2"), spread=True)
+    comic = editor.document.comic
+    longer = msgspec.structs.replace(comic, pages=(*comic.pages, page.id))
+    editor.commit("Add spread", changed(editor.document, [page, longer]))
+    assert library.comics()[0].pages == 3
+    copy = library.duplicate(COMIC)
+    assert {c.id: c.pages for c in library.comics()} == {COMIC: 3, copy: 3}
+    editor.undo()
+    assert {c.id: c.pages for c in library.comics()} == {COMIC: 1, copy: 3}
+    assert library.versions.keep(editor.document, "short").pages == 1

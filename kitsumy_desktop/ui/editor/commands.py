@@ -116,8 +116,10 @@ class EditorCommands:
 
     def _delete(self) -> None:
         diff = delete_diff(self._document, Selection(self._session.selection))
-        if not self._session.commit(named("Delete"), diff):
+        if diff.is_empty:
             self._session.notices.tell(tr("It is locked: unlock it first."))
+        else:
+            self._session.commit(named("Delete"), diff)
 
     def _select_all(self) -> None:
         page = self._page()

@@ -43,6 +43,8 @@ class Notices(QWidget):
         stay: bool = False,
     ) -> None:
         """Show a message, with one thing the person can do about it. `stay`: until it is closed."""
+        for same in [card for card in self._cards if card.property("text") == text]:
+            self._close(same)
         card = self._card(text, level, action)
         self._cards.append(card)
         self._stack.addWidget(card)

@@ -7,18 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 PROGRAM = """
 import sys, threading
 from pathlib import Path
-from support.sample_comic import sample_comic
+from support.full_comic import full_comic
+from support.sample_comic import PictureFolder
 from kitsumy_desktop.export.job import run_export
 from kitsumy_desktop.export.snapshot import Snapshot
 
 def export():
     folder = Path(sys.argv[1])
-    document, pictures = sample_comic(folder, size=64)
+    document, pictures = full_comic(folder, pages=2), PictureFolder(folder)
     run_export(Snapshot(document, pictures.path), [folder / "a.cbz", folder / "a.pdf"], dpi=60)
 
 if __name__ == "__main__":
@@ -31,24 +30,31 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("where", ["main", "thread"])
-def test_a_program_without_qt_application_exports_silently(tmp_path: Path, where: str) -> None:
-    """From a thread too, where Qt forbids making its application: there a process does the painting."""
-    script = tmp_path / "program.py"
+def exported(folder: Path, where: str, **environment: str) -> tuple[bytes, bytes]:
+    """PDF and CBZ of a comic with one of everything, made by a program of its own that says nothing."""
+    folder.mkdir(exist_ok=True)
+    script = folder / "program.py"
     script.write_text(PROGRAM)
     tests = Path(__file__).resolve().parents[1]
-    environment = {
-        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
-    environment["PYTHONPATH"] = os.pathsep.join((str(tests.parent), str(tests)))
+    without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    given = {k: v for k, v in os.environ.items() if k not in without} | environment
+    given["PYTHONPATH"] = os.pathsep.join((str(tests.parent), str(tests)))
     done = subprocess.run(
-        [sys.executable, "-W", "error", script, tmp_path, where],
-        env=environment,
+        [sys.executable, "-W", "error", script, folder, where],
+        env=given,
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / "a.cbz").stat().st_size > 5000
-    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-1.7")
+    return (folder / "a.pdf").read_bytes(), (folder / "a.cbz").read_bytes()
+
+
+def test_every_program_makes_the_same_files_and_says_nothing(tmp_path: Path) -> None:
+    """With other hashes, and from a thread too, where Qt forbids making its application: there a process does
+    the painting."""
+    pdf, cbz = exported(tmp_path / "main", "main", PYTHONHASHSEED="1")
+    assert pdf.startswith(b"%PDF-1.7")
+    assert len(cbz) > 5000
+    assert exported(tmp_path / "thread", "thread", PYTHONHASHSEED="2") == (pdf, cbz)

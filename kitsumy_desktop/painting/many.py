@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import threading
 from collections import OrderedDict
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
@@ -146,10 +147,16 @@ def _split(path: Path) -> list[Path]:
     found: list[Path] = []
     at = 0
     for ops in path.ops.split("M")[1:]:
-        size = 2 + sum(ARITY[op] for op in ops)
+        size = 2 + _numbers(ops)
         found.append(Path("M" + ops, path.xy[at : at + size]))
         at += size
     return found
+
+
+@lru_cache(maxsize=1024)
+def _numbers(ops: str) -> int:
+    """How many coordinates some operators have: lines of one kind are drawn by the same ones."""
+    return sum(ARITY[op] for op in ops)
 
 
 def _around(parts: Parts) -> QRectF:

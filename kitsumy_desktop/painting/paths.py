@@ -17,6 +17,7 @@ MITER_LIMIT = 10.0
 """As in PDF: a sharper corner than about 11.5° is cut off."""
 
 
+WINDING = Qt.FillRule.WindingFill
 CURVE = 0.02
 """How far a dash may be from its true curve, in page points."""
 
@@ -82,14 +83,18 @@ def _dashes(path: QPainterPath, stroke: Stroke) -> QPainterPath:
 def to_qt(path: Path) -> QPainterPath:
     """The outline as a new QPainterPath with non-zero winding."""
     made = QPainterPath()
-    made.setFillRule(Qt.FillRule.WindingFill)
-    for op, c in path.segments():
-        if op == "M":
-            made.moveTo(c[0], c[1])
-        elif op == "L":
-            made.lineTo(c[0], c[1])
+    made.setFillRule(WINDING)
+    xy, at = path.xy, 0
+    for op in path.ops:
+        if op == "L":
+            made.lineTo(xy[at], xy[at + 1])
+            at += 2
         elif op == "C":
-            made.cubicTo(c[0], c[1], c[2], c[3], c[4], c[5])
+            made.cubicTo(xy[at], xy[at + 1], xy[at + 2], xy[at + 3], xy[at + 4], xy[at + 5])
+            at += 6
+        elif op == "M":
+            made.moveTo(xy[at], xy[at + 1])
+            at += 2
         else:
             made.closeSubpath()
     return made

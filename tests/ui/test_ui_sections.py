@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kitsumy_desktop.ui.editor.inspector.section import Section
+from kitsumy_desktop.ui.parts.choice import ChoiceBox
 from kitsumy_desktop.ui.parts.length_box import NumberBox
 from tests.support.shell_hands import open_blank, put_words
 from tests.support.window_hands import WindowHands
@@ -78,3 +80,21 @@ def test_point_and_comma_both_begin_decimals(hands: WindowHands) -> None:
             assert box.value() == 1.5, (language, typed)
             box.setValue(1.0)
             hands.view.inspector.finish()
+
+
+def test_a_long_choice_ends_in_dots_and_a_tip_has_the_rest(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.setPlaceholderText("—")
+    box.addItems(["Short", "A very long name of a way to bend letters"])
+    box.resize(120, 28)
+    box.show()
+    assert box.words() == "—"
+    box.setCurrentIndex(0)
+    assert box.words() == "Short"
+    box.setCurrentIndex(1)
+    assert box.words().endswith("…") and box.toolTip() == box.currentText()
+    box.resize(500, 28)
+    assert box.words() == box.currentText()
+    box.setCurrentIndex(-1)
+    assert box.words() == "—" and not box.grab().isNull()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
@@ -39,6 +38,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
 )
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.choice import ChoiceBox
 from kitsumy_desktop.ui.parts.gallery import FoldedGallery, Gallery
 from kitsumy_desktop.ui.parts.labels import folded
 from kitsumy_desktop.ui.parts.length_box import MIXED, LengthBox, NumberBox
@@ -183,10 +183,8 @@ class Form(QWidget):
         return box, lambda v: box.show_value(None if isinstance(v, Mixed) else v)
 
     def _make_choice(self, field: Field, kind: Any) -> tuple[QWidget, Callable[[Any], None]]:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = ChoiceBox()
         box.setPlaceholderText(MIXED)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, name in kind.options:
             box.addItem(tr(name), value)
         box.activated.connect(lambda: self._change(field, box.currentData(), now=True))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
+from support.dressed_comic import dressed, dressing
 from support.script_edits import LANGUAGE_OF, WORDS
 from support.updated_comics import BOOK, SAMPLES, built
 
@@ -24,7 +25,10 @@ from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import cuts, items, layout, merging, pages, polygons
 from kitsumy_desktop.editing.commands.cast import rename_character
+from kitsumy_desktop.editing.commands.joints import join_balloons
+from kitsumy_desktop.editing.commands.spreads import make_spread
 from kitsumy_desktop.editing.commands.together import duplicate_together
+from kitsumy_desktop.editing.commands.unspread import split_spread
 from kitsumy_desktop.story.read import read_story
 from kitsumy_desktop.story.scripts.safe import normal
 from kitsumy_desktop.story.tree import ScriptPanel
@@ -258,11 +262,33 @@ def off_the_shelf(hand: Hand, document: Document) -> Diff:
     return discard(document, ref) if hand.rng.random() < 0.2 else put_back(document, ref)
 
 
+def spread(hand: Hand, document: Document) -> Diff:
+    """Two pages become one sheet, or a sheet two pages."""
+    page = hand.page(document)
+    try:
+        if document.page(page).spread:
+            return split_spread(document, page, hand.ids)[0]
+        return make_spread(document, page)
+    except InputError:
+        return NOTHING
+
+
+def join(hand: Hand, document: Document) -> Diff:
+    """A balloon goes on from another one of its page."""
+    said = [b.id for b in document.worded(hand.page(document)) if isinstance(b, Balloon)]
+    return join_balloons(document, hand.rng.sample(said, 2)) if len(said) > 1 else NOTHING
+
+
+def dress(hand: Hand, document: Document) -> Diff:
+    """Effects, joints, styles and locks."""
+    return changed(document, dressing(document, hand.page(document), hand.rng, hand.ids))
+
+
 EDITS: tuple[Edit, ...] = (
     reword, reword, reword, resound, rekind, respeak, delete_item, duplicate_item, move_item, add_balloon,
     add_balloon, add_sfx, describe, describe, add_panel, split_panel, cut_panel, merge_panels, inset_panel,
     delete_panel, swap_panels, add_page, delete_page, duplicate_page, move_page, rename, retitle,
-    off_the_shelf,
+    off_the_shelf, spread, spread, join, dress,
 )  # fmt: skip
 
 
@@ -294,6 +320,8 @@ def run_page_edits(count: int, seed: int, each: int = 10) -> Follows:
         sample = SAMPLES[run % len(SAMPLES)]
         hand = Hand(rng, LANGUAGE_OF[sample], seeded_ids(f"page{seed}-{run}"))
         document = built(sample)
+        if rng.random() < 0.5:
+            document = dressed(document, rng, hand.ids)
         if rng.random() < 0.5:
             text = script_record(document).text
             half = text[: len(text) * 2 // 3]
@@ -375,7 +403,7 @@ def _panel_disagreements(
             wrong.append(f"{ids} say {text!r}, the script {line.text!r}")
         if any(isinstance(i, Balloon) and i.kind != line.kind for i in found):
             wrong.append(f"{ids} are another kind than {line.kind}")
-    there = [i.id for i in document.items(record.page) if i.panel == panel_id and normal(i.text)]
+    there = [i.id for i in document.worded(record.page) if i.panel == panel_id and normal(i.text)]
     if sorted(said) != sorted(there):
         wrong.append(f"{panel_id} holds {there}, its script {said}")
     orders = [r.order for r in (document.records[i] for i in said) if isinstance(r, Balloon)]

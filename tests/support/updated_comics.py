@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import msgspec
+from support.dressed_comic import dressed
 from support.lettered_pages import face_book
 from support.script_edits import LANGUAGE_OF, page_texts, random_edit
 
 from kitsumy_desktop import assets
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import changed
-from kitsumy_desktop.comic.document import Document
+from kitsumy_desktop.comic.document import Document, Effect, Item
 from kitsumy_desktop.comic.geometry import Point, bounds
 from kitsumy_desktop.comic.ids import PageId, PictureHash, RecordId, TakeId, seeded_ids
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -61,7 +62,7 @@ def worked_on(sample: str, rng: random.Random) -> Document:
                     document = after
         if rng.random() < 0.3:
             document = relayout_page(document, page_id, rng.randrange(99)).applied_to(document)
-    return document
+    return dressed(document, rng, seeded_ids("dress")) if rng.random() < 0.6 else document
 
 
 def _panel_of(document: Document, item_id: RecordId) -> RecordId | None:
@@ -173,11 +174,11 @@ def wrongs(
     return wrong
 
 
-def _kept(document: Document) -> dict[RecordId, Panel | Balloon | Sfx]:
+def _kept(document: Document) -> dict[RecordId, Panel | Item]:
     """Everything on pages and on the shelf."""
-    found: dict[RecordId, Panel | Balloon | Sfx] = {}
+    found: dict[RecordId, Panel | Item] = {}
     for record in document.records.values():
-        if isinstance(record, Panel | Balloon | Sfx):
+        if isinstance(record, Panel | Item):
             found[record.id] = record
         elif isinstance(record, Shelved):
             found.update({item.id: item for item in record.items})
@@ -204,7 +205,7 @@ def lost(before: Document, after: Document, found: Findings) -> list[str]:
                     record.art.take,
                 ):
                     wrong.append(f"the picture of {record.id} is lost")
-        elif record.locked and now is None:
+        elif now is None and (record.locked or isinstance(record, Effect)):
             wrong.append(f"{record.id} was placed by hand and is lost")
     found.shelved += len(set(after.comic.shelf) - set(before.comic.shelf))
     return wrong

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kitsumy_desktop.comic.geometry import Size
 from kitsumy_desktop.comic.records.balloon import BalloonKind
-from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text
+from kitsumy_desktop.craft.lettering.compose import candidate_boxes, natural_box, set_text, text_overflows
 from tests.support.lettering_hands import (
     KINDS,
     balloon_of,
@@ -48,6 +48,18 @@ def test_every_candidate_box_holds_its_text(kind: BalloonKind) -> None:
         assert 1 <= len(boxes) <= 3
         for box in boxes:
             assert not set_text(text, kind, style, book, box).overflow
+
+
+@given(st.sampled_from(KINDS), st.integers(0, 39), st.floats(4.0, 160.0), st.floats(4.0, 120.0))
+@settings(deadline=None)
+def test_whether_a_text_fits_is_known_without_setting_it(
+    kind: BalloonKind, number: int, width: float, height: float
+) -> None:
+    book = face_book()
+    language, text = tuple(strings(77, 40))[number]
+    style = style_for(kind, language, caps=number % 2 == 0)
+    box = Size(width, height)
+    assert text_overflows(text, kind, style, book, box) == set_text(text, kind, style, book, box).overflow
 
 
 def test_a_body_made_by_hand_is_either_filled_or_reported() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from kitsumy_desktop.comic.geometry import Rect, Size
 from kitsumy_desktop.comic.records.balloon import BalloonKind
@@ -62,8 +63,12 @@ def set_text(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box
 def text_overflows(text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, box: Size) -> bool:
     """What `set_text` would say of a body of `box` points, without setting the glyphs."""
     a, b = _half_axes(style, box)
-    _, setting = _choose(text, kind, style, book, a, b)
-    return setting is not None and setting.least_reach(ROOMS[kind], a, b) > FITS
+    room = ROOMS[kind]
+    units = _squeezed_units(text, kind, style, book, a)
+    free = _settings(units, text, kind, style, book)
+    if not free or any(setting.least_reach(room, a, b) <= FITS for setting in free):
+        return False
+    return all(s.least_reach(room, a, b) > FITS for s in _made_to_fit(units, kind, style, book, a, b))
 
 
 def _half_axes(style: TextStyle, box: Size) -> tuple[float, float]:
@@ -182,21 +187,38 @@ def _squeeze(
     text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, a: float, b: float
 ) -> tuple[tuple[Unit, ...], Setting]:
     """Breaks made for one small body: every line as wide as the body is there."""
-    room, cap = ROOMS[kind], _cap(style, book)
-    widest = max(2 * (a - room.least_x) * (1.0 if room.boxed else 0.97), 1.0)
-    units = _units(text, style, book, min(widest, LONGEST_WORD))
+    room = ROOMS[kind]
+    units = _squeezed_units(text, kind, style, book, a)
     best: Setting | None = None
-    most = max(1, min(len(units), math.ceil(2 * b / style.leading) + 1))
     for setting in _settings(units, text, kind, style, book):
         best = _tighter(best, setting, room, a, b)
-    ruler = measured(units)
-    for count in range(1, most + 1):
-        targets = _capacities(count, style.leading, cap, room, a, b)
-        breaks_found = fit_lines(ruler, targets, 1.02)
-        if breaks_found is not None:
-            best = _tighter(best, set_rows(units, breaks_found, style.leading, cap, room), room, a, b)
+    for setting in _made_to_fit(units, kind, style, book, a, b):
+        best = _tighter(best, setting, room, a, b)
     assert best is not None  # `ways` of some text is never empty
     return units, best
+
+
+def _squeezed_units(
+    text: str, kind: BalloonKind, style: TextStyle, book: FaceBook, a: float
+) -> tuple[Unit, ...]:
+    """The text as units of which none is wider than a body of half width `a`."""
+    room = ROOMS[kind]
+    widest = max(2 * (a - room.least_x) * (1.0 if room.boxed else 0.97), 1.0)
+    return _units(text, style, book, min(widest, LONGEST_WORD))
+
+
+def _made_to_fit(
+    units: tuple[Unit, ...], kind: BalloonKind, style: TextStyle, book: FaceBook, a: float, b: float
+) -> Iterator[Setting]:
+    """For each number of lines the breaks whose lines are as wide as a body of half axes a, b there."""
+    room, cap = ROOMS[kind], _cap(style, book)
+    ruler = measured(units)
+    most = max(1, min(len(units), math.ceil(2 * b / style.leading) + 1))
+    for count in range(1, most + 1):
+        targets = _capacities(count, style.leading, cap, room, a, b)
+        breaks = fit_lines(ruler, targets, 1.02)
+        if breaks is not None:
+            yield set_rows(units, breaks, style.leading, cap, room)
 
 
 def _tighter(one: Setting | None, other: Setting, room: Room, a: float, b: float) -> Setting:

@@ -28,20 +28,21 @@ from kitsumy_desktop.story.update.follow import with_script
 STYLE = LetteringStyle("st-radio", "Radio", italic=True, paper="#e8f0ff")
 
 
-def dressed(document: Document, rng: random.Random, ids: IdSource) -> Document:
-    """Every page gets some of it; what the script says stays as it is."""
+def dressed(document: Document, rng: random.Random, ids: IdSource, spread: float = 0.5) -> Document:
+    """Every page gets some of it, and `spread` (0..1) tells how likely two pages become one; what the script
+    says stays as it is."""
     lettering = replace(document.comic.lettering, styles=(STYLE,))
     document = changed(document, [replace(document.comic, lettering=lettering)]).applied_to(document)
     for page in document.comic.pages:
         document = changed(document, dressing(document, page, rng, ids)).applied_to(document)
         document = _joined(document, page, rng)
-    return _with_spread(document, rng)
+    return _with_spread(document, rng) if rng.random() < spread else document
 
 
 def _with_spread(document: Document, rng: random.Random) -> Document:
-    """Two pages as one, now and then; the script follows."""
+    """Two pages as one; the script follows."""
     pages = document.comic.pages
-    if len(pages) < 2 or rng.random() < 0.5:
+    if len(pages) < 2:
         return document
     diff = make_spread(document, rng.choice(pages[:-1]))
     return with_script(document, diff).applied_to(document)

@@ -29,13 +29,20 @@ Scope: TypeAlias = Literal[
     "working",
     "joinable",
     "spread",
+    "joined",
+    "shaped",
+    "uneven",
+    "in_layout",
+    "free",
 ]
 """When a command is enabled: always; a comic is open; something, a balloon, a sound effect, a panel, an
 item, a panel with a picture, a panel with a mark, a panel whose picture failed or may have been paid
 already is selected; any panel has failed, is stale; pictures are being made. grouped: a member of a group
 is selected. several: more than one thing is selected. any_hidden, any_pinned: something on the page in view
 is hidden, is locked. joinable: the page in view and the next one are single pages. spread: the page in view
-is a spread. gutter: a gutter of the page in view is selected."""
+is a spread. gutter: a gutter of the page in view is selected. joined: a balloon that is joined with another.
+shaped, uneven, in_layout, free: a panel with a shape, with a border as a hand would draw it, in the layout,
+with a place of its own."""
 
 
 class Command(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import UnionType
 
+from kitsumy_desktop.comic.chains import chain_of
 from kitsumy_desktop.comic.document import Effect
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.panel import Panel
@@ -20,6 +21,8 @@ BY_KIND: tuple[tuple[Scope, type | UnionType], ...] = (
     ("effect", Effect),
 )
 """What holds when a record of that kind is selected."""
+RULED = frozenset({"clean", "double", "rounded", "none"})
+"""Borders that no dice change."""
 
 
 def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
@@ -31,6 +34,9 @@ def scopes_of(session: Session, state: PictureState) -> frozenset[Scope]:
     if len(records) > 1:
         scopes.add("several")
     scopes |= {scope for scope, kind in BY_KIND if any(isinstance(r, kind) for r in records)}
+    if any(len(chain_of(session.document, r.id)) > 1 for r in records if isinstance(r, Balloon)):
+        scopes.add("joined")
+    scopes |= _of_frames([r for r in records if isinstance(r, Panel)])
     scopes |= _of_panels([r for r in records if isinstance(r, Panel)], state)
     if session.gutter is not None:
         scopes.add("gutter")
@@ -70,6 +76,17 @@ def _of_layers(session: Session) -> set[Scope]:
     if any(r.pinned for r in here):
         scopes.add("any_pinned")
     return scopes
+
+
+def _of_frames(panels: list[Panel]) -> set[Scope]:
+    """Where panels stand, and how they are framed."""
+    found: dict[Scope, bool] = {
+        "shaped": any(p.form is not None for p in panels),
+        "uneven": any(p.border.style not in RULED for p in panels),
+        "in_layout": any(p.polygon is None for p in panels),
+        "free": any(p.polygon is not None for p in panels),
+    }
+    return {scope for scope, holds in found.items() if holds}
 
 
 def _of_panels(panels: list[Panel], state: PictureState) -> set[Scope]:

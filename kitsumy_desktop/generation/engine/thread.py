@@ -22,7 +22,6 @@ class EngineThread:
         """`make` runs in the new loop; what it raises, every `call` raises."""
         self._make = make
         self._loop = asyncio.new_event_loop()
-        self._made: Future[Engine] = Future()
         self._lock = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="kitsumy-engine")
@@ -44,12 +43,13 @@ class EngineThread:
         self._thread.join()
 
     async def _acted(self, act: Callable[[Engine], Awaitable[T]]) -> T:
-        return await act(await asyncio.wrap_future(self._made))
+        # Shielded: who gives up waiting does not keep the engine from everybody else.
+        return await act(await asyncio.shield(self._starting))
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._starting = self._loop.create_task(self._start())
-        self._starting.add_done_callback(self._started)
+        self._starting.add_done_callback(_looked_at)
         try:
             self._loop.run_forever()
         finally:
@@ -62,14 +62,6 @@ class EngineThread:
         await engine.resume()
         return engine
 
-    def _started(self, starting: asyncio.Task[Engine]) -> None:
-        if starting.cancelled():
-            self._made.cancel()
-        elif (error := starting.exception()) is not None:
-            self._made.set_exception(error)
-        else:
-            self._made.set_result(starting.result())
-
     async def _end(self) -> None:
         try:
             if not self._starting.done():
@@ -78,6 +70,12 @@ class EngineThread:
                 await self._starting.result().aclose()
         finally:
             self._loop.stop()
+
+
+def _looked_at(starting: asyncio.Task[Engine]) -> None:
+    """What it raised is told by every `call`; when there is none, nobody need hear of it."""
+    if not starting.cancelled():
+        starting.exception()
 
 
 async def _all_cancelled() -> None:

@@ -6340,6 +6340,16 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a balloon that is joined with another first.</source>
+      <translation>Select a balloon that is joined with another first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a free panel first.</source>
+      <translation>Select a free panel first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a member of a group first.</source>
       <translation>Select a member of a group first.</translation>
     </message>
@@ -6347,6 +6357,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel first.</source>
       <translation>Select a panel first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel of the layout first.</source>
+      <translation>Select a panel of the layout first.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -6360,6 +6375,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a border drawn as by hand first.</source>
+      <translation>Select a panel with a border drawn as by hand first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a mark first.</source>
       <translation>Select a panel with a mark first.</translation>
     </message>
@@ -6367,6 +6387,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a picture first.</source>
       <translation>Select a panel with a picture first.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a shape first.</source>
+      <translation>Select a panel with a shape first.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />

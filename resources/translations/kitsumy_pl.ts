@@ -6340,6 +6340,16 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a balloon that is joined with another first.</source>
+      <translation>Najpierw zaznacz dymek połączony z innym.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a free panel first.</source>
+      <translation>Najpierw zaznacz wolny kadr.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a member of a group first.</source>
       <translation>Najpierw zaznacz coś z grupy.</translation>
     </message>
@@ -6347,6 +6357,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel first.</source>
       <translation>Najpierw zaznacz kadr.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel of the layout first.</source>
+      <translation>Najpierw zaznacz kadr układu.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -6360,6 +6375,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a border drawn as by hand first.</source>
+      <translation>Najpierw zaznacz kadr z krawędzią jak rysowana ręcznie.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a mark first.</source>
       <translation>Najpierw zaznacz kadr ze znacznikiem.</translation>
     </message>
@@ -6367,6 +6387,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a picture first.</source>
       <translation>Najpierw zaznacz kadr z obrazem.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a shape first.</source>
+      <translation>Najpierw zaznacz kadr z kształtem.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />

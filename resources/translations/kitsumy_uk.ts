@@ -6340,6 +6340,16 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a balloon that is joined with another first.</source>
+      <translation>Спершу виберіть хмарку, з'єднану з іншою.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a free panel first.</source>
+      <translation>Спершу виберіть вільний кадр.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a member of a group first.</source>
       <translation>Спершу виберіть учасника групи.</translation>
     </message>
@@ -6347,6 +6357,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel first.</source>
       <translation>Спершу виберіть кадр.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel of the layout first.</source>
+      <translation>Спершу виберіть кадр макета.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
@@ -6360,6 +6375,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a border drawn as by hand first.</source>
+      <translation>Спершу виберіть кадр із межею, намальованою ніби від руки.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a mark first.</source>
       <translation>Спершу виберіть кадр із позначкою.</translation>
     </message>
@@ -6367,6 +6387,11 @@
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
       <source>Select a panel with a picture first.</source>
       <translation>Спершу виберіть кадр із малюнком.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />
+      <source>Select a panel with a shape first.</source>
+      <translation>Спершу виберіть кадр із формою.</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/actions/reasons.py" />

@@ -104,20 +104,27 @@ def frames_of(
         run(name, next(h.at for h in grips if h.kind == kind))
     canvas.select(())
     run("drag guide", Point(GUIDES[0].at, 12.0))
-    rest(app, canvas)
+    return found | _looked(app, ruled, canvas, count, clock)
+
+
+def _looked(
+    app: QApplication, ruled: RuledCanvas, canvas: CanvasWidget, count: int, clock: Callable[[], float]
+) -> dict[str, list[float]]:
+    """Frame times of looking about, rulers and all."""
+    hand = Hand(canvas)
     ways = [(-9, -11) if n // 40 % 2 else (9, 11) for n in range(count)]
-    found["pan with rulers"] = measured(app, ruled, lambda n: canvas.navigator.pan(*ways[n]), count, clock)
     zooms = [1.02 if n // 30 % 2 else 1 / 1.02 for n in range(count)]
-    found["zoom with rulers"] = measured(
-        app, ruled, lambda n: canvas.navigator.zoom_by(zooms[n]), count, clock
-    )
-    canvas.fit()
-    rest(app, canvas)
-
-    def hover(n: int) -> None:
-        hand.hover_at(Point(60 + 3 * (n % 100), 90 + 4 * (n % 97)))
-
-    found["hover with rulers"] = measured(app, ruled, hover, count, clock)
+    acts: dict[str, Callable[[int], object]] = {
+        "pan with rulers": lambda n: canvas.navigator.pan(*ways[n]),
+        "zoom with rulers": lambda n: canvas.navigator.zoom_by(zooms[n]),
+        "hover with rulers": lambda n: hand.hover_at(Point(60 + 3 * (n % 100), 90 + 4 * (n % 97))),
+    }
+    found = {}
+    for name, act in acts.items():
+        rest(app, canvas)
+        found[name] = measured(app, ruled, act, count, clock)
+        if name.startswith("zoom"):
+            canvas.fit()
     return found
 
 

@@ -38,7 +38,7 @@ from kitsumy_desktop.editing.journal import MemoryJournal
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.widget import CanvasWidget
 
-Frame = Callable[[int], None]
+Frame = Callable[[int], object]
 
 
 def measured(

@@ -166,13 +166,8 @@ def gesture_rows(app: QApplication, clock: Clock) -> list[Row]:
         balloon = next(i for i in document.items(PAGE) if i.id.startswith("bl"))
         rows.append(_dragged(app, canvas, hand, "balloon over effects", balloon.id, "", clock))
         rest(app, canvas)
-        pans = measured(
-            app,
-            canvas,
-            lambda n: canvas.navigator.pan(-9 if n // 40 % 2 else 9, -11 if n // 40 % 2 else 11),
-            FRAMES,
-            clock,
-        )
+        ways = [(-9, -11) if n // 40 % 2 else (9, 11) for n in range(FRAMES)]
+        pans = measured(app, canvas, lambda n: canvas.navigator.pan(*ways[n]), FRAMES, clock)
         rows.append(_row("pan", pans))
         canvas.close_canvas()
         canvas.close()

@@ -158,19 +158,28 @@ class Scene:
 
     def balloon_shape(self, balloon: Balloon) -> Shape:
         """Body, tails and trail, and what links it with the balloon it goes on from."""
+        before = self.document.find(balloon.joined) if balloon.joined is not None else None
+        body = self.balloon_body(balloon)
+        if not isinstance(before, Balloon):
+            return body
+        lettering = self.document.comic.lettering
+
+        def make() -> Shape:
+            link = link_loop(before, balloon, letter_size(before, lettering))
+            return body if link is None else (*body, tuple(link.samples))
+
+        return self._cache.get(balloon.id, (body, balloon, lettering, before), make)
+
+    def balloon_body(self, balloon: Balloon) -> Shape:
+        """Body, tails and trail alone: what is outlined on the screen. A link runs into the bodies."""
         panel = self.shapes.get(balloon.panel) if balloon.panel is not None else None
         lettering = self.document.comic.lettering
-        before = self.document.find(balloon.joined) if balloon.joined is not None else None
 
         def make() -> Shape:
             drawn = balloon_outline(balloon, lettering, panel)
-            shape = [p for path in (drawn.body, *drawn.extras) for p in _flat(path)]
-            if isinstance(before, Balloon):
-                link = link_loop(before, balloon, letter_size(before, lettering))
-                shape += [tuple(link.samples)] if link is not None else []
-            return tuple(shape)
+            return tuple(p for path in (drawn.body, *drawn.extras) for p in _flat(path))
 
-        return self._cache.get(balloon.id, (balloon, lettering, panel, before), make)
+        return self._cache.get(f"{balloon.id} body", (balloon, lettering, panel), make)
 
     def sfx_shape(self, sfx: Sfx) -> Shape:
         """The turned box around the letters: between thin letters there is something to grab, too."""

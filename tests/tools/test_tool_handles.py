@@ -13,7 +13,7 @@ from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
-from kitsumy_desktop.editing.selection import only
+from kitsumy_desktop.editing.selection import NOTHING, only
 from kitsumy_desktop.tools.handle import Handle
 from kitsumy_desktop.tools.handles import CROWDED_PX, handles
 from kitsumy_desktop.tools.scene import Scene, ShapeCache
@@ -58,3 +58,13 @@ def test_an_envelope_leaves_the_corners_that_size_the_letters(comic: Document) -
         kinds = [h.kind for h in handles_of(changed_comic, sfx.id, scale)]
         assert kinds.count("scale") == 4
         assert kinds.count("stretch") == 2
+
+
+def test_what_links_balloons_is_grabbed_but_not_outlined(comic: Document) -> None:
+    page = comic.comic.pages[0]
+    scene = Scene(comic, page, shipped_faces(), NOTHING, ShapeCache())
+    joined = next(i for i in comic.items(page) if isinstance(i, Balloon) and i.joined is not None)
+    body = scene.balloon_body(joined)
+    assert scene.balloon_shape(joined)[: len(body)] == body
+    assert len(scene.balloon_shape(joined)) == len(body) + 1
+    assert scene.balloon_shape(joined) is scene.balloon_shape(joined)

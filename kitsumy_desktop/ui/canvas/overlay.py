@@ -173,6 +173,8 @@ class Overlay:
 
     def _shape(self, scene: Scene, record_id: RecordId) -> Sequence[Sequence[Point]]:
         record = scene.document.find(record_id)
+        if isinstance(record, Balloon):
+            return scene.balloon_body(record)
         if isinstance(record, ITEMS):
             return scene.outline(record)
         return (scene.shapes[PanelId(record_id)],) if record_id in scene.shapes else ()

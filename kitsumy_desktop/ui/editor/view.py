@@ -45,6 +45,9 @@ from kitsumy_desktop.ui.parts.work_bar import WorkBar
 from kitsumy_desktop.ui.tasks import Tasks
 from kitsumy_desktop.ui.theme.theme import Theme
 
+LEAST = 200
+"""Pixels in width that the page keeps beside everything else."""
+
 
 class EditorView(QWidget):
     """Everything around one comic. `close_comic` ends it."""
@@ -199,6 +202,7 @@ class EditorView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.strip)
         self._stack = QStackedWidget()
+        self._stack.setMinimumWidth(LEAST)
         self.ruled = RuledCanvas(self.canvas, self.session.units, theme)
         self._stack.addWidget(self.ruled)
         self._stack.addWidget(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.ids import RecordId
@@ -82,11 +82,10 @@ class CastDock(QWidget):
         self.empty.setContentsMargins(16, 16, 16, 16)
         self.add = QPushButton(tr("Add to panel"))
         self.edit = QPushButton(tr("Edit…"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 0, 12, 8)
+        buttons = QVBoxLayout()  # one below the other: beside each other they are too long in some languages
+        buttons.setContentsMargins(12, 0, 12, 12)
         buttons.setSpacing(8)
         buttons.addWidget(self.add)
-        buttons.addStretch(1)
         buttons.addWidget(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

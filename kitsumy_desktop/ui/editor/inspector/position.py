@@ -98,8 +98,11 @@ class PositionBox(QWidget):
         for n, (name, box) in enumerate(names):
             grid.addWidget(label(name, "soft"), n // 2, 2 * (n % 2))
             grid.addWidget(box, n // 2, 2 * (n % 2) + 1)
-        grid.addWidget(self._angle_name, 2, 0)
-        grid.addWidget(self.angle, 2, 1)
+        turn = QHBoxLayout()  # its name is longer than the letters above
+        turn.addWidget(self._angle_name)
+        turn.addWidget(self.angle)
+        turn.addStretch(1)
+        grid.addLayout(turn, 2, 0, 1, 4)
         return grid
 
     def _length(self, low: float, name: str, change: Callable[[float], None]) -> LengthBox:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from kitsumy_desktop.comic.diff import Diff
@@ -45,7 +45,6 @@ class ScriptSide(QFrame):
         super().__init__()
         self.setProperty("role", "side-left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(SMALLEST)
         self._session = session
         self._actions = actions
         self._theme = theme
@@ -75,6 +74,11 @@ class ScriptSide(QFrame):
         session.changed.connect(self._changed)
         self._name_tabs()
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the words of every panel, in any language."""
+        least = super().minimumSizeHint()
+        return QSize(max(SMALLEST, least.width()), least.height())
 
     @property
     def shown(self) -> str:

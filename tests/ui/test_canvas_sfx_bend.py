@@ -37,7 +37,9 @@ def sound(room: Room) -> Sfx:
 
 def bent(room: Room, kind: WarpKind) -> Sfx:
     """The sound, in the middle of the page with that warp, selected."""
-    before = msgspec.structs.replace(sound(room), center=Point(240, 300), angle=0, arc=0, slant=0, size=40, text="BAM")
+    before = msgspec.structs.replace(
+        sound(room), center=Point(240, 300), angle=0, arc=0, slant=0, size=40, text="BAM"
+    )
     room.editor.commit("Place", changed(room.editor.committed, [before]))
     room.editor.commit("Bend", set_warp(room.editor.committed, [before.id], kind, shipped_faces()))
     room.canvas.select((before.id,))

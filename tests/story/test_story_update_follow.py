@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 from support.merge_cases import balloon, panels
-from support.page_edits import disagreements
+from support.script_agreement import disagreements
 from support.updated_comics import BOOK, script_text
 
 from kitsumy_desktop.comic.check import problems

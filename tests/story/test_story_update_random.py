@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.page_edits import disagreements, run_page_edits
+from support.page_edits import run_page_edits
+from support.script_agreement import disagreements
 from support.script_edits import LANGUAGE_OF
 from support.updated_comics import BOOK, Findings, built, disagreeing_anchors, lost, run_edits
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from support.page_edits import disagreements
+from support.script_agreement import disagreements
 from support.updated_comics import BOOK, built, script_text
 
 from kitsumy_desktop.comic.check import problems

@@ -23,6 +23,7 @@ from kitsumy_desktop.comic.ids import (
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.character import Character
 from kitsumy_desktop.comic.records.comic import LetteringStyle
+from kitsumy_desktop.comic.records.layout import LayoutNode, Split
 from kitsumy_desktop.comic.records.lines import Lines
 from kitsumy_desktop.comic.records.page import Guide
 from kitsumy_desktop.comic.records.panel import Border, FaceBox, PanelForm
@@ -38,7 +39,7 @@ def full_comic(folder: Path, pages: int = 3, size: int = 32) -> Document:
     document, _ = sample_comic(folder, pages=pages, size=size)
     comic = msgspec.structs.replace(
         document.comic,
-        cast=(CharacterId("ch-anna"),),
+        cast=(CharacterId("ch-anna"), CharacterId("ch-oleh")),
         places=(PlaceId("pl-quay"),),
         props=(PropId("pr-lamp"),),
         lettering=msgspec.structs.replace(
@@ -49,6 +50,7 @@ def full_comic(folder: Path, pages: int = 3, size: int = 32) -> Document:
     records: list[Record] = [
         comic,
         Character(CharacterId("ch-anna"), "Anna"),
+        Character(CharacterId("ch-oleh"), "Oleh"),
         Place(PlaceId("pl-quay"), "Quay"),
         Prop(PropId("pr-lamp"), "Lamp"),
     ]
@@ -80,6 +82,7 @@ def _page(document: Document, page_id: PageId) -> list[Record]:
     records.append(
         msgspec.structs.replace(
             page,
+            layout=_with_wide_gutter(page.layout),
             items=(*(e.id for e in (*effects, hidden)), *page.items, pinned.id),
             spread=page_id == document.comic.pages[-1],
             guides=(Guide("rows", 200.0), Guide("columns", 150.0)),
@@ -95,6 +98,14 @@ def _page(document: Document, page_id: PageId) -> list[Record]:
             msgspec.structs.replace(panel, art=art, border=Border(style, seed=number), form=form)  # type: ignore[arg-type]
         )
     return records
+
+
+def _with_wide_gutter(tree: LayoutNode | None) -> LayoutNode | None:
+    """The tree with a first gutter that follows no rule."""
+    if not isinstance(tree, Split):
+        return tree
+    first, *others = tree.cuts
+    return msgspec.structs.replace(tree, cuts=(msgspec.structs.replace(first, gutter=14.0), *others))
 
 
 def _dressed(item: Record, page_id: PageId) -> Record:

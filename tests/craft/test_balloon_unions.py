@@ -46,7 +46,7 @@ def polygon_of(loop: Loop) -> tuple[Point, ...]:
     st.floats(20, 120),
     st.floats(16, 80),
 )
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_two_bodies_make_one_outline_around_both_or_none(
     one: BalloonKind, other: BalloonKind, x: float, y: float, w: float, h: float
 ) -> None:

@@ -196,6 +196,7 @@ def _cuts(node: LayoutNode | None) -> Iterator[Cut]:
             yield from _cuts(part)
 
 
+@settings(max_examples=25)
 @given(dx=st.floats(-20, 20), dy=st.floats(-20, 20), reading=st.sampled_from(["ltr", "rtl"]))
 def test_a_dragged_border_follows_the_hand(dx: float, dy: float, reading: Reading) -> None:
     document = sample(reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -16,9 +17,17 @@ from kitsumy_desktop.library.library import Library
 from kitsumy_desktop.story.build import BuildOptions, build_comic
 from kitsumy_desktop.story.update.reading import script_of_comic
 from kitsumy_desktop.ui.editor.script.highlight import looks_of
+from kitsumy_desktop.ui.i18n import be_silent
 from tests.support.picture_hands import SCRIPT, make_comic
 from tests.support.script_hands import ScriptHands, focused
 from tests.support.window_hands import WindowHands
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """The next test reads English again."""
+    yield
+    be_silent()
 
 
 @pytest.fixture

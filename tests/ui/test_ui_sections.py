@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kitsumy_desktop.ui.editor.inspector.section import Section
+from kitsumy_desktop.ui.i18n import be_silent
 from kitsumy_desktop.ui.parts.choice import ChoiceBox
 from kitsumy_desktop.ui.parts.length_box import NumberBox
 from tests.support.shell_hands import open_blank, put_words
 from tests.support.window_hands import WindowHands
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """The next test reads English again."""
+    yield
+    be_silent()
 
 
 def section(hands: WindowHands, name: str) -> Section:

@@ -57,7 +57,8 @@ def mapped_area(item: Tone | Smear, there: Callable[[Point], Point]) -> Tone | S
     """A tone or smear with every point of it mapped by `there`."""
     area = tuple(there(p) for p in item.area)
     if isinstance(item, Smear):
-        return msgspec.structs.replace(item, area=area)
+        middle = item.center
+        return msgspec.structs.replace(item, area=area, way=there(middle.plus(item.way)).minus(there(middle)))
     screen = item.screen
     ends = {k: there(p) for k, p in (("start", screen.start), ("end", screen.end)) if p is not None}
     return msgspec.structs.replace(item, area=area, screen=msgspec.structs.replace(screen, **ends))

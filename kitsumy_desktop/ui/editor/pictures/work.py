@@ -9,13 +9,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
+from kitsumy_desktop.comic.document import ITEMS
 from kitsumy_desktop.comic.geometry import bounds
 from kitsumy_desktop.comic.ids import PanelId, PictureHash
 from kitsumy_desktop.comic.money import Money
-from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.job import JobId
 from kitsumy_desktop.comic.records.panel import Panel
-from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.comic.records.take import Take
 from kitsumy_desktop.tools.mask import Mask
 from kitsumy_desktop.ui.action_set import ActionSet
@@ -121,7 +120,7 @@ class PictureWork(QObject):
         for record in map(self._session.document.find, self._session.selection):
             if isinstance(record, Panel):
                 found.append(record.id)
-            elif isinstance(record, Balloon | Sfx) and record.panel is not None:
+            elif isinstance(record, ITEMS) and record.panel is not None:
                 found.append(record.panel)
         return tuple(dict.fromkeys(found))
 

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
@@ -28,6 +29,20 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("kitsumy")
+
+TIMES = int(os.environ.get("KITSUMY_EXAMPLES", "1"))
+"""For a longer look: so many times the examples that each property test usually tries."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """More examples where more are wanted, also for tests that say how many they try themselves."""
+    for item in items if TIMES > 1 else ():
+        test = getattr(item, "obj", None)
+        usual = getattr(test, "_hypothesis_internal_use_settings", None)
+        if usual is not None:
+            function: Any = getattr(test, "__func__", test)
+            more = hypothesis.settings(usual, max_examples=TIMES * usual.max_examples)
+            function._hypothesis_internal_use_settings = more
 
 for _variable in (
     "KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_OPENAI_API_KEY", "KITSUMY_STANDIN_URL",

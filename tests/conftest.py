@@ -44,6 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             more = hypothesis.settings(usual, max_examples=TIMES * usual.max_examples)
             function._hypothesis_internal_use_settings = more
 
+
 for _variable in (
     "KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_OPENAI_API_KEY", "KITSUMY_STANDIN_URL",
 ):  # fmt: skip

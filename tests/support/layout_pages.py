@@ -233,8 +233,9 @@ def _edge_is_even(shape: Polygon, i: int, all_shapes: list[Polygon], region: Rec
     inside = region.grown(-0.01)
     if not any(inside.contains(p) for p in starts):
         return True
-    near = [p.plus(out.times(gap - 0.01)) for p in starts]
+    if any(contains(s, p.plus(out.times(gap - 0.01))) for p in starts for s in all_shapes):
+        return False
     far = [p.plus(out.times(gap + 0.01)) for p in starts]
-    return not any(contains(s, p) for p in near for s in all_shapes) and any(
-        contains(s, p) for p in far for s in all_shapes
-    )
+    # A short edge at the end of a slanted gutter has nothing across: the page ends there.
+    ends_here = length < gap and not any(region.contains(p) for p in far)
+    return ends_here or any(contains(s, p) for p in far for s in all_shapes)

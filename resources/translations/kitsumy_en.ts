@@ -7839,6 +7839,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>Place guide</source>
+      <translation>Place guide</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Upright guide</source>
       <translation>Upright guide</translation>
     </message>
@@ -11706,6 +11711,11 @@ SFX: What is heard.</translation>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
       <source>My own ComfyUI graph</source>
       <translation>My own ComfyUI graph</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
+      <source>Save</source>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />

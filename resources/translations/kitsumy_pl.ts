@@ -7847,6 +7847,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>Place guide</source>
+      <translation>Umieść prowadnicę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Upright guide</source>
       <translation>Prowadnica pionowa</translation>
     </message>
@@ -11758,6 +11763,11 @@ SFX: Co słychać.</translation>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
       <source>My own ComfyUI graph</source>
       <translation>Mój graf ComfyUI</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
+      <source>Save</source>
+      <translation>Zapisz</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />

@@ -7847,6 +7847,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
+      <source>Place guide</source>
+      <translation>Розмістити напрямну</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/guide_place.py" />
       <source>Upright guide</source>
       <translation>Вертикальна напрямна</translation>
     </message>
@@ -11758,6 +11763,11 @@ SFX: What is heard.</source>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
       <source>My own ComfyUI graph</source>
       <translation>Мій граф ComfyUI</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />
+      <source>Save</source>
+      <translation>Зберегти</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/settings/graph_slots.py" />

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.records.sfx import Sfx
@@ -35,7 +34,7 @@ def sounds(hands: WindowHands) -> list[Sfx]:
 
 def take(hands: WindowHands, dialog: SfxGallery, row: int) -> None:
     dialog.list.setCurrentRow(row)
-    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    dialog.buttons.go.click()
     hands.idle()
 
 

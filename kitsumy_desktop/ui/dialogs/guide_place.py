@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.length_box import LengthBox
 from kitsumy_desktop.ui.units import Units
 
@@ -33,11 +34,8 @@ class GuidePlace(QDialog):
         form.setContentsMargins(20, 20, 20, 16)
         form.setVerticalSpacing(16)
         form.addRow(words, self.box)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = DialogButtons(self, tr("Place guide"))
         buttons.accepted.connect(self._place)
-        buttons.rejected.connect(self.reject)
         form.addRow(buttons)
         self.box.selectAll()
         self.box.setFocus()

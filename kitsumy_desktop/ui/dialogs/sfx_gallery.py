@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from kitsumy_desktop.drawing.sfx import sfx_group
 from kitsumy_desktop.painting.painter import paint_group
 from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.labels import label
 
 CELL = QSize(148, 74)
@@ -66,16 +66,9 @@ class SfxGallery(QDialog):
             column.addLayout(row)
         self.list = self._make_list()
         column.addWidget(self.list)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
-            tr("Use this look") if own else tr("Add to the page")
-        )
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
-        self._buttons.accepted.connect(self._take)
-        self._buttons.rejected.connect(self.reject)
-        column.addWidget(self._buttons)
+        self.buttons = DialogButtons(self, tr("Use this look") if own else tr("Add to the page"))
+        self.buttons.accepted.connect(self._take)
+        column.addWidget(self.buttons)
         self._fill()
         self.language.currentIndexChanged.connect(self._fill)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QTextBrowser,
@@ -25,6 +24,7 @@ from kitsumy_desktop.ui.dialogs.update_report import report
 from kitsumy_desktop.ui.editor.script.told import counts
 from kitsumy_desktop.ui.generation import Generation, Terms, Wish
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.spoken import cost
 from kitsumy_desktop.ui.tasks import Tasks
@@ -132,16 +132,11 @@ class UpdateDialog(QDialog):
             return sum(n for each, n in self._counts.items() if each != "same")
         return self._counts[kind]
 
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        self.apply = QPushButton(tr("Apply"))
-        self.apply.setProperty("role", "primary")
-        self.apply.setDefault(True)
+    def _make_buttons(self) -> DialogButtons:
+        box = DialogButtons(self, tr("Apply"))
+        self.apply = box.go
         self.apply.setEnabled(not self.changes.update.is_empty)
-        box.addButton(self.apply, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(QPushButton(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
         return box
 
     def _show(self) -> None:

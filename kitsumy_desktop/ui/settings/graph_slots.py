@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QScrollArea,
@@ -22,6 +21,7 @@ from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.records.preferences import OwnGraph
 from kitsumy_desktop.generation.recipes.own_graph import SLOTS, check_own
 from kitsumy_desktop.ui.i18n import told, tr
+from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.settings.page import say
 
@@ -150,11 +150,8 @@ class GraphSlotsDialog(QDialog):
         self.told = label("", "error", wrap=True)
         column.addWidget(self.told)
         say(self.told, "")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = DialogButtons(self, tr("Save"))
         buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
     def graph(self) -> OwnGraph:

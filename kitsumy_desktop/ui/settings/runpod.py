@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from kitsumy_desktop.generation.setup import EndpointPlan, EndpointSeen
 from kitsumy_desktop.ui.generation import Generation
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.amounts import money_text
+from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.parts.spins import WholeBox
 from kitsumy_desktop.ui.settings.page import SettingsPage, SettingsTasks, row_of, say
@@ -51,11 +51,8 @@ class EndpointPlanDialog(QDialog):
             form.addRow(label(name, "soft"), label(text, wrap=True))
         column.addLayout(form)
         column.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        create = buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
-        create.setProperty("role", "primary")
+        buttons = DialogButtons(self, tr("Create"))
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.agreed.emit(plan))
         column.addWidget(buttons)
 

@@ -129,6 +129,15 @@ def test_a_member_dropped_on_a_panel_is_in_it_by_one_step(hands: WindowHands) ->
     hands.until(lambda: "0 panels" in dock(hands).cards.item(6).text(), "the cards are counted again")
 
 
+def test_a_card_that_is_held_stays_in_the_hand_when_the_cards_are_counted_again(hands: WindowHands) -> None:
+    cards = dock(hands).cards
+    held = cards.item(1)
+    assert drag(hands, OLEKSA.id, DECK)
+    hands.until(lambda: "2 panels" in cards.item(2).text(), "the cards are counted again")
+    assert cards.item(1) is held
+    assert cards.item(0).text() == "CAST"
+
+
 def test_who_is_in_already_is_told_of(hands: WindowHands) -> None:
     before = hands.document
     drag(hands, MARA.id, ARGUE)

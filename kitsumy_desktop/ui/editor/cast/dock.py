@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
@@ -29,6 +30,14 @@ REST_MS = 200
 """Cards are counted again when nothing has changed for so long."""
 
 
+class Row(NamedTuple):
+    """A card; without a record, the heading above cards."""
+
+    record: RecordId
+    text: str
+    tip: str = ""
+
+
 class Cards(QListWidget):
     """Members, places and props under their headings."""
 
@@ -49,6 +58,36 @@ class Cards(QListWidget):
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         """The record of the card."""
         return dragged(str(items[0].data(RECORD))) if items else QMimeData()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; a card of the same record stays the same item, for it may be in the hand."""
+        items = [self.item(n) for n in range(self.count())]
+        if [str(item.data(RECORD)) for item in items] != [row.record for row in rows]:
+            self.clear()
+            items = [self._card() if row.record else self._heading() for row in rows]
+            for item in items:
+                self.addItem(item)
+        for item, row in zip(items, rows, strict=True):
+            item.setData(RECORD, row.record)
+            item.setText(row.text)
+            item.setToolTip(row.tip)
+
+    def _heading(self) -> QListWidgetItem:
+        item = QListWidgetItem()
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        item.setFont(font)
+        return item
+
+    def _card(self) -> QListWidgetItem:
+        item = QListWidgetItem()
+        item.setSizeHint(QSize(0, FACE + 16))
+        item.setFlags(
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        )
+        return item
 
     @property
     def current(self) -> RecordId:
@@ -117,14 +156,16 @@ class CastDock(QWidget):
         document, chosen = self._session.document, self.cards.current
         self._faces = drawn_faces(document)
         self._records = {}
-        self.cards.clear()
+        rows: list[Row] = []
         for kind in KINDS:
             found = sheets(document, kind.commands)
             if found:
-                self._add_heading(tr(kind.title))
+                rows.append(Row("", tr(kind.title).upper()))
             for one in found:
                 self._records[one.id] = one
-                self._add_card(one, len(kind.panels(document, one.id)))
+                count = trn("1 panel|%n panels", len(kind.panels(document, one.id)))
+                rows.append(Row(one.id, f"{one.name}\n{count}", one.look or tr("Drag onto a panel")))
+        self.cards.show_rows(rows)
         self.empty.setVisible(not self._records)
         self.cards.setVisible(bool(self._records))
         self.choose(chosen)
@@ -149,25 +190,6 @@ class CastDock(QWidget):
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.open_wanted.emit(str(item.data(RECORD) or ""))
-
-    def _add_heading(self, text: str) -> None:
-        item = QListWidgetItem(text.upper())
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = item.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        item.setFont(font)
-        self.cards.addItem(item)
-
-    def _add_card(self, one: Sheet, count: int) -> None:
-        item = QListWidgetItem(f"{one.name}\n{trn('1 panel|%n panels', count)}")
-        item.setData(RECORD, one.id)
-        item.setSizeHint(QSize(0, FACE + 16))
-        item.setToolTip(one.look or tr("Drag onto a panel"))
-        item.setFlags(
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        )
-        self.cards.addItem(item)
 
     def _changed(self, _diff: Diff, phase: Phase) -> None:
         if phase is Phase.COMMIT:

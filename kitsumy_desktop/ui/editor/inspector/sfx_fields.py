@@ -53,13 +53,12 @@ def _field(label: str, widget: Any, name: str) -> Field:
 
 
 def sfx_fields(book: FaceBook) -> tuple[Field, ...]:
-    """Letters, face, size, turn, lock."""
+    """Letters, face, size, lock; its turn is among position and size."""
     faces = (("", "As the comic"), *((family.id, family.name) for family in book.families()))
     return (
         _field("Letters", Words(), "text"),
         _field("Face", Choice(faces), "face"),
         _field("Size", Number(6, 400, 1, 0, " pt"), "size"),
-        _field("Turn", Number(-180, 180, 1, 0, " °"), "angle"),
         _field("Keep where it is", Check(), "locked"),
     )
 

@@ -228,6 +228,16 @@ def play(
     print("\n".join([*told, *gaps(dog)]))
 
 
+def play_from_shell(what: str | None, story: Callable[[Journey], Awaitable[None]], tell: Told) -> None:
+    """The same, with folder and theme from the command line; `what` tells --help."""
+    parser = argparse.ArgumentParser(description=what)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    wanted = parser.parse_args()
+    with apart("--speed", SPEED) as standin:
+        play(story, standin, wanted.folder, wanted.theme, tell)
+
+
 def gaps(dog: Watchdog) -> list[str]:
     """How late the event loop ever was, and where the largest gaps lay."""
     late = sorted(dog.late)

@@ -8,10 +8,8 @@ stand-in's bill, and how long the event loop ever stood still.
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -24,7 +22,7 @@ from kitsumy_desktop.story.writer.suggestion import SuggestionWish
 from kitsumy_desktop.story.writer.wishes import Revision
 from kitsumy_desktop.ui.dialogs.new_comic import NewComicDialog
 from kitsumy_desktop.ui.dialogs.update import UpdateDialog
-from tests.benchmarks.generate_window import SPEED, Journey, apart, billed, play
+from tests.benchmarks.generate_window import Journey, billed, play_from_shell
 from tests.benchmarks.window_bench import until
 
 PREMISE = (
@@ -228,15 +226,5 @@ def figures(journey: Journey, library: Library, seconds: float) -> list[str]:
     ]
 
 
-def main() -> None:
-    """Play it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    wanted = parser.parse_args()
-    with apart("--speed", SPEED) as standin:
-        play(from_premise, standin, wanted.folder, wanted.theme, figures)
-
-
 if __name__ == "__main__":
-    main()
+    play_from_shell(__doc__, from_premise, figures)

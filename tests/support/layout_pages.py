@@ -236,6 +236,6 @@ def _edge_is_even(shape: Polygon, i: int, all_shapes: list[Polygon], region: Rec
     if any(contains(s, p.plus(out.times(gap - 0.01))) for p in starts for s in all_shapes):
         return False
     far = [p.plus(out.times(gap + 0.01)) for p in starts]
-    # A short edge at the end of a slanted gutter has nothing across: the page ends there.
-    ends_here = length < gap and not any(region.contains(p) for p in far)
-    return ends_here or any(contains(s, p) for p in far for s in all_shapes)
+    # A short edge may have nothing across: the page ends there, or the mouth of another gutter is there.
+    short = length < max(gutters.rows, gutters.columns)
+    return short or any(contains(s, p) for p in far for s in all_shapes)

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         self.suggestions.settings_wanted.connect(self.set_up)
         DropWork(view, self._comic_tasks, self.script.take, self.bundles.take_in)
         session.selected.connect(self._enable)
+        session.page_changed.connect(self._enable)
         session.gutter_changed.connect(self._enable)
         session.changed.connect(self._enable)
         view.state.changed.connect(self._enable)

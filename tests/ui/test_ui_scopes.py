@@ -8,6 +8,8 @@ import pytest
 from support.full_comic import full_comic
 
 from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.story.build import BuildOptions
+from kitsumy_desktop.ui.dialogs.new_comic import NewComic
 from tests.support.window_hands import WindowHands
 
 
@@ -54,3 +56,13 @@ def test_balloons_are_separated_where_they_are_joined(full: WindowHands) -> None
         assert member is not None
         full.session.select((member,))
         assert ready(full, "balloon.separate", "balloon.connector") == [True, True]
+
+
+def test_turning_the_page_is_enough(hands: WindowHands) -> None:
+    hands.window.make_comic(NewComic("", BuildOptions(title="Late"), 2))
+    hands.idle()
+    assert ready(hands, "page.make_spread") == [True]
+    hands.session.turn(1)
+    assert ready(hands, "page.make_spread") == [False], "no page follows"
+    hands.session.turn(-1)
+    assert ready(hands, "page.make_spread") == [True]

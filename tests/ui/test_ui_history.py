@@ -53,6 +53,20 @@ def test_a_click_goes_to_a_step_and_back_again(hands: WindowHands) -> None:
     assert hands.document == end
 
 
+def test_where_the_comic_stands_is_in_sight_from_the_first_moment(hands: WindowHands) -> None:
+    hands.window.resize(1200, 640)
+    hands.window.make_comic(NewComic(SCRIPT, BuildOptions(title="Late"), 0))
+    hands.idle()
+    for _ in range(25):
+        hands.do("add.caption")
+        hands.view.canvas.finish()
+    hands.do("view.history")
+    hands.idle()
+    steps = hands.view.words.history.steps
+    now = steps.visualRect(steps.steps.index(steps.steps.position))
+    assert steps.viewport().rect().contains(now)
+
+
 def test_walking_is_one_transaction_and_survives_in_the_library(hands: WindowHands) -> None:
     panel = history(hands)
     panel.steps.activated.emit(panel.steps.steps.index(0))

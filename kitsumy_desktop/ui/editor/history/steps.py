@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitsumy_desktop.comic.diff import Diff
@@ -41,6 +41,11 @@ class StepList(QListView):
         """A hidden list follows nothing."""
         super().showEvent(event)
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the comic stands stays in sight: a list is shown before it has got its room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def _changed(self, _diff: Diff, phase: Phase) -> None:
         if phase is Phase.COMMIT and self.isVisible():

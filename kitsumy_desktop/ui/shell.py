@@ -58,7 +58,9 @@ class Shell(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The colour that the content will have."""
         if self._content is None:
-            QPainter(self).fillRect(event.rect(), self._colour)
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), self._colour)
+            painter.end()
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -16,7 +16,7 @@ from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, seeded_ids
-from kitsumy_desktop.comic.records.balloon import Balloon
+from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.editing.commands import items, joints, pages
 from kitsumy_desktop.editing.commands.letter import letter_page
 from kitsumy_desktop.editing.commands.together import duplicate_together
@@ -44,6 +44,17 @@ def test_joined_in_reading_order_with_one_tail(document: Document) -> None:
     assert sum(bool(b.tails) for b in (first, second, third)) == 1
     assert [b.id for b in chain_of(joined, second.id)] == [first.id, second.id, third.id]
     assert problems(joined) == []
+
+
+def test_the_tail_that_was_bound_to_a_mouth_is_the_one_that_stays(document: Document) -> None:
+    first, second, *_ = balloons_on(document)
+    bound = Tail(second.center.plus(Point(4, 90)), follows="Anna")
+    loose = Tail(second.center.plus(Point(0, 30)))
+    placed = [msgspec.structs.replace(b, tails=(t,)) for b, t in ((first, bound), (second, loose))]
+    document = changed(document, placed).applied_to(document)
+    joined = joints.join_balloons(document, [first.id, second.id]).applied_to(document)
+    assert joined.balloon(first.id).tails == ()
+    assert joined.balloon(second.id).tails == (bound,)
 
 
 def test_speakers_of_their_own_keep_their_tails(document: Document) -> None:

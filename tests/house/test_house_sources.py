@@ -65,6 +65,10 @@ def test_no_dialog_runs_an_event_loop_of_its_own() -> None:
     assert violations(house.nested_event_loops, [p for p in ours() if p.parent != PACKAGE / "app"]) == []
 
 
+def test_whoever_begins_a_painter_ends_it() -> None:
+    assert violations(house.open_painters, ours()) == []
+
+
 def test_only_app_prints() -> None:
     outside = [p for p in ours() if not p.is_relative_to(PACKAGE / "app") and p.parent != PACKAGE / "worker"]
     assert violations(house.prints, outside) == []
@@ -106,6 +110,8 @@ BAD = [
     (house.nested_event_loops, "dialog.exec()"),
     (house.nested_event_loops, "QFileDialog.getOpenFileName(None)"),
     (house.nested_event_loops, "QtWidgets.QMessageBox.question(None, '', '')"),
+    (house.open_painters, "def f():\n    QPainter(self).fillRect(r, c)"),
+    (house.open_painters, "def f():\n    p = QPainter(a)\n    p.end()\n    q = QStylePainter(b)"),
     (house.prints, "print('x')"),
     (house.postponed, "x = 1  # TODO: later"),
 ]  # fmt: skip
@@ -126,6 +132,7 @@ GOOD = [
     (house.broad_handlers, "try:\n    f()\nexcept BaseException:\n    g()\n    raise"),
     (house.broad_handlers, "try:\n    f()\nexcept KeyError:\n    g()"),
     (house.nested_event_loops, "dialog.open()\nexecutor.submit(f)\nmenu.popup(p)"),
+    (house.open_painters, "def f():\n    p = QPainter(a)\n    p.end()"),
     (house.prints, "log.info('print')"),
     (house.postponed, "todo = '# TODO'"),
 ]

@@ -29,6 +29,9 @@ _STATIC_DIALOGS = {
 }
 
 
+_PAINTERS = ("QPainter", "QStylePainter")
+
+
 def long_files(source: str) -> Found:
     """A file longer than it may be."""
     count = len(source.splitlines())
@@ -113,6 +116,18 @@ def nested_event_loops(source: str) -> Found:
             continue
         if method in _NESTED_LOOPS or method in _STATIC_DIALOGS.get(owner.rpartition(".")[2], ()):
             yield f"{node.lineno}: {owner}.{method}() runs a nested event loop"
+
+
+def open_painters(source: str) -> Found:
+    """Painters that nobody ends: they live as long as whoever holds the frame, a traceback or a profiler."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        calls = [n for n in ast.walk(node) if isinstance(n, ast.Call)]
+        made = [c for c in calls if isinstance(c.func, ast.Name) and c.func.id in _PAINTERS]
+        ended = [c for c in calls if isinstance(c.func, ast.Attribute) and c.func.attr == "end"]
+        if len(ended) < len(made):
+            yield f"{node.lineno}: {node.name} begins {len(made)} painters and ends {len(ended)}"
 
 
 def prints(source: str) -> Found:

@@ -84,14 +84,19 @@ def _leads_outside(document: Document, balloon: Balloon, chosen: set[BalloonId])
 
 
 def _one_tail(chain: list[Balloon]) -> list[Balloon]:
-    """Of balloons said by one person only the one nearest to where its tail ends keeps it."""
+    """Of balloons said by one person only the one nearest to the mouth keeps a tail.
+
+    The mouth is where a tail ends that was bound to somebody, otherwise the end of the shortest tail.
+    """
     if len({b.speaker.strip().casefold() for b in chain if b.speaker.strip()}) > 1:
         return chain
-    tailed = [b for b in chain if b.tails]
-    if len(tailed) < 2:
+    tails = [(b, t) for b in chain for t in b.tails]
+    if len({b.id for b, _ in tails}) < 2:
         return chain
-    keeper = min(tailed, key=lambda b: min(b.center.distance(t.tip) for t in b.tails))
-    return [b if b.id == keeper.id else msgspec.structs.replace(b, tails=()) for b in chain]
+    _, aim = min(tails, key=lambda bt: (not bt[1].follows, bt[0].center.distance(bt[1].tip)))
+    keeper = min((b for b, _ in tails), key=lambda b: b.center.distance(aim.tip))
+    kept = keeper.tails if not aim.follows or any(t.follows for t in keeper.tails) else (aim,)
+    return [msgspec.structs.replace(b, tails=kept if b.id == keeper.id else ()) for b in chain]
 
 
 def _relinked(

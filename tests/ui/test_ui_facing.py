@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.comic.records.comic import Reading
+from kitsumy_desktop.comic.shapes import page_format
 from tests.support.trees import blank_pages
 from tests.support.window_hands import WindowHands
 
@@ -71,3 +72,18 @@ def test_it_follows_pages_that_come_and_go_and_the_wish(hands: WindowHands) -> N
     hands.do("view.facing")
     assert not hands.view.facing.isVisible()
     hands.until(lambda: not hands.view.facing.thumbnails.waiting, "its picture is made")
+
+
+def test_a_page_that_becomes_a_spread_stays_in_sight_as_a_whole(hands: WindowHands) -> None:
+    hands.open(blank_pages("1111", "ltr"))
+    hands.session.show_page(PageId("1"))
+    hands.settle()
+    hands.settle()
+    canvas = hands.view.canvas
+    for command in ("page.make_spread", "edit.undo", "edit.redo"):
+        hands.do(command)
+        hands.settle()
+        format_ = page_format(hands.document.comic, hands.document.page(PageId("1")))
+        left, right = (canvas.camera.to_view(Point(x, 0.0)).x for x in (0.0, format_.width))
+        assert left > 0 and right < canvas.width()
+        assert left == pytest.approx(canvas.width() - right, abs=30), command

@@ -39,8 +39,10 @@ class Navigator:
         return self._size
 
     def set_sheet(self, box: Rect) -> None:
-        """The page box that fits and limits go by."""
-        self._box = box
+        """The page box that fits and limits go by; where it changes, what was fitted is fitted again."""
+        before, self._box = self._box, box
+        if box != before and self.fitting is not None:
+            self._set(self.camera.showing(box, self._size, width_only=self.fitting == "width"))
 
     def resize(self, size: Size, ratio: float) -> None:
         """The window has this size now, in logical pixels, with so many device pixels each."""
@@ -60,11 +62,6 @@ class Navigator:
         """The page's width, from its top."""
         self.fitting = "width"
         self._set(self.camera.showing(self._box, self._size, width_only=True))
-
-    def refit(self) -> None:
-        """Fit again what was fitted, after the sheet changed."""
-        if self.fitting is not None:
-            self._set(self.camera.showing(self._box, self._size, width_only=self.fitting == "width"))
 
     def zoom_to(self, zoom: float, about: Point | None = None) -> None:
         """A zoom factor; what lies at `about` (the middle of the view if None) stays."""

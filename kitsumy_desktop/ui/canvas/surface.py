@@ -136,7 +136,6 @@ class CanvasSurface(QWidget):
         if beside != self._beside:
             self._beside = beside
             self._redraw()
-            self.navigator.refit()
 
     def hold(self, touched: tuple[RecordId, ...]) -> None:
         """Prepare for changes of these records with every movement; () when that is over."""
@@ -222,10 +221,10 @@ class CanvasSurface(QWidget):
         document = self.editor.document
         there = document.find(self._page) is not None
         drawing = self._drawer.draw(document, self._page) if there else None
+        self.view.set_drawing(drawing)
         if drawing is not None:
             trim, beside = drawing.trim, self._beside
             self.navigator.set_sheet(Rect(trim.x + min(0.0, beside), trim.y, trim.w + abs(beside), trim.h))
-        self.view.set_drawing(drawing)
 
     def _renew(self) -> None:
         self._leave_rough()

@@ -188,9 +188,8 @@ async def done(person: Person, pdf: Path) -> None:
     await person.shoot("15-export")
     await person.click_on(await person.named("Choose where…"))
     await until(lambda: isinstance(front_widget(), QFileDialog))
-    await person.press("Ctrl+A")
-    await person.write(str(pdf))
-    await person.press("Return")
+    QApplication.clipboard().setText(str(pdf))
+    await person.press("Ctrl+A", "Ctrl+V", "Return")
     await until(pdf.exists)
     await person.rest()
 

@@ -142,6 +142,30 @@ def test_the_shape_folds_out_and_is_chosen_with_the_keys(comic: WindowHands) -> 
     assert button.accessibleName() == "Shape: Slanted left side"
 
 
+def test_arrows_look_at_every_shape_before_enter_chooses_one(comic: WindowHands) -> None:
+    choose(comic, IDS[0])
+    comic.turn_away()
+    shapes(comic).button.click()
+    opened = popup(comic)
+    QTest.keyClick(opened.gallery.cells()[0], Qt.Key.Key_Left)
+    assert opened.gallery.cells()[0].hasFocus(), "there is nothing before the first"
+    for key, name in (
+        (Qt.Key.Key_Down, SHAPES[9][1]),
+        (Qt.Key.Key_Right, SHAPES[10][1]),
+        (Qt.Key.Key_Right, SHAPES[11][1]),
+        (Qt.Key.Key_Up, SHAPES[2][1]),
+        (Qt.Key.Key_Left, SHAPES[1][1]),
+        (Qt.Key.Key_Down, SHAPES[10][1]),
+    ):
+        QTest.keyClick(comic.app.focusWidget(), key)
+        assert comic.app.focusWidget().accessibleName() == name
+        assert opened.isVisible() and panel(comic).form is None
+    QTest.keyClick(comic.app.focusWidget(), Qt.Key.Key_Return)
+    comic.settle()
+    assert panel(comic).form == PanelForm(SHAPES[10][0])
+    assert not [p for p in comic.window.findChildren(GalleryPopup) if p.isVisible()]
+
+
 def test_escape_leaves_the_shape_as_it_is(comic: WindowHands) -> None:
     choose(comic, IDS[0])
     comic.turn_away()

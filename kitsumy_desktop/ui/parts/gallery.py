@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,6 +25,12 @@ BESIDE = 28
 """Pixels around picture and name of a folded choice."""
 PICTURE = QSize(32, 24)
 """Of one choice, in pixels."""
+STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class Shades(NamedTuple):
@@ -63,11 +70,29 @@ class _Choice(QWidget):
         return QIcon(picture_of(self, self._draw, value))
 
 
+class _Cell(QToolButton):
+    """One choice. Qt's own arrows choose whatever they come by: a popup would close at the first of them."""
+
+    stepped = Signal(int, int)
+    """So many columns and rows on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows look around, Enter chooses as Space does."""
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.stepped.emit(*STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Gallery(_Choice):
-    """A grid of pictures of which one is chosen, by mouse or by arrows and Space."""
+    """A grid of pictures of which one is chosen, by mouse or by arrows and Space or Enter."""
 
     def __init__(self, options: Options, draw: Draw, columns: int) -> None:
         super().__init__(options, draw)
+        self._columns = columns
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda n: self.chosen.emit(self._options[n][0]))
         grid = QGridLayout(self)
@@ -75,8 +100,9 @@ class Gallery(_Choice):
         grid.setSpacing(0)
         grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for n, (_, name) in enumerate(self._options):
-            cell = QToolButton()
+            cell = _Cell()
             cell.setCheckable(True)
+            cell.stepped.connect(partial(self._step, n))
             cell.setIconSize(PICTURE)
             cell.setToolTip(tr(name))
             cell.setAccessibleName(tr(name))
@@ -94,6 +120,12 @@ class Gallery(_Choice):
     def cells(self) -> list[QToolButton]:
         """The buttons, in the order of the options."""
         return [cell for cell in self._group.buttons() if isinstance(cell, QToolButton)]
+
+    def _step(self, number: int, columns: int, rows: int) -> None:
+        """From one cell to another, if there is one; a row's end leads on to the next row."""
+        cells, there = self.cells(), number + columns + rows * self._columns
+        if 0 <= there < len(cells):
+            cells[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _redraw(self) -> None:
         for (value, _), cell in zip(self._options, self.cells(), strict=True):

@@ -17,6 +17,9 @@ STEPS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8
 REVEAL = 24.0
 """Logical pixels between what is revealed and the edge of the view."""
 
+NO_SIZE = Size(1, 1)
+"""Of a view that has not been laid out yet: nothing can be fitted into it."""
+
 
 class Navigator:
     """Moves the camera of a view. `fitting` keeps the page fitted while the window changes its size."""
@@ -25,7 +28,7 @@ class Navigator:
         self._view = view
         self._moved = moved
         self._box = Rect(0, 0, 1, 1)
-        self._size = Size(1, 1)
+        self._size = NO_SIZE
         self.fitting: str | None = "page"
 
     @property
@@ -41,7 +44,7 @@ class Navigator:
     def set_sheet(self, box: Rect) -> None:
         """The page box that fits and limits go by; where it changes, what was fitted is fitted again."""
         before, self._box = self._box, box
-        if box != before and self.fitting is not None:
+        if box != before and self.fitting is not None and self._size != NO_SIZE:
             self._set(self.camera.showing(box, self._size, width_only=self.fitting == "width"))
 
     def resize(self, size: Size, ratio: float) -> None:

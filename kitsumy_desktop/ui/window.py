@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
     async def _export(self, view: EditorView, request: ExportRequest) -> None:
         target = Path(f"{request.target}/") if request.folder else request.target
         view.canvas.finish()
-        await view.words.script.keeper.settled()
+        await view.words.settled()
         document = view.session.editor.committed
         with view.work.begin(tr("Exporting page")) as work:
             await self._services.export(

@@ -90,11 +90,11 @@ class EditorCommands:
 
     def _undo(self) -> None:
         """What is typed in the script and not applied is the last thing that was done."""
-        if not self._view.words.script.undo():
+        if not self._view.words.undo():
             self._session.undo()
 
     def _redo(self) -> None:
-        if not self._view.words.script.redo():
+        if not self._view.words.redo():
             self._session.redo()
 
     @property

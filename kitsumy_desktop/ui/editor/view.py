@@ -245,6 +245,7 @@ class EditorView(QWidget):
         session.changed.connect(lambda *_: self._show_numbers())
         canvas.selection_changed.connect(lambda ids: session.select(tuple(ids)))
         session.selected.connect(lambda ids: canvas.select(tuple(ids)))
+        session.before_commit = canvas.secure
         canvas.gutter_changed.connect(session.set_gutter)
         canvas.status_changed.connect(self._tell_tool)
         canvas.drop_told.connect(lambda hint: self.tell(told(hint)))
@@ -255,7 +256,7 @@ class EditorView(QWidget):
         self.takes.takes.dragged = self.hand_out.take
         self.layers.menu_wanted.connect(lambda target, at: self._show_menu(canvas.center(), target, at))
         self.layers.entered.connect(self._go_to)
-        self.words.script.text.leave_wanted.connect(lambda: canvas.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.words.panels.script.then(lambda script: script.text.leave_wanted.connect(self._to_page))
         self.state.changed.connect(self._show_state)
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -283,6 +284,9 @@ class EditorView(QWidget):
         canvas.reveal(ids)
         if len(ids) == 1:
             canvas.edit_text()
+
+    def _to_page(self) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_menu(self) -> None:
         self.menu_at = None

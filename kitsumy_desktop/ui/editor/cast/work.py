@@ -28,10 +28,10 @@ class CastWork(QObject):
         self._actions = actions
         self.put = PutInPanel(view.session, work.draw_new)
         self._drops = CardDrops(view.canvas, self.put, self._finish)
-        dock = view.words.cast
-        dock.put_wanted.connect(self._put_selected)
-        dock.open_wanted.connect(self.open_sheet)
-        view.words.finder.sheet_wanted.connect(self.open_sheet)
+        panels = view.words.panels
+        panels.cast.then(lambda dock: dock.put_wanted.connect(self._put_selected))
+        panels.cast.then(lambda dock: dock.open_wanted.connect(self.open_sheet))
+        panels.finder.then(lambda finder: finder.sheet_wanted.connect(self.open_sheet))
         view.inspector.brief_changing.connect(self.put.follow)
 
     def run(self, command: str) -> bool:

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.editing.editor import Phase
@@ -16,6 +27,7 @@ from kitsumy_desktop.ui.editor.history.panel import HistoryPanel
 from kitsumy_desktop.ui.editor.outline.panel import OutlinePanel
 from kitsumy_desktop.ui.editor.script.check import CheckPanel
 from kitsumy_desktop.ui.editor.script.panel import ScriptPanel
+from kitsumy_desktop.ui.editor.script.panels import Panels
 from kitsumy_desktop.ui.editor.script.shelf import ShelfPanel
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr
@@ -48,14 +60,9 @@ class ScriptSide(QFrame):
         self._session = session
         self._actions = actions
         self._theme = theme
-        self.script = ScriptPanel(session, theme, tasks)
-        self.cast = CastDock(session, pictures, theme)
-        self.shelf = ShelfPanel(session, pictures, theme, tasks)
-        self.check = CheckPanel(session, theme, tasks)
-        self.history = HistoryPanel(session, theme, tasks)
-        self.outline = OutlinePanel(session, theme)
-        self.finder = FindPanel(session, theme)
-        self.finder.script_wanted.connect(self._show_line)
+        self.panels = Panels(session, pictures, theme, tasks, self._put_in)
+        self._current = ""
+        self._found = 0
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -67,28 +74,76 @@ class ScriptSide(QFrame):
         self._title.setContentsMargins(16, 4, 16, 0)
         column.addWidget(self._title)
         column.addWidget(self._stack, 1)
-        tools = (self.history, self.outline, self.finder)
-        for panel in (self.script, self.cast, self.shelf, self.check, *tools):
-            self._stack.addWidget(panel)
-        self.check.counted.connect(lambda _count: self._name_tabs())
-        session.changed.connect(self._changed)
+        self._connect()
         self._name_tabs()
         self.hide()
 
+    @property
+    def script(self) -> ScriptPanel:
+        """The script, as all panels below: made now if it was not."""
+        return self.panels.script.get()
+
+    @property
+    def cast(self) -> CastDock:
+        """The cast."""
+        return self.panels.cast.get()
+
+    @property
+    def shelf(self) -> ShelfPanel:
+        """The shelf."""
+        return self.panels.shelf.get()
+
+    @property
+    def check(self) -> CheckPanel:
+        """The story check."""
+        return self.panels.check.get()
+
+    @property
+    def history(self) -> HistoryPanel:
+        """History and versions."""
+        return self.panels.history.get()
+
+    @property
+    def outline(self) -> OutlinePanel:
+        """The outline."""
+        return self.panels.outline.get()
+
+    @property
+    def finder(self) -> FindPanel:
+        """Find and replace."""
+        return self.panels.finder.get()
+
+    def undo(self) -> bool:
+        """Take back what is typed in the script and not applied; False: there is nothing."""
+        script = self.panels.script.made
+        return script is not None and script.undo()
+
+    def redo(self) -> bool:
+        """Bring back what was taken back of it; False: there is nothing."""
+        script = self.panels.script.made
+        return script is not None and script.redo()
+
+    async def settled(self) -> None:
+        """Returns when what is typed in the script is in the comic, or is known not to get there now."""
+        script = self.panels.script.made
+        if script is not None:
+            await script.keeper.settled()
+
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for the words of every panel, in any language."""
+        """Wide enough for the words of every panel that was in view, in any language."""
         least = super().minimumSizeHint()
         return QSize(max(SMALLEST, least.width()), least.height())
 
     @property
     def shown(self) -> str:
         """The name of the panel in view; empty: none."""
-        return list(TABS)[self._stack.currentIndex()] if not self.isHidden() else ""
+        return self._current if not self.isHidden() else ""
 
     def turn(self, name: str, shown: bool) -> None:
         """Show a panel in place of the others, or hide it."""
         if shown:
-            self._stack.setCurrentIndex(list(TABS).index(name))
+            self._stack.setCurrentWidget(self.panels.get(name))
+            self._current = name
             self._tabs[name].setChecked(True)
             self.show()
             if name == "find":
@@ -110,11 +165,7 @@ class ScriptSide(QFrame):
 
     def close_side(self) -> None:
         """What was typed is kept; nothing is asked any more."""
-        self.script.finish()
-        self.cast.close_dock()
-        self.shelf.close_panel()
-        self.check.close_panel()
-        self.finder.close_panel()
+        self.panels.close()
 
     def _make_tabs(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -143,13 +194,30 @@ class ScriptSide(QFrame):
         """The button that turns to a panel."""
         return self._tabs[name]
 
+    def _connect(self) -> None:
+        panels = self.panels
+        panels.check.then(lambda check: check.counted.connect(self._count))
+        panels.finder.then(lambda finder: finder.script_wanted.connect(self._show_line))
+        self._session.changed.connect(self._changed)
+
+    def _put_in(self, panel: QWidget) -> None:
+        """A panel that was made just now; Tab goes through it after the buttons above."""
+        inside = list(_chain(panel))
+        self._stack.addWidget(panel)
+        for before, widget in pairwise((self._tabs["find"], *inside)):
+            QWidget.setTabOrder(before, widget)
+
+    def _count(self, found: int) -> None:
+        self._found = found
+        self._name_tabs()
+
     def _changed(self, _diff: Diff, phase: Phase) -> None:
         if phase is Phase.COMMIT:
             self._name_tabs()
 
     def _name_tabs(self) -> None:
         """Tabs are signs with how much is behind them; below them stands what is in view."""
-        counts = {"shelf": len(self._session.document.comic.shelf), "check": len(self.check.findings)}
+        counts = {"shelf": len(self._session.document.comic.shelf), "check": self._found}
         for name, tab in self._tabs.items():
             words, count = self._named(name), counts.get(name, 0)
             full = f"{words} · {count}" if count else words
@@ -169,3 +237,12 @@ class ScriptSide(QFrame):
             "find": tr("Find"),
         }
         return names[name]
+
+
+def _chain(window: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window that take the focus, in the order of Tab."""
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        widget = widget.nextInFocusChain()

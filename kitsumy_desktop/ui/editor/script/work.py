@@ -47,9 +47,10 @@ class ScriptWork(QObject):
         self._tasks = tasks
         self._read_only = view.session.services.shelf.read_only
         self._drafts = Drafts(view.session, work)
-        ShelfDrops(view.canvas, view.words.shelf.put_here)
-        view.words.script.write_wanted.connect(self.write)
-        view.words.script.keeper.applied.connect(self._follow)
+        ShelfDrops(view.canvas, lambda shelved: view.words.shelf.put_here(shelved))
+        script = view.words.panels.script
+        script.then(lambda panel: panel.write_wanted.connect(self.write))
+        script.then(lambda panel: panel.keeper.applied.connect(self._follow))
         self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
         self._warm.timeout.connect(lambda: tasks.spawn(self._read_ahead(), "read script ahead"))
         view.session.changed.connect(self._changed)
@@ -139,7 +140,7 @@ class ScriptWork(QObject):
         session = self._session
         with self._view.work.begin(tr("Comparing the script")) as work:
             text = await asyncio.to_thread(read_text, file)
-            await self._view.words.script.keeper.settled()
+            await self._view.words.settled()
             document = session.editor.committed
             update = await session.services.update(document, text)
             if work.cancelled():
@@ -188,7 +189,7 @@ class ScriptWork(QObject):
         self._tasks.spawn(self._export(request), "export script")
 
     async def _export(self, request: ScriptExportRequest) -> None:
-        await self._view.words.script.keeper.settled()
+        await self._view.words.settled()
         services, document = self._session.services, self._session.editor.committed
         with self._view.work.begin(tr("Exporting the script")) as work:
             if request.dialect is None:

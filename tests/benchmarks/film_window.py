@@ -188,6 +188,7 @@ async def done(person: Person, pdf: Path) -> None:
     await person.shoot("15-export")
     await person.click_on(await person.named("Choose where…"))
     await until(lambda: isinstance(front_widget(), QFileDialog))
+    pdf.unlink(missing_ok=True)
     QApplication.clipboard().setText(str(pdf))
     await person.press("Ctrl+A", "Ctrl+V", "Return")
     await until(pdf.exists)

@@ -17,6 +17,7 @@ from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Affine, Point, Polygon, Rect
 from kitsumy_desktop.comic.ids import PanelId, RecordId
 from kitsumy_desktop.editing.selection import Selection
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.mask import Mask, Stroke
 from kitsumy_desktop.tools.pointer import DRAG_THRESHOLD, Pointer
 from kitsumy_desktop.tools.snap import SnapMark
@@ -80,6 +81,8 @@ class Done(msgspec.Struct, frozen=True):
     selection: Selection | None = None
     edit: RecordId | None = None
     """Text to be typed into right away."""
+    fresh: Fresh | None = None
+    """What `edit` is made by, with its first words; `label` and `diff` are not needed then."""
     tool: str | None = None
     """The tool to go on with."""
     mask: Mask | None = None

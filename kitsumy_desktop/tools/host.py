@@ -20,6 +20,7 @@ from kitsumy_desktop.tools.begin import begin
 from kitsumy_desktop.tools.doubles import doubled
 from kitsumy_desktop.tools.effect_kinds import HINTS as KIND_HINTS
 from kitsumy_desktop.tools.effect_kinds import EffectKinds
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.gesture import NO_MARKS, Done, Gesture, Marks, Shown
 from kitsumy_desktop.tools.gestures.move_items import noun
 from kitsumy_desktop.tools.hit import Target, hit, item_at, panel_under
@@ -119,7 +120,7 @@ class ToolHost:
         """Take another tool; what was under way is cancelled, typed text is kept. KeyError if unknown."""
         if tool not in TOOL_BY_ID:
             raise KeyError(f"no tool {tool}")
-        self.leave()
+        self.leave(elsewhere=True)
         if tool == self.tool and self.effects.of(tool):
             self.effects = self.effects.next(tool)
         if tool != self.tool:
@@ -141,7 +142,7 @@ class ToolHost:
         self.select(self.selection.kept(self.document, self.page_id))
         if self.mask is not None and not still_fits(self.mask, self.document):
             self.set_mask(mask_for(self.document, self.mask.panel))
-        if self.text is not None and not self.text.alive:
+        if self.text is not None and self.text.over:
             self.text = None
             self._listener.text_changed(False)
 
@@ -152,7 +153,7 @@ class ToolHost:
         if self.text is not None and self._in_text(pointer):
             self.text.place(pointer.at, keep=pointer.shift)
             return
-        self.leave()
+        self.leave(elsewhere=True)
         if self.tool in VIEW_TOOLS:
             return
         self._restore = self.selection
@@ -206,9 +207,9 @@ class ToolHost:
 
     def cancel(self) -> bool:
         """Stop a gesture or nudges and leave nothing of them; False when there were none. What was typed is
-        kept: undo takes it back."""
+        kept: undo takes it back; what is new and has no words is not made."""
         if self.text is not None:
-            self._end_text()
+            self._end_text(keep_empty=False)
             return True
         if self._gesture is None and self._pending is None:
             return False
@@ -220,10 +221,12 @@ class ToolHost:
         self.select(self._restore.kept(self.document, self.page_id))
         return True
 
-    def leave(self) -> None:
-        """Before anything else is done: typed text and nudges are kept, a gesture is cancelled."""
+    def leave(self, elsewhere: bool = False) -> None:
+        """Before anything else is done: typed text and nudges are kept, a gesture is cancelled. `elsewhere`:
+        the hand turns to something else, so that a new balloon nobody sized or wrote in is not made."""
         if self.text is not None:
-            self._end_text()
+            fresh = self.text.fresh
+            self._end_text(not elsewhere or fresh is None or fresh.drawn)
         self.settle()
         if self._gesture is not None:
             self.cancel()
@@ -294,14 +297,16 @@ class ToolHost:
         if pending is not None:
             self._editor.commit(pending.label, pending.diff)
 
-    def edit_text(self, item_id: RecordId | None = None) -> bool:
-        """Type into an item, or into the one that is selected; False when it has no text."""
+    def edit_text(self, item_id: RecordId | None = None, fresh: Fresh | None = None) -> bool:
+        """Type into an item (`fresh`: that is being made), or into the one that is selected; False when it
+        has no text."""
         item_id = item_id or self.selection.single
         self.leave()
-        if not isinstance(self.document.find(item_id or ""), Balloon | Sfx) or item_id is None:
+        there = fresh is not None or isinstance(self.document.find(item_id or ""), Balloon | Sfx)
+        if item_id is None or not there:
             return False
+        self.text = TextSession(self._editor, self._book, item_id, fresh)
         self.select(only(item_id))
-        self.text = TextSession(self._editor, self._book, item_id)
         self._listener.touching((item_id,))
         self._listener.text_changed(True)
         self._tell_hint("Type · click outside or press Esc or Ctrl+Enter to finish")
@@ -309,8 +314,10 @@ class ToolHost:
 
     def resume(self) -> None:
         """Something else was committed meanwhile: show the typed text on top of it again."""
-        if self.text is not None and self.text.alive and not self._editor.previewing:
-            self.text.refresh()
+        if self.text is not None and not self.text.over:
+            if not self._editor.previewing:
+                self.text.refresh()
+            self.select(only(self.text.item_id))
 
     # -- inside ---------------------------------------------------------------------------------------
 
@@ -356,19 +363,19 @@ class ToolHost:
         if done.selection is not None:
             self.select(done.selection)
         if done.edit is not None:
-            self.edit_text(done.edit)
+            self.edit_text(done.edit, done.fresh)
 
     def _over(self) -> None:
         self.marks, self._touched = NO_MARKS, ()
         self._listener.touching(())
         self._tell_hint(self._tool_hint())
 
-    def _end_text(self) -> None:
+    def _end_text(self, keep_empty: bool) -> None:
         session, self.text = self.text, None
         if session is None:
             return
         try:
-            session.finish()
+            session.finish(keep_empty)
         finally:
             self._over()
             self._listener.text_changed(False)

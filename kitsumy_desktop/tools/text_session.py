@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
+from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -15,6 +16,7 @@ from kitsumy_desktop.editing.commands.items import set_text
 from kitsumy_desktop.editing.commands.words import spelled_for
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.tools.caret import CaretMap, caret_map
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.scene import Scene
 from kitsumy_desktop.tools.text_buffer import (
     TextBuffer,
@@ -51,22 +53,34 @@ STEPS_KEPT = 200
 class TextSession:
     """One text under the caret. Every change is previewed as a change of the committed document."""
 
-    def __init__(self, editor: Editor, book: FaceBook, item_id: RecordId) -> None:
-        record = editor.committed.find(item_id)
+    def __init__(self, editor: Editor, book: FaceBook, item_id: RecordId, fresh: Fresh | None = None) -> None:
+        """`fresh`: the item is not there yet; it is made with its text. Raises KeyError for no such text."""
+        made = EMPTY if fresh is None else fresh.make(editor.committed)
+        record = made.applied_to(editor.committed).find(item_id)
         if not isinstance(record, Balloon | Sfx):
             raise KeyError(f"{item_id} has no text")
         self.item_id = item_id
+        self.fresh = fresh
         self._editor = editor
         self._book = book
         self._page = record.page
         self.buffer = TextBuffer(record.text).all_selected()
         self._done: list[TextBuffer] = []
         self._undone: list[TextBuffer] = []
+        if fresh is not None:
+            self.refresh()
 
     @property
     def alive(self) -> bool:
-        """Whether the text still exists."""
+        """Whether the text is there to be seen."""
         return isinstance(self._editor.document.find(self.item_id), Balloon | Sfx)
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing left to type into: the item is gone, or the page of one to be made."""
+        if self.fresh is not None:
+            return self._editor.committed.find(self._page) is None
+        return not self.alive
 
     def record(self) -> Balloon | Sfx:
         """The balloon or sound effect as it is shown now. Raises KeyError when it is gone."""
@@ -132,20 +146,25 @@ class TextSession:
 
     def refresh(self) -> None:
         """Show the text again, e.g. after something else was committed meanwhile."""
-        if self._editor.committed.find(self.item_id) is not None:
-            self._editor.preview(
-                set_text(self._editor.committed, self.item_id, self.buffer.shown, self._book)
-            )
+        change = self._change(self.buffer.shown)
+        if change is not None:
+            self._editor.preview(change)
 
-    def finish(self) -> None:
-        """Make the text true, as one step. Raises what the journal raises."""
-        if self._editor.committed.find(self.item_id) is None:
+    def finish(self, keep_empty: bool = True) -> None:
+        """Make the text true, as one step; `keep_empty` False: what is new and has no words is not made.
+        Raises what the journal raises."""
+        if self.fresh is not None and not keep_empty and not self.buffer.text.strip():
+            self._editor.cancel()
             return
-        document = self._editor.committed
-        diff = set_text(
-            document, self.item_id, spelled_for(document, self.item_id, self.buffer.text), self._book
-        )
-        self._editor.commit("Edit text", diff)
+        change = self._change(self.buffer.text, spelled=True)
+        if change is not None:
+            self._editor.commit("Edit text" if self.fresh is None else self.fresh.label, change)
+
+    def secure(self) -> None:
+        """Make what is new true as it is, before something else is done with it; typing goes on."""
+        if self.fresh is not None:
+            self.finish()
+            self.fresh = None
 
     def emphasise(self, mark: str) -> None:
         """The selection (else the word at the caret) between marks, or without them."""
@@ -155,6 +174,19 @@ class TextSession:
             start, end = word_around(buffer.text, min(start, max(0, len(buffer.text) - 1)))
         text, start, end = toggled(buffer.text, start, end, mark)
         self._set(TextBuffer(text, end, start))
+
+    def _change(self, text: str, spelled: bool = False) -> Diff | None:
+        """What makes this text true, of the document on disk; None where it has no place any more."""
+        if self.over:
+            return None
+        document = self._editor.committed
+        made = EMPTY if self.fresh is None else self.fresh.make(document)
+        document = made.applied_to(document)
+        if document.find(self.item_id) is None:
+            return None
+        if spelled:
+            text = spelled_for(document, self.item_id, text)
+        return made.then(set_text(document, self.item_id, text, self._book))
 
     def _target(self, how: Motion) -> int:
         at = self.buffer.caret

@@ -178,6 +178,7 @@ def test_a_refused_write_puts_everything_back_and_says_so(room: Room, label: str
     room.journal.full = True
     with qtbot.waitSignal(room.canvas.failed, timeout=1000):
         hand.release()
+        room.canvas.finish()
     assert room.document == before
     assert not room.canvas.host.running
 

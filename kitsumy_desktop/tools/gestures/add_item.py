@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.geometry import Point, Polygon, Rect, Size
 from kitsumy_desktop.comic.ids import BalloonId, IdSource, SfxId
 from kitsumy_desktop.comic.path import flatten
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.craft.balloons.outline import balloon_outline
 from kitsumy_desktop.editing.commands.items import add_balloon, add_sfx
-from kitsumy_desktop.editing.selection import only
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.gesture import Done, Gesture, Marks, Shown, wait_for_drag
 from kitsumy_desktop.tools.gestures.resize_balloon import LEAST
 from kitsumy_desktop.tools.pointer import Pointer
@@ -30,12 +31,16 @@ def add_balloon_gesture(scene: Scene, press: Pointer, fresh: IdSource, *, captio
     while True:
         frame, snaps = drawn.box(pointer)
         center, box = drawn_body(press.at, frame)
-        diff = add_balloon(scene.document, scene.page_id, balloon_id, center, scene.book, kind=kind, box=box)
         if pointer.released:
             break
+        diff = add_balloon(scene.document, scene.page_id, balloon_id, center, scene.book, kind=kind, box=box)
         outline = ghost(diff, scene, balloon_id)
         pointer = yield Shown(hint=hint, marks=Marks(outline=outline, snaps=snaps))
-    return Done(f"Add {what}", diff, selection=only(balloon_id), edit=balloon_id, tool="select")
+
+    def make(document: Document) -> Diff:
+        return add_balloon(document, scene.page_id, balloon_id, center, scene.book, kind=kind, box=box)
+
+    return Done(edit=balloon_id, fresh=Fresh(f"Add {what}", make, drawn=box is not None), tool="select")
 
 
 def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
@@ -45,8 +50,11 @@ def add_sfx_gesture(scene: Scene, press: Pointer, fresh: IdSource) -> Gesture:
     while not pointer.released:
         pointer = yield Shown(hint="Click where the sound shall be")
     at = kept_inside(pointer.at, scene.sheet.bleed_box)
-    diff = add_sfx(scene.document, scene.page_id, sfx_id, at)
-    return Done("Add sound effect", diff, selection=only(sfx_id), edit=sfx_id, tool="select")
+
+    def make(document: Document) -> Diff:
+        return add_sfx(document, scene.page_id, sfx_id, at)
+
+    return Done(edit=sfx_id, fresh=Fresh("Add sound effect", make), tool="select")
 
 
 def ghost(diff: Diff, scene: Scene, balloon_id: BalloonId) -> Polygon:

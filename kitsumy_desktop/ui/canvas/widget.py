@@ -27,6 +27,7 @@ from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.painting.pictures import PictureSource
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.gesture import Ghost
 from kitsumy_desktop.tools.hit import NOWHERE, Target, kind_of, panel_under
 from kitsumy_desktop.tools.host import ToolHost
@@ -145,6 +146,16 @@ class CanvasWidget(DropSurface):
     def edit_text(self) -> bool:
         """Type into the selected balloon, caption or sound effect; False when none is selected."""
         return bool(self.guarded(self.host.edit_text))
+
+    def make_text(self, item_id: RecordId, fresh: Fresh) -> None:
+        """Make a balloon, caption or sound effect by typing into it; one step with its first words."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.guarded(lambda: self.host.edit_text(item_id, fresh))
+
+    def secure(self) -> None:
+        """Make what is being typed into for the first time true, before anything else is done with it."""
+        if self.host.text is not None:
+            self.guarded(self.host.text.secure)
 
     def finish(self) -> None:
         """Keep what is being typed, let go of everything else that is under way."""

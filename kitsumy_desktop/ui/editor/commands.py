@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.document import ITEMS, Document
 from kitsumy_desktop.comic.geometry import Point, Rect, bounds
-from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, RecordId, SfxId
+from kitsumy_desktop.comic.ids import BalloonId, PageId, PanelId, SfxId
 from kitsumy_desktop.comic.records.balloon import BalloonKind
 from kitsumy_desktop.comic.records.layout import Axis
 from kitsumy_desktop.comic.records.panel import Panel
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.editing.commands import art, items, layout, panels
 from kitsumy_desktop.editing.selection import Selection, panels_of
+from kitsumy_desktop.tools.fresh import Fresh
 from kitsumy_desktop.tools.pending import delete_diff
 from kitsumy_desktop.ui.canvas import text_input
 from kitsumy_desktop.ui.editor.clipboard.fields import do_in_field
@@ -139,30 +140,21 @@ class EditorCommands:
         page = self._page()
         if page is None:
             return
-        balloon = BalloonId(self._session.services.ids("bl"))
-        diff = items.add_balloon(
-            self._document,
-            page,
-            balloon,
-            self._free_spot(),
-            self._session.services.book,
-            kind=kind,
-            text=tr("Text"),
-        )
-        self._added(tr("Add caption") if kind == "caption" else tr("Add balloon"), diff, balloon)
+        balloon, spot = BalloonId(self._session.services.ids("bl")), self._free_spot()
+        book = self._session.services.book
+
+        def make(document: Document) -> Diff:
+            return items.add_balloon(document, page, balloon, spot, book, kind=kind, text=tr("Text"))
+
+        label = named("Add caption") if kind == "caption" else named("Add balloon")
+        self._view.canvas.make_text(balloon, Fresh(label, make))
 
     def _add_sfx(self) -> None:
         page = self._page()
         if page is not None:
-            sfx = SfxId(self._session.services.ids("fx"))
-            diff = items.add_sfx(self._document, page, sfx, self._free_spot())
-            self._added(tr("Add sound effect"), diff, sfx)
-
-    def _added(self, label: str, diff: Diff, record: RecordId) -> None:
-        if self._session.commit(label, diff):
-            self._session.select((record,))
-            self._view.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._view.canvas.edit_text()
+            sfx, spot = SfxId(self._session.services.ids("fx")), self._free_spot()
+            made = Fresh(named("Add sound effect"), lambda document: items.add_sfx(document, page, sfx, spot))
+            self._view.canvas.make_text(sfx, made)
 
     def _add_panel(self) -> None:
         page = self._page()

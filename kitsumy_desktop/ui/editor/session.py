@@ -42,6 +42,8 @@ class Session(QObject):
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None
         self._acting = False
+        self.before_commit: Callable[[], None] = lambda: None
+        """Called before anything is made true here: what is still only shown by the page may be meant."""
         self._stop_listening = editor.listen(self._heard)
         editor.complete_with(with_script)
 
@@ -96,6 +98,8 @@ class Session(QObject):
 
     def commit(self, label: str, diff: Diff | None = None) -> bool:
         """Make a change true; a failed write is told to the person and changes nothing."""
+        if diff is not None:
+            self.before_commit()
         self._acting = True
         try:
             return self.editor.commit(label, diff)

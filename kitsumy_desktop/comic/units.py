@@ -41,6 +41,8 @@ class _Amount(NamedTuple):
 
     value: float
     is_length: bool
+    unit: float = 0.0
+    """Points of the unit a single number was written with; 0 for whatever was reckoned."""
 
 
 def points_of(unit: str, dpi: float) -> float:
@@ -51,7 +53,8 @@ def points_of(unit: str, dpi: float) -> float:
 def parse_length(text: str, unit: Unit, dpi: float) -> float:
     """The length in points that `text` says; numbers without a unit are in `unit`.
 
-    Understands + − * / and brackets, decimal points and commas. Raises InputError for anything else.
+    Understands + − * / and brackets, fractions (1/2 in), decimal points and commas. Raises InputError for the
+    rest.
     """
     reader = _Reader(_tokens(text), unit, dpi)
     found = reader.total()
@@ -126,6 +129,11 @@ class _Reader:
         while self._next() in ("*", "/"):
             by = self._take()
             other = self._factor()
+            if by == "/" and other.unit and not found.is_length:  # half an inch is written 1/2 in
+                found, other = (
+                    _Amount(found.value * other.unit, True),
+                    _Amount(other.value / other.unit, False),
+                )
             if other.is_length and (by == "/" or found.is_length):
                 raise _strange(self._text)
             if by == "/" and other.value == 0:
@@ -143,7 +151,7 @@ class _Reader:
             inner = self.total()
             if self._take() != ")":
                 raise _strange(self._text)
-            return inner
+            return _Amount(inner.value, inner.is_length)
         return self._measured(token)
 
     def _measured(self, token: str) -> _Amount:
@@ -157,7 +165,8 @@ class _Reader:
         if word not in WORDS:
             raise _strange(self._text)
         self._take()
-        return _Amount(value * points_of(WORDS[word], self._dpi), True)
+        points = points_of(WORDS[word], self._dpi)
+        return _Amount(value * points, True, points)
 
     def _as_length(self, amount: _Amount) -> _Amount:
         if amount.is_length:

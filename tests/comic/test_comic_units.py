@@ -36,6 +36,9 @@ from kitsumy_desktop.comic.units import (
         ("1in/4", 18.0),
         ("3 * 12 pt", 36.0),
         ("-4 pt", -4.0),
+        ("1/2in", 36.0),
+        ("1in + 1/2 in", 108.0),
+        ('3 * 1/4"', 54.0),
         ("10 - -2 pt", 10 * 72 / 25.4 + 2),
     ],
 )
@@ -45,7 +48,24 @@ def test_lengths_are_understood(text: str, points: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "  ", "mm", "12 parsec", "12 mm mm", "1/0", "2mm*3mm", "4/2mm", "(3", "3)", "1..2", "12 ; 3", "+"],
+    [
+        "",
+        "  ",
+        "mm",
+        "12 parsec",
+        "12 mm mm",
+        "1/0",
+        "2mm*3mm",
+        "4mm/2mm",
+        "1/0in",
+        "4/(2mm)",
+        "4/(1mm+1mm)",
+        "(3",
+        "3)",
+        "1..2",
+        "12 ; 3",
+        "+",
+    ],
 )
 def test_what_is_no_length_is_told_with_an_example(text: str) -> None:
     with pytest.raises(InputError) as caught:

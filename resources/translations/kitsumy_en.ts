@@ -4570,16 +4570,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add sound effect</source>
-      <translation>Add sound effect</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add {1}</source>
-      <translation>Add {1}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
       <source>Click or drag where the {1} shall be</source>
       <translation>Click or drag where the {1} shall be</translation>
     </message>
@@ -8771,6 +8761,11 @@ SFX: KRAKK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Add caption</source>
       <translation>Add caption</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>Add sound effect</source>
+      <translation>Add sound effect</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />

@@ -4570,16 +4570,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add sound effect</source>
-      <translation>Dodaj onomatopeję</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add {1}</source>
-      <translation>Dodaj: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
       <source>Click or drag where the {1} shall be</source>
       <translation>Kliknij albo przeciągnij tam, gdzie ma być {1}</translation>
     </message>
@@ -8784,6 +8774,11 @@ SFX: TRZASK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Add caption</source>
       <translation>Dodaj ramkę narracji</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>Add sound effect</source>
+      <translation>Dodaj onomatopeję</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />

@@ -4570,16 +4570,6 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add sound effect</source>
-      <translation>Додати звуковий ефект</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
-      <source>Add {1}</source>
-      <translation>Додати: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/gestures/add_item.py" />
       <source>Click or drag where the {1} shall be</source>
       <translation>Клацніть або протягніть там, де має бути {1}</translation>
     </message>
@@ -8784,6 +8774,11 @@ SFX: KRAKK</source>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
       <source>Add caption</source>
       <translation>Додати підпис</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/commands.py" />
+      <source>Add sound effect</source>
+      <translation>Додати звуковий ефект</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/commands.py" />

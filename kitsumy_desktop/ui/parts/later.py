@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-Made = TypeVar("Made")
+T = TypeVar("T")
 
 
-class Later(Generic[Made]):
+class Later(Generic[T]):
     """`made` tells whether it exists; `get` makes it; `then` acts on it once it exists."""
 
-    def __init__(self, make: Callable[[], Made]) -> None:
+    def __init__(self, make: Callable[[], T]) -> None:
         """`make` is called once, or never."""
         self._make = make
-        self._waiting: list[Callable[[Made], object]] = []
-        self.made: Made | None = None
+        self._waiting: list[Callable[[T], object]] = []
+        self.made: T | None = None
 
-    def get(self) -> Made:
+    def get(self) -> T:
         """The thing itself; the first call makes it."""
         if self.made is None:
             self.made = made = self._make()
@@ -26,7 +26,7 @@ class Later(Generic[Made]):
                 act(made)
         return self.made
 
-    def then(self, act: Callable[[Made], object]) -> None:
+    def then(self, act: Callable[[T], object]) -> None:
         """Call `act` with it: now when it exists, else as soon as it does, in the order of asking."""
         if self.made is not None:
             act(self.made)

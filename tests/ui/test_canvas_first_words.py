@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -21,15 +20,6 @@ from kitsumy_desktop.editing.editor import Mode
 
 Mod = Qt.KeyboardModifier
 Key = Qt.Key
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    made = Room(tmp_path)
-    made.canvas.show()
-    qtbot.waitExposed(made.canvas)
-    yield made
-    made.close()
 
 
 def clicked(room: Room, tool: str = "balloon") -> Hand:

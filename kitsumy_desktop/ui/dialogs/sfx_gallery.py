@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from kitsumy_desktop.painting.painter import paint_group
 from kitsumy_desktop.painting.pictures import LoadedPictures, PictureCache
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
+from kitsumy_desktop.ui.parts.gradually import Gradually
 from kitsumy_desktop.ui.parts.labels import label
 
 CELL = QSize(148, 74)
@@ -64,6 +67,10 @@ class SfxGallery(QDialog):
             row.addWidget(self.language)
             row.addStretch(1)
             column.addLayout(row)
+        self._drawing = Gradually(self)
+        blank = QPixmap(CELL)
+        blank.fill(QColor(PAPER))
+        self._blank = QIcon(blank)
         self.list = self._make_list()
         column.addWidget(self.list)
         self.buttons = DialogButtons(self, tr("Use this look") if own else tr("Add to the page"))
@@ -103,12 +110,15 @@ class SfxGallery(QDialog):
             entries = [(self._own, look, tr(look.name)) for look in LOOKS]
         else:
             entries = [(w.text(language), LOOK_BY_ID[w.look], tr(w.meaning)) for w in WORDS]
+        steps = []
         for text, look, name in entries:
-            item = QListWidgetItem(QIcon(self._drawn(text, look)), name)
+            item = QListWidgetItem(self._blank, name)
             item.setData(Qt.ItemDataRole.UserRole, (text, look))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name if self._own else f"{name}: {text}")
             item.setToolTip(name)
             self.list.addItem(item)
+            steps.append(partial(self._draw, item, text, look))
+        self._drawing.begin(steps)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
 
     def _take(self, *_news: object) -> None:
@@ -117,6 +127,9 @@ class SfxGallery(QDialog):
             text, look = item.data(Qt.ItemDataRole.UserRole)
             self.chosen.emit("" if self._own else text, look)
             self.accept()
+
+    def _draw(self, item: QListWidgetItem, text: str, look: SfxLook) -> None:
+        item.setIcon(QIcon(self._drawn(text, look)))
 
     def _drawn(self, text: str, look: SfxLook) -> QPixmap:
         """The letters in their look, as large as the cell allows."""

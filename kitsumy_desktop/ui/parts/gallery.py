@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.parts.gradually import Gradually
 
 BESIDE = 28
 """Pixels around picture and name of a folded choice."""
@@ -93,6 +94,7 @@ class Gallery(_Choice):
     def __init__(self, options: Options, draw: Draw, columns: int) -> None:
         super().__init__(options, draw)
         self._columns = columns
+        self._drawing = Gradually(self)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda n: self.chosen.emit(self._options[n][0]))
         grid = QGridLayout(self)
@@ -128,8 +130,11 @@ class Gallery(_Choice):
             cells[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _redraw(self) -> None:
-        for (value, _), cell in zip(self._options, self.cells(), strict=True):
-            cell.setIcon(self._icon(value))
+        cells = zip(self._options, self.cells(), strict=True)
+        self._drawing.begin([partial(self._draw_cell, cell, value) for (value, _), cell in cells])
+
+    def _draw_cell(self, cell: QToolButton, value: Any) -> None:
+        cell.setIcon(self._icon(value))
 
 
 class FoldedGallery(_Choice):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -38,6 +39,7 @@ from kitsumy_desktop.ui.editor.inspector.sfx_fields import sfx_colour_fields, sf
 from kitsumy_desktop.ui.editor.inspector.templates import TemplateGrid
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.parts.gradually import Gradually
 from kitsumy_desktop.ui.parts.labels import label
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import PANEL_WIDTH
@@ -56,6 +58,10 @@ SINGLE = frozenset({"pictures"})
 """Sections that make sense for one object only."""
 PAUSE_MS = 20
 """Between two sections of a comic that opens: the page is painted first."""
+AHEAD_MS = 200
+"""Between two sections that are made before anybody has asked for them."""
+AHEAD = ("panel", "pictures", "frame", "place", "picture", "balloon", "balloon_look")
+"""What is clicked first on most pages; the other sections follow."""
 
 
 @dataclass(frozen=True)
@@ -192,6 +198,8 @@ class Inspector(QScrollArea):
             QTimer.singleShot(PAUSE_MS, self, self._begin)
         else:
             self._show()
+            names = sorted(self._plans, key=lambda n: AHEAD.index(n) if n in AHEAD else len(AHEAD))
+            Gradually(self, AHEAD_MS).begin([partial(self.section, name) for name in names])
 
     def _show(self, *_news: object) -> None:
         wanted = self._wanted()

@@ -4364,6 +4364,31 @@
       <translation>This is not on the shelf any more.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} could not be read.</source>
+      <translation>The answer of {1} for {2} could not be read.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} was cut off each time.</source>
+      <translation>The answer of {1} for {2} was cut off each time.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Say it differently in the premise, or choose another model.</source>
+      <translation>What is written so far is kept. Say it differently in the premise, or choose another model.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Try again, or choose another model.</source>
+      <translation>What is written so far is kept. Try again, or choose another model.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>{1} declined to write {2}.</source>
+      <translation>{1} declined to write {2}.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/writer/revise.py" />
       <source>Choose another page.</source>
       <translation>Choose another page.</translation>
@@ -4800,6 +4825,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Move tail</source>
+      <translation>Move tail</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
       <translation>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</translation>
     </message>
@@ -4920,6 +4950,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Add point</source>
+      <translation>Add point</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon with one more point</source>
       <translation>Drag to shape the balloon with one more point</translation>
     </message>
@@ -4932,6 +4967,11 @@
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Remove point</source>
       <translation>Remove point</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Shape balloon</source>
+      <translation>Shape balloon</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
@@ -5065,18 +5105,13 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
+      <source>Nudge</source>
+      <translation>Nudge</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
       <translation>Type · click outside or press Esc or Ctrl+Enter to finish</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>nudge</source>
-      <translation>nudge</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>wheel</source>
-      <translation>wheel</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -7872,8 +7907,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Change lettering style</source>
+      <translation>Change lettering style</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Delete lettering style</source>
+      <translation>Delete lettering style</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Fill</source>
       <translation>Fill</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give a lettering style</source>
+      <translation>Give a lettering style</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -7904,6 +7954,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Never</source>
       <translation>Never</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New lettering style</source>
+      <translation>New lettering style</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -8546,8 +8601,38 @@ SFX: KRAKK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Bind tail</source>
+      <translation>Bind tail</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Connector</source>
+      <translation>Connector</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Forget figures</source>
+      <translation>Forget figures</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Free tail</source>
+      <translation>Free tail</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
       <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
       <translation>No figure is outlined in this panel yet: draw around one with the Figure tool.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Outline figures</source>
+      <translation>Outline figures</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Speaker outside the panel</source>
+      <translation>Speaker outside the panel</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
@@ -8874,6 +8959,16 @@ SFX: KRAKK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
       <source>Picture styles</source>
       <translation>Picture styles</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop the picture onto a panel</source>
+      <translation>Drop the picture onto a panel</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop to draw this page in another style</source>
+      <translation>Drop to draw this page in another style</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />

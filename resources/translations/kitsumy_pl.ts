@@ -4364,6 +4364,31 @@
       <translation>Tego nie ma już na półce.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} could not be read.</source>
+      <translation>Odpowiedzi {1} dla {2} nie udało się odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} was cut off each time.</source>
+      <translation>Odpowiedź {1} dla {2} za każdym razem się urywała.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Say it differently in the premise, or choose another model.</source>
+      <translation>To, co już napisane, zostaje. Powiedz to w założeniu inaczej albo wybierz inny model.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Try again, or choose another model.</source>
+      <translation>To, co już napisane, zostaje. Spróbuj ponownie albo wybierz inny model.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>{1} declined to write {2}.</source>
+      <translation>{1} odmawia napisania {2}.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/writer/revise.py" />
       <source>Choose another page.</source>
       <translation>Wybierz inną stronę.</translation>
@@ -4800,6 +4825,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Move tail</source>
+      <translation>Przesuń ogonek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
       <translation>Puść tutaj: mówiący jest poza kadrem · Ctrl: ogonek przechodzi przez krawędź</translation>
     </message>
@@ -4920,6 +4950,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Add point</source>
+      <translation>Dodaj punkt</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon with one more point</source>
       <translation>Przeciągnij, żeby ukształtować dymek jeszcze jednym punktem</translation>
     </message>
@@ -4932,6 +4967,11 @@
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Remove point</source>
       <translation>Usuń punkt</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Shape balloon</source>
+      <translation>Zmień kształt dymka</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
@@ -5065,18 +5105,13 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
+      <source>Nudge</source>
+      <translation>Przesuń trochę</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
       <translation>Pisz · kliknięcie obok, Esc lub Ctrl+Enter: zakończ</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>nudge</source>
-      <translation>przesunięcie</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>wheel</source>
-      <translation>kółko</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -7881,8 +7916,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Change lettering style</source>
+      <translation>Zmień styl liternictwa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Delete lettering style</source>
+      <translation>Usuń styl liternictwa</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Fill</source>
       <translation>Wypełnienie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give a lettering style</source>
+      <translation>Nadaj styl liternictwa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -7913,6 +7963,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Never</source>
       <translation>Nigdy</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New lettering style</source>
+      <translation>Nowy styl liternictwa</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -8558,8 +8613,38 @@ SFX: TRZASK</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Bind tail</source>
+      <translation>Przywiąż ogonek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Connector</source>
+      <translation>Łącznik</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Forget figures</source>
+      <translation>Zapomnij postacie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Free tail</source>
+      <translation>Uwolnij ogonek</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
       <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
       <translation>W tym kadrze nie obrysowano jeszcze postaci: obrysuj ją narzędziem „Postać”.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Outline figures</source>
+      <translation>Obrysuj postacie</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Speaker outside the panel</source>
+      <translation>Mówiący poza kadrem</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
@@ -8888,6 +8973,16 @@ SFX: TRZASK</translation>
       <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
       <source>Picture styles</source>
       <translation>Style obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop the picture onto a panel</source>
+      <translation>Upuść obraz na kadr</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop to draw this page in another style</source>
+      <translation>Upuść, aby narysować tę stronę w innym stylu</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />

@@ -4364,6 +4364,31 @@
       <translation>Цього на полиці вже немає.</translation>
     </message>
     <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} could not be read.</source>
+      <translation>Відповідь {1} для {2} не вдалося прочитати.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>The answer of {1} for {2} was cut off each time.</source>
+      <translation>Відповідь {1} для {2} щоразу обривалася.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Say it differently in the premise, or choose another model.</source>
+      <translation>Написане збережено. Скажіть це в задумі інакше або виберіть іншу модель.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>What is written so far is kept. Try again, or choose another model.</source>
+      <translation>Написане збережено. Спробуйте ще раз або виберіть іншу модель.</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/story/writer/answering.py" />
+      <source>{1} declined to write {2}.</source>
+      <translation>{1} не схоче писати {2}.</translation>
+    </message>
+    <message>
       <location filename="../../kitsumy_desktop/story/writer/revise.py" />
       <source>Choose another page.</source>
       <translation>Виберіть іншу сторінку.</translation>
@@ -4800,6 +4825,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
+      <source>Move tail</source>
+      <translation>Посунути хвостик</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/drag_tail.py" />
       <source>Release here: the speaker is outside the panel · Ctrl: the tail reaches over the border</source>
       <translation>Відпустіть тут: мовець поза кадром · Ctrl: хвостик перетинає межу</translation>
     </message>
@@ -4920,6 +4950,11 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Add point</source>
+      <translation>Додати точку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Drag to shape the balloon with one more point</source>
       <translation>Тягніть, щоб надати хмарці форми ще однією точкою</translation>
     </message>
@@ -4932,6 +4967,11 @@
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
       <source>Remove point</source>
       <translation>Прибрати точку</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
+      <source>Shape balloon</source>
+      <translation>Змінити форму хмарки</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/gestures/shape_balloon.py" />
@@ -5065,18 +5105,13 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/host.py" />
+      <source>Nudge</source>
+      <translation>Підсунути</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/tools/host.py" />
       <source>Type · click outside or press Esc or Ctrl+Enter to finish</source>
       <translation>Пишіть · клацання зовні, Esc або Ctrl+Enter: закінчити</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>nudge</source>
-      <translation>зсув</translation>
-    </message>
-    <message>
-      <location filename="../../kitsumy_desktop/tools/host.py" />
-      <source>wheel</source>
-      <translation>коліщатко</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/tools/table.py" />
@@ -7881,8 +7916,23 @@
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Change lettering style</source>
+      <translation>Змінити стиль написів</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Delete lettering style</source>
+      <translation>Видалити стиль написів</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Fill</source>
       <translation>Заливка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>Give a lettering style</source>
+      <translation>Надати стиль написів</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -7913,6 +7963,11 @@
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
       <source>Never</source>
       <translation>Ніколи</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
+      <source>New lettering style</source>
+      <translation>Новий стиль написів</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/dialogs/lettering_styles.py" />
@@ -8558,8 +8613,38 @@ SFX: KRAKK</source>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Bind tail</source>
+      <translation>Прив'язати хвостик</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Connector</source>
+      <translation>Перемичка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Forget figures</source>
+      <translation>Забути постаті</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Free tail</source>
+      <translation>Відв'язати хвостик</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
       <source>No figure is outlined in this panel yet: draw around one with the Figure tool.</source>
       <translation>У цьому кадрі ще не обведено постатей: обведіть одну інструментом «Постать».</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Outline figures</source>
+      <translation>Обвести постаті</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/balloon_commands.py" />
+      <source>Speaker outside the panel</source>
+      <translation>Мовець поза кадром</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/cast/brief_box.py" />
@@ -8888,6 +8973,16 @@ SFX: KRAKK</source>
       <location filename="../../kitsumy_desktop/ui/editor/drops/styles.py" />
       <source>Picture styles</source>
       <translation>Стилі малюнка</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop the picture onto a panel</source>
+      <translation>Відпустіть малюнок на кадр</translation>
+    </message>
+    <message>
+      <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />
+      <source>Drop to draw this page in another style</source>
+      <translation>Відпустіть, щоб намалювати цю сторінку в іншому стилі</translation>
     </message>
     <message>
       <location filename="../../kitsumy_desktop/ui/editor/drops/things.py" />

@@ -19,7 +19,9 @@ PACKAGE = ROOT / "kitsumy_desktop"
 ERRORS = ("KitsumyError", "InputError", "LibraryError", "ExportError", "ProviderError", "CancelledError")
 SAID: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(ERRORS, (0, 1, "hint")),
-    "commit": (0,), "replace_step": (0,), "Done": (0, "label"), "Pending": (0, "label"),
+    "commit": (0,), "replace_step": (0,), "Done": (0, "label"), "Pending": (1, "label"),
+    "_commit": (0,), "_rearrange": (0,), "_do": (1,), "_on_page": (1,), "_for_panels": (0, 1),
+    "_follow": (6,), "follow_pointer": (6,), "Unanswered": (0, 1, "hint"),
     "Commit": (0, "label"), "Shown": ("hint",), "_tell_hint": (0,), "ToolSpec": (1, 5, "name", "hint"),
     "Refusal": (1, 2, "reason", "hint"), "Health": (1, 2, "text", "hint"),
     "Finding": (0, 2, 3, "text", "hint"),

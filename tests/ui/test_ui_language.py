@@ -231,3 +231,20 @@ def test_themes_follow_after_views_were_made_anew(hands: WindowHands) -> None:
     hands.idle()
     hands.do("theme.light")
     assert hands.window.view is None
+
+
+def test_steps_of_lettering_styles_are_told_in_the_windows_language(hands: WindowHands) -> None:
+    choose(hands, "language.uk")
+    for step in ("New lettering style", "Give a lettering style", "Move tail", "Nudge", "Connector"):
+        assert i18n.told(step) != step
+
+
+def test_the_heading_beside_the_page_stands_in_its_place_in_every_language(hands: WindowHands) -> None:
+    open_blank(hands)
+    hands.do("view.history")
+    hands.idle()
+    for command in ("language.en", "language.uk", "language.pl"):
+        choose(hands, command)
+        side = hands.view.words
+        (title,) = [w for w in side.findChildren(QLabel) if w.parent() is side]
+        assert (title.x(), title.contentsMargins().left()) == (16, 0)

@@ -129,9 +129,10 @@ def _unanswered(source: TextSource, question: Question, answer: TextAnswer, refu
             "What is written so far is kept. Say it differently in the premise, or choose another model.",
             refused=True,
         )
-    why = "was cut off each time" if answer.finish == "length" else "could not be read"
     return Unanswered(
-        f"The answer of {title} for {what} {why}.",
+        f"The answer of {title} for {what} was cut off each time."
+        if answer.finish == "length"
+        else f"The answer of {title} for {what} could not be read.",
         "What is written so far is kept. Try again, or choose another model.",
         refused=False,
     )

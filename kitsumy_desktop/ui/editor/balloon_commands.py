@@ -12,7 +12,7 @@ from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.records.balloon import Balloon, BalloonKind
 from kitsumy_desktop.editing.commands import balloons, bodies, figures, joints
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 
 KINDS: tuple[BalloonKind, ...] = ("speech", "thought", "shout", "whisper", "radio", "weak", "caption")
 Make = Callable[[], Diff]
@@ -33,7 +33,7 @@ def _tails(desk: Desk) -> CommandTable:
         "tail.bind": lambda: _do(desk, "Bind tail", lambda: balloons.bind_tails(desk.document, desk.items)),
         "tail.free": lambda: _do(desk, "Free tail", lambda: balloons.free_tails(desk.document, desk.items)),
         "tail.outside": lambda: _toggle(
-            desk, "Speaker outside the panel", lambda b: b.off_panel, balloons.set_off_panel
+            desk, named("Speaker outside the panel"), lambda b: b.off_panel, balloons.set_off_panel
         ),
     }
 
@@ -65,7 +65,9 @@ def _joints(desk: Desk) -> CommandTable:
         "balloon.separate": lambda: _do(
             desk, "Separate balloons", lambda: joints.separate_balloons(desk.document, desk.items)
         ),
-        "balloon.connector": lambda: _toggle(desk, "Connector", lambda b: b.bridge, joints.set_connector),
+        "balloon.connector": lambda: _toggle(
+            desk, named("Connector"), lambda b: b.bridge, joints.set_connector
+        ),
     }
 
 
@@ -97,7 +99,7 @@ def _kind(desk: Desk, kind: BalloonKind) -> None:
 
 def _behind(desk: Desk) -> None:
     """Behind or before the figures; who has none outlined yet is told how."""
-    _toggle(desk, "Behind the figure", lambda b: b.behind, balloons.set_behind)
+    _toggle(desk, named("Behind the figure"), lambda b: b.behind, balloons.set_behind)
     for balloon in balloons.balloons_of(desk.document, desk.items):
         panel = desk.document.panel(balloon.panel) if balloon.panel is not None else None
         if balloon.behind and (panel is None or panel.art is None or not panel.art.front):

@@ -22,7 +22,7 @@ from kitsumy_desktop.ui.editor.drops.mime import style_of
 from kitsumy_desktop.ui.editor.overview.pages_view import PagesView
 from kitsumy_desktop.ui.editor.pictures.hand_out import take_in
 from kitsumy_desktop.ui.editor.session import Session
-from kitsumy_desktop.ui.i18n import tr
+from kitsumy_desktop.ui.i18n import named, tr
 
 
 class CanvasDrops(QObject):
@@ -54,10 +54,10 @@ class CanvasDrops(QObject):
         dropped = event.type() == QEvent.Type.Drop
         if style:
             self._canvas.show_drops(() if dropped else self._session.document.page(page).panels)
-            self._canvas.drop_told.emit("" if dropped else "Drop to draw this page in another style")
+            self._canvas.drop_told.emit("" if dropped else named("Drop to draw this page in another style"))
         else:
             self._canvas.show_drops(() if dropped or panel is None else (panel,))
-            self._canvas.drop_told.emit("" if dropped else "Drop the picture onto a panel")
+            self._canvas.drop_told.emit("" if dropped else named("Drop the picture onto a panel"))
         event.acceptProposedAction()
         if dropped and style:
             set_style(self._session, page, style)

@@ -71,8 +71,10 @@ class ScriptSide(QFrame):
         column.setSpacing(4)
         column.addLayout(self._make_tabs(theme))
         self._title = label("", "section")
-        self._title.setContentsMargins(16, 4, 16, 0)
-        column.addWidget(self._title)
+        heading = QHBoxLayout()  # the label's own margins go when the style is looked at again
+        heading.setContentsMargins(16, 4, 16, 0)
+        heading.addWidget(self._title)
+        column.addLayout(heading)
         column.addWidget(self._stack, 1)
         self._connect()
         self._name_tabs()

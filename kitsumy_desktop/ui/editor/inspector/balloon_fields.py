@@ -29,6 +29,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Read,
     Words,
     attribute,
+    changing,
 )
 
 KINDS = (
@@ -43,13 +44,6 @@ KINDS = (
 
 LENS = 0.85
 """Roundness that comes nearest to the lens of most kinds."""
-
-
-def _plain(name: str) -> Change:
-    def change(document: Document, balloon: Balloon, value: Any) -> Diff:
-        return changed(document, [msgspec.structs.replace(balloon, **{name: value})])
-
-    return change
 
 
 def _scale(book: FaceBook) -> Change:
@@ -104,25 +98,25 @@ def balloon_look_fields(book: FaceBook) -> tuple[Field, ...]:
             "Roundness",
             Number(0, 1, 0.05, 2),
             _usual("roundness", lambda _lettering, b: 0.0 if b.kind == "caption" else LENS),
-            _plain("roundness"),
+            changing("roundness"),
         ),
-        Field("Fill", Colour(), _usual("fill", lambda lettering, _b: lettering.paper), _plain("fill")),
+        Field("Fill", Colour(), _usual("fill", lambda lettering, _b: lettering.paper), changing("fill")),
         Field(
             "Line colour",
             Colour(),
             _usual("ink", lambda lettering, _b: lettering.line or lettering.ink),
-            _plain("ink"),
+            changing("ink"),
         ),
         Field(
             "Line width",
             Length(0, 12, fine=True),
             _usual("stroke", lambda lettering, b: lettering.stroke * PEN.get(b.kind, 1.0)),
-            _plain("stroke"),
+            changing("stroke"),
         ),
-        Field("Double line", Check(), attribute("double"), _plain("double")),
+        Field("Double line", Check(), attribute("double"), changing("double")),
         Field("Tail width", Number(LEAST_WIDTH, MOST_WIDTH, 0.1, 2, " ×"), _tail_width, _widen),
-        Field("Joined by a connector", Check(), attribute("bridge"), _plain("bridge")),
-        Field("Behind the figure", Check(), attribute("behind"), _plain("behind")),
+        Field("Joined by a connector", Check(), attribute("bridge"), changing("bridge")),
+        Field("Behind the figure", Check(), attribute("behind"), changing("behind")),
     )
 
 
@@ -141,13 +135,13 @@ def balloon_fields(book: FaceBook) -> tuple[Field, ...]:
             attribute("kind"),
             lambda document, b, kind: set_kind(document, b.id, kind, book),
         ),
-        Field("Speaker", Words(), attribute("speaker"), _plain("speaker")),
+        Field("Speaker", Words(), attribute("speaker"), changing("speaker")),
         Field(
             "Text scale",
             Number(0.4, 4, 0.05, 2, " ×"),
             attribute("text_scale"),
             _scale(book),
         ),
-        Field("Speaker is off panel", Check(), attribute("off_panel"), _plain("off_panel")),
-        Field("Keep where it is", Check(), attribute("locked"), _plain("locked")),
+        Field("Speaker is off panel", Check(), attribute("off_panel"), changing("off_panel")),
+        Field("Keep where it is", Check(), attribute("locked"), changing("locked")),
     )

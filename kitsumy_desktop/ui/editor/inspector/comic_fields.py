@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from kitsumy_desktop.comic.diff import Diff, changed
+from kitsumy_desktop.comic.diff import Diff
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.records.comic import Comic
 from kitsumy_desktop.craft.lettering.faces import FaceBook
@@ -19,15 +19,8 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Number,
     Words,
     attribute,
-    with_attribute,
+    changing,
 )
-
-
-def _plain(name: str) -> Any:
-    def change(document: Document, record: Comic, value: Any) -> Diff:
-        return changed(document, [with_attribute(record, name, value)])
-
-    return change
 
 
 def _gutter(side: str) -> Any:
@@ -41,39 +34,39 @@ def comic_fields(book: FaceBook, styles: tuple[tuple[str, str], ...]) -> tuple[F
     """Title, author, style, reading, and the lettering of the comic."""
     faces = tuple((family.id, family.name) for family in book.families())
     return (
-        Field("Title", Words(), attribute("title"), _plain("title")),
-        Field("Author", Words(), attribute("author"), _plain("author")),
-        Field("Style", Choice(styles), attribute("style"), _plain("style")),
+        Field("Title", Words(), attribute("title"), changing("title")),
+        Field("Author", Words(), attribute("author"), changing("author")),
+        Field("Style", Choice(styles), attribute("style"), changing("style")),
         Field(
             "Reading",
             Choice((("ltr", "Left to right"), ("rtl", "Right to left"))),
             attribute("reading"),
-            _plain("reading"),
+            changing("reading"),
         ),
         Field("Row gutter", Length(0, 72), attribute("gutters.rows"), _gutter("rows")),
         Field("Column gutter", Length(0, 72), attribute("gutters.columns"), _gutter("columns")),
-        Field("Lettering", Choice(faces), attribute("lettering.face"), _plain("lettering.face")),
+        Field("Lettering", Choice(faces), attribute("lettering.face"), changing("lettering.face")),
         Field(
-            "Captions", Choice(faces), attribute("lettering.caption_face"), _plain("lettering.caption_face")
+            "Captions", Choice(faces), attribute("lettering.caption_face"), changing("lettering.caption_face")
         ),
-        Field("Effects", Choice(faces), attribute("lettering.sfx_face"), _plain("lettering.sfx_face")),
+        Field("Effects", Choice(faces), attribute("lettering.sfx_face"), changing("lettering.sfx_face")),
         Field(
             "Text size",
             Number(5, 24, 0.5, 1, " pt"),
             attribute("lettering.size"),
-            _plain("lettering.size"),
+            changing("lettering.size"),
         ),
-        Field("Capitals only", Check(), attribute("lettering.all_caps"), _plain("lettering.all_caps")),
+        Field("Capitals only", Check(), attribute("lettering.all_caps"), changing("lettering.all_caps")),
         Field(
             "Bars on the I only where it stands alone",
             Check(),
             attribute("lettering.crossbar_i"),
-            _plain("lettering.crossbar_i"),
+            changing("lettering.crossbar_i"),
         ),
         Field(
             "Spell dots and dashes while typing",
             Check(),
             attribute("lettering.spelling"),
-            _plain("lettering.spelling"),
+            changing("lettering.spelling"),
         ),
     )

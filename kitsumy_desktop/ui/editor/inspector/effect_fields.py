@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -46,8 +45,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Number,
     Pictures,
     Read,
-    attribute,
-    with_attribute,
+    plain_field,
 )
 from kitsumy_desktop.ui.parts.gallery import Shades
 
@@ -144,17 +142,6 @@ def draw_smear_preset(painter: QPainter, box: QRectF, name: str, shades: Shades)
         painter.drawEllipse(box.center() + way * (share - back), radius, radius)
 
 
-def _plain(name: str) -> Change:
-    def change(document: Document, effect: Any, value: Any) -> Diff:
-        return changed(document, [with_attribute(effect, name, value)])
-
-    return change
-
-
-def _field(label: str, widget: Any, name: str) -> Field:
-    return Field(label, widget, attribute(name), _plain(name))
-
-
 def _looks(kind: EffectKind) -> tuple[tuple[str, str], ...]:
     return tuple((f"{kind}.{p.id}", p.name) for p in PRESETS[kind])
 
@@ -217,30 +204,30 @@ FRONT = Field(
 )
 LINES_FIELDS = (
     Field("Look", Pictures(_looks("lines"), draw_lines_preset, 5), _look_of("lines"), _take_look),
-    _field("Kind", Choice(LINES_KINDS), "kind"),
-    _field("Number", Number(1, 2000, 10), "count"),
-    _field("Thickness", Length(0.1, 40, fine=True), "thickness"),
-    _field("Thins out", Choice(TAPERS), "taper"),
-    _field("Disarray", Number(0, 1, 0.05, 2), "disarray"),
-    _field("Uneven starts", Number(0, 1, 0.05, 2), "jitter"),
-    _field("Reach", Number(0.02, 1, 0.05, 2), "length"),
-    _field("In bundles of", Number(1, 40, 1), "bundle"),
-    _field("Direction", Number(-180, 180, 5, 0, " °"), "angle"),
-    _field("Bend", Number(-1, 1, 0.05, 2), "bend"),
-    _field("Free width", Length(0, 2000), "rx"),
-    _field("Free height", Length(0, 2000), "ry"),
-    _field("Colour", Colour(), "colour"),
+    plain_field("Kind", Choice(LINES_KINDS), "kind"),
+    plain_field("Number", Number(1, 2000, 10), "count"),
+    plain_field("Thickness", Length(0.1, 40, fine=True), "thickness"),
+    plain_field("Thins out", Choice(TAPERS), "taper"),
+    plain_field("Disarray", Number(0, 1, 0.05, 2), "disarray"),
+    plain_field("Uneven starts", Number(0, 1, 0.05, 2), "jitter"),
+    plain_field("Reach", Number(0.02, 1, 0.05, 2), "length"),
+    plain_field("In bundles of", Number(1, 40, 1), "bundle"),
+    plain_field("Direction", Number(-180, 180, 5, 0, " °"), "angle"),
+    plain_field("Bend", Number(-1, 1, 0.05, 2), "bend"),
+    plain_field("Free width", Length(0, 2000), "rx"),
+    plain_field("Free height", Length(0, 2000), "ry"),
+    plain_field("Colour", Colour(), "colour"),
     Field("Copy beneath", Check(), lambda document, lines: bool(lines.backing), _backing),
     Field("Its colour", Colour(), lambda document, lines: lines.backing or WHITE, _backing_colour),
     FRONT,
-    _field("Keep where it is", Check(), "locked"),
+    plain_field("Keep where it is", Check(), "locked"),
 )
 TONE_FIELDS = (
     Field("Look", Pictures(_looks("tone"), draw_tone_preset, 5), _look_of("tone"), _take_look),
-    _field("Screen", Choice(SCREENS), "screen.kind"),
-    _field("Lines an inch", Number(5, 133, 5, 0, " lpi"), "screen.lpi"),
-    _field("Angle", Number(-180, 180, 5, 0, " °"), "screen.angle"),
-    _field("Density", Number(0, 1, 0.05, 2), "screen.density"),
+    plain_field("Screen", Choice(SCREENS), "screen.kind"),
+    plain_field("Lines an inch", Number(5, 133, 5, 0, " lpi"), "screen.lpi"),
+    plain_field("Angle", Number(-180, 180, 5, 0, " °"), "screen.angle"),
+    plain_field("Density", Number(0, 1, 0.05, 2), "screen.density"),
     Field("Gradient", Check(), lambda document, tone: tone.screen.density_to is not None, _runs_out),
     Field(
         "End density",
@@ -248,14 +235,14 @@ TONE_FIELDS = (
         lambda document, tone: tone.screen.density_to or 0.0,
         _second_density,
     ),
-    _field("Colour", Colour(), "screen.colour"),
+    plain_field("Colour", Colour(), "screen.colour"),
     FRONT,
-    _field("Keep where it is", Check(), "locked"),
+    plain_field("Keep where it is", Check(), "locked"),
 )
 SMEAR_FIELDS = (
     Field("Look", Pictures(_looks("smear"), draw_smear_preset, 5), _look_of("smear"), _take_look),
-    _field("Kind", Choice(SMEAR_KINDS), "kind"),
-    _field("Copies", Number(2, 64, 1), "copies"),
+    plain_field("Kind", Choice(SMEAR_KINDS), "kind"),
+    plain_field("Copies", Number(2, 64, 1), "copies"),
     Field("How far", Length(0, 2000), lambda document, smear: smear.way.length(), _set_way("length")),
     Field(
         "Direction",
@@ -263,7 +250,7 @@ SMEAR_FIELDS = (
         lambda document, smear: math.degrees(math.atan2(smear.way.y, smear.way.x)),
         _set_way("angle"),
     ),
-    _field("Soft edge", Length(0, 200, fine=True), "feather"),
+    plain_field("Soft edge", Length(0, 200, fine=True), "feather"),
     FRONT,
-    _field("Keep where it is", Check(), "locked"),
+    plain_field("Keep where it is", Check(), "locked"),
 )

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from kitsumy_desktop.comic.diff import Diff
+from kitsumy_desktop.comic.diff import Diff, changed
 from kitsumy_desktop.comic.document import Document, Record
 from kitsumy_desktop.ui.parts.gallery import Draw
 
@@ -93,3 +93,17 @@ def with_attribute(record: Any, name: str, value: Any) -> Any:
     first, _, rest = name.partition(".")
     inner = with_attribute(getattr(record, first), rest, value) if rest else value
     return msgspec.structs.replace(record, **{first: inner})
+
+
+def changing(name: str) -> Change:
+    """Sets `record.name`; dots lead into nested values."""
+
+    def change(document: Document, record: Any, value: Any) -> Diff:
+        return changed(document, [with_attribute(record, name, value)])
+
+    return change
+
+
+def plain_field(label: str, widget: Widget, name: str) -> Field:
+    """A row that shows and sets `record.name`."""
+    return Field(label, widget, attribute(name), changing(name))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 
 from kitsumy_desktop.comic.diff import Diff, changed
@@ -21,7 +19,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Read,
     Words,
     attribute,
-    with_attribute,
+    changing,
 )
 
 TYPES = (
@@ -66,13 +64,6 @@ SPACES = (
 SIDES = (("t", "Bleed at the top"), ("b", "Bleed at the bottom"), ("l", "Bleed left"), ("r", "Bleed right"))
 
 
-def _plain(name: str) -> Change:
-    def change(document: Document, panel: Panel, value: Any) -> Diff:
-        return changed(document, [with_attribute(panel, name, value)])
-
-    return change
-
-
 def _set_action(document: Document, panel: Panel, value: str) -> Diff:
     """The wording for models told the old action: models read the new one until somebody words it anew."""
     brief = msgspec.structs.replace(panel.brief, action=value)
@@ -109,22 +100,22 @@ def _flip(document: Document, panel: Panel, value: bool) -> Diff:
 
 CONTENT_FIELDS = (
     Field("What it shows", Words(4), attribute("brief.action"), _set_action),
-    Field("In English, for models", Words(3), attribute("brief.picture"), _plain("brief.picture")),
-    Field("Shot", Choice(SHOTS), attribute("brief.shot"), _plain("brief.shot")),
-    Field("Angle", Choice(ANGLES), attribute("brief.angle"), _plain("brief.angle")),
-    Field("Place", Words(), attribute("brief.place"), _plain("brief.place")),
-    Field("Time", Words(), attribute("brief.time"), _plain("brief.time")),
-    Field("Light", Words(), attribute("brief.light"), _plain("brief.light")),
-    Field("Calm for text", Choice(SPACES), attribute("brief.space"), _plain("brief.space")),
+    Field("In English, for models", Words(3), attribute("brief.picture"), changing("brief.picture")),
+    Field("Shot", Choice(SHOTS), attribute("brief.shot"), changing("brief.shot")),
+    Field("Angle", Choice(ANGLES), attribute("brief.angle"), changing("brief.angle")),
+    Field("Place", Words(), attribute("brief.place"), changing("brief.place")),
+    Field("Time", Words(), attribute("brief.time"), changing("brief.time")),
+    Field("Light", Words(), attribute("brief.light"), changing("brief.light")),
+    Field("Calm for text", Choice(SPACES), attribute("brief.space"), changing("brief.space")),
     Field("Importance", Choice(IMPORTANCE), attribute("importance"), _set_importance),
     Field("Type", Choice(TYPES), attribute("type"), _set_type),
 )
 PLACE_FIELDS = (
     *(Field(name, Check(), _bleeds(side), _bleed(side)) for side, name in SIDES),
-    Field("Keep where it is", Check(), attribute("locked"), _plain("locked")),
+    Field("Keep where it is", Check(), attribute("locked"), changing("locked")),
 )
 PICTURE_FIELDS = (
-    Field("Zoom", Number(0.2, 8, 0.05, 2, " ×"), attribute("art.zoom"), _plain("art.zoom")),
-    Field("Turn", Number(-180, 180, 1, 1, " °"), attribute("art.angle"), _plain("art.angle")),
+    Field("Zoom", Number(0.2, 8, 0.05, 2, " ×"), attribute("art.zoom"), changing("art.zoom")),
+    Field("Turn", Number(-180, 180, 1, 1, " °"), attribute("art.angle"), changing("art.angle")),
     Field("Flipped", Check(), attribute("art.flipped"), _flip),
 )

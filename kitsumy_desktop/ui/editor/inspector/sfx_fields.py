@@ -15,7 +15,6 @@ from kitsumy_desktop.comic.records.tone import Screen
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.commands.sfx import set_warp
 from kitsumy_desktop.ui.editor.inspector.fields import (
-    Change,
     Check,
     Choice,
     Colour,
@@ -25,7 +24,7 @@ from kitsumy_desktop.ui.editor.inspector.fields import (
     Read,
     Words,
     attribute,
-    with_attribute,
+    plain_field,
 )
 
 WARPS = (
@@ -41,25 +40,14 @@ NEW_DOTS = Screen("dot", 42.0, 45.0, 0.3, colour="#d8281c")
 NEW_RING = SfxOutline("#111111", 0.0)
 
 
-def _plain(name: str) -> Change:
-    def change(document: Document, sfx: Sfx, value: Any) -> Diff:
-        return changed(document, [with_attribute(sfx, name, value)])
-
-    return change
-
-
-def _field(label: str, widget: Any, name: str) -> Field:
-    return Field(label, widget, attribute(name), _plain(name))
-
-
 def sfx_fields(book: FaceBook) -> tuple[Field, ...]:
     """Letters, face, size, lock; its turn is among position and size."""
     faces = (("", "As the comic"), *((family.id, family.name) for family in book.families()))
     return (
-        _field("Letters", Words(), "text"),
-        _field("Face", Choice(faces), "face"),
-        _field("Size", Number(6, 400, 1, 0, " pt"), "size"),
-        _field("Keep where it is", Check(), "locked"),
+        plain_field("Letters", Words(), "text"),
+        plain_field("Face", Choice(faces), "face"),
+        plain_field("Size", Number(6, 400, 1, 0, " pt"), "size"),
+        plain_field("Keep where it is", Check(), "locked"),
     )
 
 
@@ -71,28 +59,28 @@ def sfx_shape_fields(book: FaceBook) -> tuple[Field, ...]:
 
     return (
         Field("Bent as", Choice(WARPS), attribute("warp.kind"), bend),
-        _field("How strongly", Number(-1, 1, 0.05, 2), "warp.amount"),
-        _field("The other way", Number(-1, 1, 0.05, 2), "warp.across"),
-        _field("Arc", Number(-180, 180, 5, 0, " °"), "arc"),
-        _field("Slant", Number(-45, 45, 1, 0, " °"), "slant"),
-        _field("Width of letters", Number(0.25, 4, 0.05, 2, " ×"), "stretch"),
-        _field("Distance", Number(-0.3, 2, 0.02, 2, " em"), "tracking"),
-        _field("Mirrored", Check(), "flipped"),
-        _field("Upside down", Check(), "upside_down"),
+        plain_field("How strongly", Number(-1, 1, 0.05, 2), "warp.amount"),
+        plain_field("The other way", Number(-1, 1, 0.05, 2), "warp.across"),
+        plain_field("Arc", Number(-180, 180, 5, 0, " °"), "arc"),
+        plain_field("Slant", Number(-45, 45, 1, 0, " °"), "slant"),
+        plain_field("Width of letters", Number(0.25, 4, 0.05, 2, " ×"), "stretch"),
+        plain_field("Distance", Number(-0.3, 2, 0.02, 2, " em"), "tracking"),
+        plain_field("Mirrored", Check(), "flipped"),
+        plain_field("Upside down", Check(), "upside_down"),
     )
 
 
 def sfx_colour_fields() -> tuple[Field, ...]:
     """Fill, second colour, outlines from the inside out, shadow, dots."""
     return (
-        _field("Fill", Colour(), "fill"),
+        plain_field("Fill", Colour(), "fill"),
         _switch("Two colours", "gradient", lambda sfx: NEW_GRADIENT),
         _inner("Second colour", Colour(), "gradient", "to", NEW_GRADIENT),
         _inner("Direction", Number(-180, 180, 15, 0, " °"), "gradient", "angle", NEW_GRADIENT),
-        _field("Outline", Colour(), "outline"),
-        _field("Outline width", Length(0, 20, fine=True), "outline_width"),
-        _field("Halo", Colour(), "halo"),
-        _field("Halo width", Length(0, 30, fine=True), "halo_width"),
+        plain_field("Outline", Colour(), "outline"),
+        plain_field("Outline width", Length(0, 20, fine=True), "outline_width"),
+        plain_field("Halo", Colour(), "halo"),
+        plain_field("Halo width", Length(0, 30, fine=True), "halo_width"),
         _ring("Outer outline", Colour(), "colour"),
         _ring("Outer width", Length(0, 30, fine=True), "width"),
         _switch("Shadow", "shadow", lambda sfx: SfxShadow(Point(sfx.size / 9, sfx.size / 9))),

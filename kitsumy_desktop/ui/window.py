@@ -262,8 +262,8 @@ class MainWindow(QMainWindow):
         self._enable()
         session.select(left.selection)
         view.canvas.set_tool(left.tool)
-        # Making the view, placing it and painting it take a turn of the loop each: none is long.
-        QTimer.singleShot(0, view, lambda: self._place(view))
+        # Making the view, drawing its page, placing and painting it take turns of the loop: none is long.
+        QTimer.singleShot(0, view, lambda: QTimer.singleShot(0, view, lambda: self._place(view)))
 
     def _place(self, view: EditorView) -> None:
         if self.view is not view:

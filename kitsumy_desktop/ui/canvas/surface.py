@@ -60,7 +60,6 @@ class CanvasSurface(QWidget):
         self._rest = self.timer(REST_MS, self._start_work)
         self._idle = self.timer(0, self._work)
         self._unlisten = editor.listen(self._document_changed)
-        self._redraw()
 
     @property
     def page(self) -> PageId:
@@ -194,6 +193,10 @@ class CanvasSurface(QWidget):
         """Show another page. Raises KeyError for an unknown one."""
         self.editor.document.page(page)
         self._page = page
+        self.draw_page()
+
+    def draw_page(self) -> None:
+        """Draw the page in view anew; a full one takes 60 ms."""
         self._redraw()
         self._renew()
 

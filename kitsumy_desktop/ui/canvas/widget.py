@@ -83,9 +83,11 @@ class CanvasWidget(DropSurface):
         pictures: PictureSource,
         colours: CanvasColours = LIGHT,
         ids: IdSource = random_id,
+        page: PageId | None = None,
     ) -> None:
+        """`page`: the one in view, drawn by `draw_page` when there is a turn for it; None: the first, now."""
         pages = editor.document.comic.pages
-        page = pages[0] if pages else PageId("")
+        at_once, page = page is None, page or (pages[0] if pages else PageId(""))
         super().__init__(editor, book, pictures, colours, page)
         self.host = ToolHost(editor, book, ids, page, Ears(self))
         self.mouse = Mouse(self.host, self.navigator)
@@ -107,6 +109,8 @@ class CanvasWidget(DropSurface):
         self.setAccessibleDescription(
             tr("Panels, balloons and sound effects of the page. Tab goes through them.")
         )
+        if at_once:
+            self.draw_page()
 
     # -- what the window calls ------------------------------------------------------------------------
 

@@ -66,7 +66,7 @@ class EditorView(QWidget):
         self.state = PictureState(session)
         self.pictures = PictureCache(session.services.shelf.picture_path)
         self.canvas = CanvasWidget(
-            session.editor, session.services.book, self.pictures, ids=session.services.ids
+            session.editor, session.services.book, self.pictures, ids=session.services.ids, page=session.page
         )
         self.thumbnails = PageThumbnails(session, self.pictures, self.devicePixelRatioF())
         self.strip = PageStrip(session, self.thumbnails, self.state, actions, theme)
@@ -311,12 +311,20 @@ class EditorView(QWidget):
 
     def _show_page(self, page: str) -> None:
         self._turn_stack()
-        if page:
-            look, self._first_look = self._first_look or self.look().for_a_page, None
+        first, self._first_look = self._first_look, None
+        if page and first is not None:
+            QTimer.singleShot(0, self.canvas, lambda: self._draw_first(first))
+        elif page:
+            look = self.look().for_a_page
             self.canvas.set_page(PageId(page))
             # Only then the canvas has its size.
             QTimer.singleShot(0, self.canvas, lambda: look.apply(self.canvas))
         self._show_numbers()
+
+    def _draw_first(self, look: Look) -> None:
+        """The page the view was made for: to draw it takes a turn of the loop for itself."""
+        self.canvas.draw_page()
+        look.apply(self.canvas)
 
     def _show_numbers(self) -> None:
         document, page = self.session.document, self.session.page

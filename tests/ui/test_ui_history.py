@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -96,6 +97,16 @@ def test_a_version_is_kept_and_restored_as_one_step(hands: WindowHands) -> None:
     assert hands.document == then
     hands.do("edit.undo")
     assert hands.document == changed
+
+
+def test_a_versions_picture_keeps_its_colours_where_it_is_chosen(hands: WindowHands) -> None:
+    panel = history(hands).versions
+    QTest.keyClicks(panel.name, "Before the fire")
+    panel.keep.click()
+    hands.until(lambda: panel.list.count() == 1, "the version is listed")
+    icon = panel.list.item(0).icon()
+    usual, chosen = (icon.pixmap(64, 64, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert not usual.isNull() and usual == chosen
 
 
 def test_restoring_what_is_there_says_so(hands: WindowHands) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_kinds import CastKind
 from kitsumy_desktop.ui.dialogs.cast_pictures import thumbnail
 from kitsumy_desktop.ui.i18n import tr, trn
+from kitsumy_desktop.ui.theme.icons import picture_icon
 from kitsumy_desktop.ui.theme.theme import Theme
 
 WIDTH = 232
@@ -128,17 +129,10 @@ class SheetList(QFrame):
         ratio = self.devicePixelRatioF()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setIcon(icon_of(self._face(self._members[item.data(WHO)], ratio)))
+            item.setIcon(picture_icon(self._face(self._members[item.data(WHO)], ratio)))
 
     def _face(self, one: Sheet, ratio: float) -> QPixmap:
         return face_of(one, self._pictures, self._theme, ratio)
-
-
-def icon_of(face: QPixmap) -> QIcon:
-    """A face as an icon; it keeps its colours where its row is chosen."""
-    made = QIcon(face)
-    made.addPixmap(face, QIcon.Mode.Selected)
-    return made
 
 
 def own_picture(one: Sheet) -> PictureHash | None:

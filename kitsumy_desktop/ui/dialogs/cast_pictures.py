@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QIcon,
     QImage,
     QKeyEvent,
     QPainter,
@@ -34,6 +33,7 @@ from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.generate_fields import PICTURES
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.theme.icons import picture_icon
 from kitsumy_desktop.ui.theme.theme import Theme
 from kitsumy_desktop.ui.theme.tokens import RADIUS_SMALL
 
@@ -227,7 +227,11 @@ class ReferencePictures(QWidget):
             item = self.list.item(number)
             side = round(THUMB * ratio)
             image = self._pictures.image(item.data(PICTURE), side, side)
-            there = QIcon(thumbnail(image, THUMB, ratio)) if image is not None else self._theme.icon("image")
+            there = (
+                picture_icon(thumbnail(image, THUMB, ratio))
+                if image is not None
+                else self._theme.icon("image")
+            )
             item.setIcon(there)
 
     def _tint(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from kitsumy_desktop.ui.editor.template_use import (
 )
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.empty import EmptyState
+from kitsumy_desktop.ui.theme.icons import picture_icon
 from kitsumy_desktop.ui.theme.theme import Theme
 
 THUMB = QSize(84, 112)
@@ -123,10 +124,8 @@ class OwnTemplatesDialog(QDialog):
         ratio = self.devicePixelRatioF()
         for template in self._session.templates.all():
             picture = template_picture(template, THUMB, ratio, self._theme.tokens)
-            icon = QIcon(picture)
-            icon.addPixmap(picture, QIcon.Mode.Selected)
             panels = trn("%n panel|%n panels", len(template.panels))
-            item = QListWidgetItem(icon, f"{template.name}\n{panels}")
+            item = QListWidgetItem(picture_icon(picture), f"{template.name}\n{panels}")
             item.setData(Qt.ItemDataRole.UserRole, template)
             self.list.addItem(item)
             if template.id == chosen or self.list.count() == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,6 +29,7 @@ from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.parts.dialog_buttons import DialogButtons
 from kitsumy_desktop.ui.parts.gradually import Gradually
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.theme.icons import picture_icon
 
 CELL = QSize(148, 74)
 PAPER = "#e9e6df"
@@ -70,7 +71,7 @@ class SfxGallery(QDialog):
         self._drawing = Gradually(self)
         blank = QPixmap(CELL)
         blank.fill(QColor(PAPER))
-        self._blank = QIcon(blank)
+        self._blank = picture_icon(blank)
         self.list = self._make_list()
         column.addWidget(self.list)
         self.buttons = DialogButtons(self, tr("Use this look") if own else tr("Add to the page"))
@@ -129,7 +130,7 @@ class SfxGallery(QDialog):
             self.accept()
 
     def _draw(self, item: QListWidgetItem, text: str, look: SfxLook) -> None:
-        item.setIcon(QIcon(self._drawn(text, look)))
+        item.setIcon(picture_icon(self._drawn(text, look)))
 
     def _drawn(self, text: str, look: SfxLook) -> QPixmap:
         """The letters in their look, as large as the cell allows."""

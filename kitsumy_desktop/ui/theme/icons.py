@@ -38,3 +38,10 @@ def icon(name: str, tokens: Tokens) -> QIcon:
     made.addPixmap(pixmap(name, tokens.accent), QIcon.Mode.Normal, QIcon.State.On)
     made.addPixmap(pixmap(name, tokens.text), QIcon.Mode.Active, QIcon.State.Off)
     return made
+
+
+def picture_icon(picture: QPixmap) -> QIcon:
+    """A picture as an icon: it keeps its colours where its row is chosen."""
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made

@@ -17,12 +17,13 @@ from kitsumy_desktop.editing.editor import Phase
 from kitsumy_desktop.painting.pictures import PictureCache
 from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.dialogs.cast_kinds import KINDS
-from kitsumy_desktop.ui.dialogs.cast_list import FACE, face_of, icon_of, own_picture
+from kitsumy_desktop.ui.dialogs.cast_list import FACE, face_of, own_picture
 from kitsumy_desktop.ui.editor.cast.faces import Drawn, drawn_faces, face_picture
 from kitsumy_desktop.ui.editor.cast.mime import SHEET, dragged
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.parts.labels import label
+from kitsumy_desktop.ui.theme.icons import picture_icon
 from kitsumy_desktop.ui.theme.theme import Theme
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -206,7 +207,7 @@ class CastDock(QWidget):
         for row in range(self.cards.count()):
             one = self._records.get(str(self.cards.item(row).data(RECORD) or ""))
             if one is not None:
-                self.cards.item(row).setIcon(icon_of(self._face(one, ratio)))
+                self.cards.item(row).setIcon(picture_icon(self._face(one, ratio)))
 
     def _face(self, one: Sheet, ratio: float) -> QPixmap:
         """Its own picture, the face a drawing gives it, or its first letter."""

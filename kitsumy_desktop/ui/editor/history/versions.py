@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from kitsumy_desktop.ui.editor.script.nothing import Nothing
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
+from kitsumy_desktop.ui.theme.icons import picture_icon
 
 PICTURE = QSize(44, 64)
 VERSION = Qt.ItemDataRole.UserRole + 1
@@ -213,6 +214,6 @@ def _row(version: Version, picture: bytes | None) -> QListWidgetItem:
     pixmap.fill(Qt.GlobalColor.transparent)
     if picture is not None:
         pixmap.loadFromData(picture)
-    item.setIcon(QIcon(pixmap))
+    item.setIcon(picture_icon(pixmap))
     item.setSizeHint(QSize(0, PICTURE.height() + 8))
     return item

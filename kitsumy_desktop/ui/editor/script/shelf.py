@@ -22,6 +22,7 @@ from kitsumy_desktop.ui.editor.script.shelf_drops import ShelfRows
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.i18n import named, tr, trn
 from kitsumy_desktop.ui.tasks import Tasks
+from kitsumy_desktop.ui.theme.icons import picture_icon
 from kitsumy_desktop.ui.theme.theme import Theme
 
 PICTURE = 56
@@ -164,7 +165,7 @@ class ShelfPanel(QWidget):
     def _paint(self, item: QListWidgetItem, shelved: Shelved) -> None:
         image = self._image(shelved)
         if image is not None:
-            item.setIcon(QIcon(thumbnail(image, PICTURE, self.devicePixelRatioF())))
+            item.setIcon(picture_icon(thumbnail(image, PICTURE, self.devicePixelRatioF())))
             return
         sign = "message-circle" if shelved.panel is None else "image"
         item.setIcon(self._theme.icon(sign))

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QDeadlineTimer,
     QEventLoop,
+    QLocale,
     Qt,
     QTimer,
     Signal,
@@ -51,6 +52,9 @@ class Shell(QMainWindow):
     def fill(self, content: QMainWindow) -> None:
         """Let the editor's window be inside this one, and speak through it."""
         self._content = content
+        self.setLocale(
+            QLocale()
+        )  # numbers as the language has them that was chosen since the window was made
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(content.windowTitle())
         self.setCentralWidget(content)

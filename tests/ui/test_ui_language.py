@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QMainWindow
 
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.geometry import Point
@@ -15,8 +15,10 @@ from kitsumy_desktop.story.plan.plan import Plan, PlanPage
 from kitsumy_desktop.ui import i18n
 from kitsumy_desktop.ui.i18n import tr
 from kitsumy_desktop.ui.mnemonics import with_letters
+from kitsumy_desktop.ui.parts.length_box import NumberBox
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.settings.language import LanguagePage
+from kitsumy_desktop.ui.shell import Shell
 from tests.support.shell_hands import open_blank, put_words
 from tests.support.window_hands import WindowHands
 
@@ -248,3 +250,14 @@ def test_the_heading_beside_the_page_stands_in_its_place_in_every_language(hands
         side = hands.view.words
         (title,) = [w for w in side.findChildren(QLabel) if w.parent() is side]
         assert (title.x(), title.contentsMargins().left()) == (16, 0)
+
+
+def test_a_window_made_before_the_language_was_chosen_writes_numbers_in_it(hands: WindowHands) -> None:
+    shell = Shell("light", b"")
+    i18n.speak("pl")
+    content, box = QMainWindow(), NumberBox(0.0, 100.0)
+    content.setCentralWidget(box)
+    box.show_value(8.5)
+    shell.fill(content)
+    assert box.text() == "8,50"
+    shell.deleteLater()

@@ -33,9 +33,9 @@ class Units(QObject):
 
 
 def usual_unit(remembered: str) -> Unit:
-    """The remembered unit, or the one the person's country measures with."""
+    """The remembered unit, or the one the person's country measures with, in whatever language they work."""
     for unit in UNITS:
         if unit == remembered:
             return unit
-    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
     return "mm" if metric else "in"

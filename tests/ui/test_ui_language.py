@@ -19,6 +19,7 @@ from kitsumy_desktop.ui.parts.length_box import NumberBox
 from kitsumy_desktop.ui.settings.dialog import SettingsDialog
 from kitsumy_desktop.ui.settings.language import LanguagePage
 from kitsumy_desktop.ui.shell import Shell
+from kitsumy_desktop.ui.units import usual_unit
 from tests.support.shell_hands import open_blank, put_words
 from tests.support.window_hands import WindowHands
 
@@ -261,3 +262,13 @@ def test_a_window_made_before_the_language_was_chosen_writes_numbers_in_it(hands
     shell.fill(content)
     assert box.text() == "8,50"
     shell.deleteLater()
+
+
+def test_another_language_of_the_window_is_no_other_country(
+    hands: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("uk_UA"))
+    choose(hands, "language.en")
+    assert QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    assert usual_unit("") == "mm"
+    assert usual_unit("pt") == "pt"

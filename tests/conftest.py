@@ -36,11 +36,14 @@ TIMES = int(os.environ.get("KITSUMY_EXAMPLES", "1"))
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """More examples where more are wanted, also for tests that say how many they try themselves."""
-    for item in items if TIMES > 1 else ():
-        test = getattr(item, "obj", None)
-        usual = getattr(test, "_hypothesis_internal_use_settings", None)
+    tests = [getattr(item, "obj", None) for item in items] if TIMES > 1 else []
+    functions: dict[int, Any] = {}  # one function may be several tests
+    for test in tests:
+        function = getattr(test, "__func__", test)
+        functions[id(function)] = function
+    for function in functions.values():
+        usual = getattr(function, "_hypothesis_internal_use_settings", None)
         if usual is not None:
-            function: Any = getattr(test, "__func__", test)
             more = hypothesis.settings(usual, max_examples=TIMES * usual.max_examples)
             function._hypothesis_internal_use_settings = more
 

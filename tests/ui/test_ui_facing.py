@@ -87,3 +87,24 @@ def test_a_page_that_becomes_a_spread_stays_in_sight_as_a_whole(hands: WindowHan
         left, right = (canvas.camera.to_view(Point(x, 0.0)).x for x in (0.0, format_.width))
         assert left > 0 and right < canvas.width()
         assert left == pytest.approx(canvas.width() - right, abs=30), command
+
+
+def test_a_zoom_chosen_by_hand_stays_when_the_page_becomes_a_spread(hands: WindowHands) -> None:
+    hands.open(blank_pages("1111", "ltr"))
+    hands.session.show_page(PageId("1"))
+    hands.settle()
+    canvas = hands.view.canvas
+    canvas.zoom_to(1.5)
+    hands.settle()
+    before = canvas.camera
+    for command in ("page.make_spread", "edit.undo", "edit.redo", "page.split_spread", "edit.undo"):
+        hands.do(command)
+        hands.settle()
+        assert canvas.camera.zoom == before.zoom, command
+    canvas.fit()
+    for command in ("page.split_spread", "edit.undo"):
+        hands.do(command)
+        hands.settle()
+        shown = canvas.camera
+        canvas.fit()
+        assert canvas.camera == shown, command

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kitsumy_desktop.comic.ids import PageId
 from kitsumy_desktop.story.build import BuildOptions
@@ -57,6 +58,16 @@ def test_choosing_a_page_turns_to_it(hands: WindowHands) -> None:
     PageHands(hands.view.strip).click(2)
     assert hands.session.page == pages[2]
     assert hands.view.canvas.page == pages[2]
+
+
+def test_a_click_on_the_number_chooses_the_page(hands: WindowHands) -> None:
+    open_pages(hands, 3)
+    strip = hands.view.strip
+    cell = strip.visualRect(strip.model().index(2, 0))
+    below = QPoint(cell.center().x(), cell.bottom() + 8)
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert hands.session.page_number == 2
+    assert [index.row() for index in strip.selectionModel().selectedIndexes()] == [2]
 
 
 def test_a_thumbnail_follows_its_page(hands: WindowHands) -> None:

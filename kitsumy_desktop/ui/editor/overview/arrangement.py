@@ -43,10 +43,14 @@ class Arrangement:
         self.cells: tuple[QRect, ...] = self._face(pages) if spacing.facing else self._stack(pages)
         self._bottoms: list[int] = [cell.bottom() + spacing.label for cell in self.cells]
 
+    def whole(self, row: int) -> QRect:
+        """A page with its number."""
+        return self.cells[row].adjusted(0, 0, 0, self.spacing.label)
+
     def at(self, point: QPoint) -> int:
         """The page at a point, its number included; -1 for none."""
         for row in self.between(point.y(), point.y()):
-            if self.cells[row].adjusted(0, 0, 0, self.spacing.label).contains(point):
+            if self.whole(row).contains(point):
                 return row
         return -1
 

@@ -184,7 +184,7 @@ class PagesView(QAbstractItemView):
         """Choose what a frame touches."""
         area = rect.normalized().translated(0, self.verticalOffset())
         seen = self._layout.between(area.top(), area.bottom())
-        touched = [r for r in seen if self._layout.cells[r].intersects(area)]
+        touched = [r for r in seen if self._layout.whole(r).intersects(area)]
         self.selectionModel().select(self._of_rows(touched), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:

@@ -161,9 +161,10 @@ class ShortcutsDialog(QDialog):
     def _ask_to_take(self, entry: str, key: str, holders: tuple[str, ...]) -> None:
         names = ", ".join(f"“{name_of(holder)}”" for holder in holders)
         text = tr("{key} belongs to {names}.", key=native(key), names=names)
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Keyboard shortcuts"), text, parent=self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Keyboard shortcuts"), text, parent=self)
         box.setInformativeText(tr("Whoever loses it has no key then, until you give one."))
         take = box.addButton(tr("Take it"), QMessageBox.ButtonRole.AcceptRole)
+        take.setProperty("role", "primary")
         box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take.clicked.connect(lambda: self._put(entry, key))
@@ -182,12 +183,13 @@ class ShortcutsDialog(QDialog):
 
     def _ask_reset_all(self) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.Question,
+            QMessageBox.Icon.NoIcon,
             tr("Keyboard shortcuts"),
             tr("Bring all the usual keys back?"),
             parent=self,
         )
         back = box.addButton(tr("Bring back"), QMessageBox.ButtonRole.AcceptRole)
+        back.setProperty("role", "primary")
         box.addButton(tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         back.clicked.connect(self._keys.reset_all)

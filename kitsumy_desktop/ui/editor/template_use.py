@@ -150,4 +150,5 @@ def _ask(owner: QWidget, text: str, ways: tuple[tuple[str, Callable[[], None]], 
         button.clicked.connect(way)
         if number == 0:
             box.setDefaultButton(button)
+            button.setProperty("role", "primary")
     box.open()

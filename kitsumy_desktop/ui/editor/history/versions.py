@@ -152,7 +152,6 @@ class VersionsPanel(QWidget):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setText(tr("Delete the version “{name}”?", name=version.name))
         box.setInformativeText(tr("The comic itself stays as it is. This cannot be undone."))
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)

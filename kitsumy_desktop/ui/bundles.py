@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import CancelledError, KitsumyError
 from kitsumy_desktop.comic.ids import ComicId
+from kitsumy_desktop.library.bundle import SUFFIX
 from kitsumy_desktop.ui.editor.view import EditorView
 from kitsumy_desktop.ui.home.view import HomeView
 from kitsumy_desktop.ui.i18n import told, tr, trn
@@ -21,7 +22,6 @@ from kitsumy_desktop.ui.parts.work_bar import Work
 from kitsumy_desktop.ui.services import Services
 from kitsumy_desktop.ui.tasks import Tasks
 
-SUFFIX = ".kitsumy"
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """What some system does not take in a file's name."""
 

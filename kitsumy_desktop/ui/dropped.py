@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.library.bundle import SUFFIX
 from kitsumy_desktop.ui.i18n import told, tr
 
 TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".fountain", ".text"})
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 ARCHIVE_SUFFIXES = frozenset({".cbz", ".zip"})
-BUNDLE_SUFFIX = ".kitsumy"
-KNOWN = TEXT_SUFFIXES | PICTURE_SUFFIXES | ARCHIVE_SUFFIXES | {BUNDLE_SUFFIX}
+KNOWN = TEXT_SUFFIXES | PICTURE_SUFFIXES | ARCHIVE_SUFFIXES | {SUFFIX}
 MOST_PICTURES = 2000
 """Of one folder or archive."""
 MOST_BYTES = 4 << 30
@@ -56,7 +56,7 @@ def sort_dropped(paths: Iterable[Path], unpacked: Path) -> Sorted:
                 pictures.append(path)
             elif suffix in TEXT_SUFFIXES:
                 texts.append(path)
-            elif suffix == BUNDLE_SUFFIX:
+            elif suffix == SUFFIX:
                 bundles.append(path)
             elif suffix in ARCHIVE_SUFFIXES:
                 pictures += _in_archive(path, unpacked)

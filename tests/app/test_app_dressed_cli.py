@@ -84,3 +84,32 @@ def test_check_update_and_export(
     assert main(["export", comic, "-o", str(target), *options]) == 0
     with pdfium.PdfDocument(target) as pdf:
         assert len(pdf) == 3, "a spread is two pages of the file"
+
+
+def test_a_comic_moves_to_another_library_as_one_file(
+    tmp_path: Path, home: Path, comic: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, other = tmp_path / "quay.kitsumy", tmp_path / "other"
+    assert main(["export", comic, "-o", str(file), str(tmp_path / "quay.cbz"), "--library", str(home)]) == 0
+    assert capsys.readouterr().out.split() == [str(file), str(tmp_path / "quay.cbz")]
+    assert main(["import", str(file), "--library", str(other)]) == 0
+    taken, title = capsys.readouterr().out.split(maxsplit=1)
+    before, after = load(home, comic), load(other, taken)
+    assert title.strip() == before.comic.title
+    assert after.records == before.records
+    assert problems(after) == []
+    assert main(["import", str(file), "--library", str(other)]) == 0
+    assert capsys.readouterr().out.split()[0] != taken, "what is there is not written over"
+
+
+def test_a_file_that_is_no_comic_is_told(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.kitsumy"
+    bad.write_bytes(b"no comic")
+    assert main(["import", str(bad), "--library", str(home)]) != 0
+    assert capsys.readouterr().err.strip()
+    assert main(["import", str(tmp_path / "none.kitsumy"), "--library", str(home)]) != 0
+    assert "There is no file" in capsys.readouterr().err
+    assert main(["export", "nobody", "-o", str(tmp_path / "no" / "x.kitsumy"), "--library", str(home)]) != 0
+    assert "There is no folder" in capsys.readouterr().err

@@ -47,10 +47,15 @@ def find_comic(library: Library, wanted: str) -> ComicId:
 def targets_of(outputs: Sequence[str]) -> list[Path]:
     """The paths of `-o` options, checked before any work is done. Raises InputError."""
     targets = [check_target(output) for output in outputs]
+    has_folders(targets)
+    return targets
+
+
+def has_folders(targets: Sequence[Path]) -> None:
+    """Each has a folder to be written into. Raises InputError."""
     for target in targets:
         if not target.parent.is_dir():
             raise InputError(f"There is no folder “{target.parent}” to write “{target.name}” into.")
-    return targets
 
 
 class Meter:

@@ -24,6 +24,7 @@ COMMANDS = {
     "list": "kitsumy_desktop.app.cli.manage",
     "delete": "kitsumy_desktop.app.cli.manage",
     "export": "kitsumy_desktop.app.cli.export",
+    "import": "kitsumy_desktop.app.cli.manage",
     "inspect": "kitsumy_desktop.app.cli.inspect",
 }
 

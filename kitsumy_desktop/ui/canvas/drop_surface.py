@@ -12,12 +12,12 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.ids import PageId, PanelId
 from kitsumy_desktop.craft.lettering.faces import FaceBook
 from kitsumy_desktop.editing.editor import Editor
+from kitsumy_desktop.library.bundle import SUFFIX
 from kitsumy_desktop.painting.pictures import PictureSource
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.marked import MarkedSurface
 from kitsumy_desktop.ui.dropped import (
     ARCHIVE_SUFFIXES,
-    BUNDLE_SUFFIX,
     PICTURE_SUFFIXES,
     TEXT_SUFFIXES,
     looks_known,
@@ -103,7 +103,7 @@ def _pictures_among(files: Sequence[Path]) -> int:
 
 def _hint(files: Sequence[Path]) -> str:
     kinds = {f.suffix.lower() for f in files}
-    if kinds & {BUNDLE_SUFFIX}:
+    if kinds & {SUFFIX}:
         return "Drop to open this comic"
     if kinds & TEXT_SUFFIXES:
         return "Drop to change the script"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from kitsumy_desktop.comic.errors import KitsumyError
 from kitsumy_desktop.comic.ids import ComicId
-from kitsumy_desktop.ui.dropped import BUNDLE_SUFFIX
+from kitsumy_desktop.library.bundle import SUFFIX
 from kitsumy_desktop.ui.home.delegate import CELL, ComicDelegate
 from kitsumy_desktop.ui.home.model import ComicsModel
 from kitsumy_desktop.ui.home.unfinished import Unfinished
@@ -90,7 +90,7 @@ class HomeView(QWidget):
 
     def _take(self, files: list[Path]) -> None:
         """Comics come in; a text or a plan begins a new one."""
-        comics = [f for f in files if f.suffix.lower() == BUNDLE_SUFFIX]
+        comics = [f for f in files if f.suffix.lower() == SUFFIX]
         if comics:
             self.comics_dropped.emit(comics)
         others = [f for f in files if f not in comics]

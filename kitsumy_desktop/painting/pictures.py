@@ -22,6 +22,8 @@ from kitsumy_desktop.comic.errors import LibraryError
 from kitsumy_desktop.comic.ids import PictureHash
 
 BUDGET = 160 * 1024 * 1024
+LARGE = 1 / 8
+"""Of the budget: larger ones are given up before smaller ones."""
 WORKERS = 2
 
 Arrived = Callable[[PictureHash, QImage | None], None]
@@ -180,7 +182,14 @@ class PictureCache:
             self._bytes += image.sizeInBytes() - (old.sizeInBytes() if old is not None else 0)
             self._images[picture, level] = image
             while self._bytes > self._budget and len(self._images) > 1:
-                self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
+                self._bytes -= self._images.pop(self._least()).sizeInBytes()
+
+    def _least(self) -> tuple[PictureHash, int]:
+        """What is given up first: the large ones before the small, for those cost little to keep, and are
+        what is shown until a large one is there again."""
+        kept = list(self._images.items())[:-1]
+        large = (key for key, image in kept if image.sizeInBytes() > self._budget * LARGE)
+        return next(large, kept[0][0])
 
 
 class LoadedPictures:

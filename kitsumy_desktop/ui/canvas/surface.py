@@ -20,9 +20,9 @@ from kitsumy_desktop.tools.gesture import Ghost
 from kitsumy_desktop.ui.canvas.camera import Camera
 from kitsumy_desktop.ui.canvas.colours import CanvasColours
 from kitsumy_desktop.ui.canvas.ghosts import Ghosts
-from kitsumy_desktop.ui.canvas.live_pictures import LivePictures
 from kitsumy_desktop.ui.canvas.navigation import Navigator
 from kitsumy_desktop.ui.canvas.page_painter import PagePainter
+from kitsumy_desktop.ui.canvas.page_pictures import PagePictures
 from kitsumy_desktop.ui.canvas.rough import RoughPage
 from kitsumy_desktop.ui.canvas.view import PageView
 
@@ -51,13 +51,13 @@ class CanvasSurface(QWidget):
         self._committed = False
         """Whether what is shown roughly is true by now, and only waits to be painted well."""
         self._drawer = PageDrawer(book, PAGES_KEPT)
-        self._live = LivePictures(pictures, self)
+        self._live = PagePictures(pictures, self)
         self._live.arrived.connect(self._picture_arrived)
         self._page_painter = PagePainter(book, self._live, colours)
         self.view = PageView(self._page_painter)
         self._ghosts = Ghosts(self._page_painter)
         self.navigator = Navigator(self.view, self._camera_moved)
-        self._rest = self.timer(REST_MS, self._start_work)
+        self._rest = self.timer(REST_MS, self._rested)
         self._idle = self.timer(0, self._work)
         self._unlisten = editor.listen(self._document_changed)
 
@@ -245,9 +245,10 @@ class CanvasSurface(QWidget):
 
     def _camera_moved(self) -> None:
         self._leave_rough()
+        if self.zoom != self._zoom or self._live.gives_way:
+            self._rest.start()
         if self.zoom != self._zoom:
             self._zoom = self.zoom
-            self._rest.start()
             self.zoom_changed.emit(self.zoom)
         self.camera_moved.emit()
         self.update()
@@ -255,6 +256,12 @@ class CanvasSurface(QWidget):
     def _picture_arrived(self, picture: str) -> None:
         self.view.spoil_picture(PictureHash(picture))
         self.update()
+
+    def _rested(self) -> None:
+        """The camera has come to rest; what is in view now may have room to be sharper."""
+        for picture in self._live.renew():
+            self.view.spoil_picture(picture)
+        self._start_work()
 
     def _start_work(self) -> None:
         if self._committed or (self._rough is None and not self.view.settled):

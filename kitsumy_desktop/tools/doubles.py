@@ -10,7 +10,7 @@ from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.craft.layout.corners import corner_added
 from kitsumy_desktop.craft.layout.outlines import Outline
 from kitsumy_desktop.editing.commands.gutters import straighten_cut
-from kitsumy_desktop.editing.commands.polygons import set_outline
+from kitsumy_desktop.editing.commands.polygons import panel_outline, set_outline
 from kitsumy_desktop.editing.selection import Selection
 from kitsumy_desktop.tools.gesture import Done
 from kitsumy_desktop.tools.hit import hit
@@ -38,11 +38,12 @@ def doubled(scene: Scene, pointer: Pointer) -> Done | None:
         return None
     if target.kind in ("balloon", "sfx"):
         return None
-    place = _on_edge(Outline(panel.polygon, panel.bends), pointer)
+    seen = panel_outline(scene.document, PanelId(panel.id))
+    place = _on_edge(seen, pointer)
     if place is None:
         return None
-    outline = corner_added(Outline(panel.polygon, panel.bends), place[0], pointer.at, place[1])
-    return Done("Add corner", set_outline(scene.document, PanelId(panel.id), outline))
+    outline = corner_added(seen, place[0], pointer.at, place[1])
+    return Done("Add corner", set_outline(scene.document, PanelId(panel.id), outline, seen=True))
 
 
 def _on_edge(outline: Outline, pointer: Pointer) -> tuple[int, float] | None:

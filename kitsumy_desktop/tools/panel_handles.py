@@ -14,6 +14,7 @@ from kitsumy_desktop.craft.layout.corners import edge_middle
 from kitsumy_desktop.craft.layout.outlines import Outline
 from kitsumy_desktop.craft.layout.tree import CutHandle
 from kitsumy_desktop.editing.commands.gutters import panel_borders
+from kitsumy_desktop.editing.commands.polygons import panel_outline
 from kitsumy_desktop.tools.balloon_handles import box_handles
 from kitsumy_desktop.tools.handle import CORNERS, SIDES, Handle, Side
 from kitsumy_desktop.tools.riders import is_held
@@ -39,7 +40,7 @@ def panel_handles(scene: Scene, panel_id: PanelId, scale: float) -> tuple[Handle
         return box_handles("panel", panel_id, scene.box(panel_id), tuple(SIDES))
     frame = bounds(panel.polygon).united(scene.box(panel_id))
     return (
-        *_outline_handles(panel_id, Outline(panel.polygon, panel.bends), scale),
+        *_outline_handles(panel_id, panel_outline(scene.document, panel_id), scale),
         *box_handles("panel", panel_id, frame.grown(BOX_PX / scale), CORNERS),
     )
 
@@ -55,11 +56,12 @@ def is_upright(panel: Panel) -> bool:
 def loosened(scene: Scene, handle: Handle) -> Handle:
     """A handle of an upright rectangle's box as the corner or edge of its outline that lies there."""
     panel = scene.document.panel(handle.record)
-    outline = Outline(panel.polygon or (), panel.bends)
+    outline = panel_outline(scene.document, PanelId(panel.id))
+    every = range(len(outline.corners))
     if len(handle.side) == 2:
-        index = min(range(4), key=lambda i: outline.corners[i].distance(handle.at))
+        index = min(every, key=lambda i: outline.corners[i].distance(handle.at))
         return Handle("vertex", panel.id, outline.corners[index], index=index)
-    index = min(range(4), key=lambda i: edge_middle(outline, i).distance(handle.at))
+    index = min(every, key=lambda i: edge_middle(outline, i).distance(handle.at))
     return Handle("edge", panel.id, edge_middle(outline, index), index=index)
 
 

@@ -16,6 +16,7 @@ from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.diff import changed
 from kitsumy_desktop.comic.geometry import Point, Rect, area, bounds
 from kitsumy_desktop.comic.records.layout import Split
+from kitsumy_desktop.comic.records.panel import PanelForm
 from kitsumy_desktop.comic.shapes import panel_shapes
 from kitsumy_desktop.craft.layout.borders import CutRef
 from kitsumy_desktop.drawing.page import PageDrawer
@@ -356,3 +357,22 @@ def test_a_right_click_on_a_gutters_end_is_a_right_click_on_the_gutter(room: Roo
     at = grips(room, "slant")[0].at
     target = hit(room.canvas.host.scene(), Pointer(at, room.canvas.camera.view_scale))
     assert target.kind == "handle" and target.cut is not None and target.record is None
+
+
+@pytest.mark.parametrize(("form", "follows"), [("slant-left", True), ("circle", False), ("rounded", False)])
+def test_an_edge_of_a_shape_is_curved_where_it_is_seen(room: Room, form: str, follows: bool) -> None:
+    square = set_polygon(room.document, room.panel(5).id, Rect(200, 300, 100, 80).corners())
+    room.editor.commit("square", square)
+    shaped = msgspec.structs.replace(room.panel(5), form=PanelForm(form))
+    room.editor.commit("Shape", changed(room.document, [shaped]))
+    chosen(room, 5)
+    before = shape_of(room, 5)
+    place = next(h.at for h in grips(room, "panel") if h.side == "e")
+    room.hand.press_at(place, CTRL).drag(-18, 0, CTRL).release(CTRL)
+    assert (room.panel(5).form is None) is follows
+    assert problems(room.document) == []
+    if follows:
+        assert (room.panel(5).polygon, shape_of(room, 5)[0]) == (before, before[0]), "the slant stays"
+        assert area(shape_of(room, 5)) < area(before) - 100
+    room.editor.undo()
+    assert shape_of(room, 5) == before

@@ -9,6 +9,7 @@ import msgspec
 from kitsumy_desktop.comic.diff import EMPTY, Diff, changed
 from kitsumy_desktop.comic.document import Document
 from kitsumy_desktop.comic.errors import InputError
+from kitsumy_desktop.comic.forms.table import FORMS, Edge, Rounding
 from kitsumy_desktop.comic.geometry import Polygon, Rect, area, bounds, contains
 from kitsumy_desktop.comic.ids import IdSource, PanelId
 from kitsumy_desktop.comic.records.balloon import Balloon
@@ -17,31 +18,51 @@ from kitsumy_desktop.comic.shapes import face_boxes, page_format, page_gutters, 
 from kitsumy_desktop.craft.layout.outlines import Outline, crosses_itself
 from kitsumy_desktop.editing.commands.carry import reshaped
 
+MOST_CORNERS = 12
+"""A shape with more is taken by its box, not by its corners."""
 LEAST_AREA = 150.0
 """A panel has at least so many square points; smaller ones cannot be gripped any more."""
 
 
 def panel_outline(document: Document, panel_id: PanelId) -> Outline:
-    """Corners and bends of a free panel. Raises KeyError for one of the layout."""
+    """Corners and bends of a free panel as they are seen. Raises KeyError for one of the layout.
+
+    A shape with few corners is its outline: other edges of the place it is laid into would not show. Of one
+    with many, and of one that only follows the edges of its place, the outline is that place.
+    """
     panel = document.panel(panel_id)
     if panel.polygon is None:
         raise KeyError(f"{panel_id} is no free panel")
+    if _is_drawn(panel):
+        shape = panel_shapes(document, panel.page)[panel_id]
+        if len(shape) <= MOST_CORNERS:
+            return Outline(shape)
     return Outline(panel.polygon, panel.bends)
 
 
-def set_outline(document: Document, panel_id: PanelId, outline: Outline) -> Diff:
+def _is_drawn(panel: Panel) -> bool:
+    """Whether its shape has corners of its own, wherever it is laid into."""
+    form = FORMS.get(panel.form.id) if panel.form is not None else None
+    return form is not None and not isinstance(form.make, Edge | Rounding)
+
+
+def set_outline(document: Document, panel_id: PanelId, outline: Outline, *, seen: bool = False) -> Diff:
     """Give a free panel another outline; what stands in it goes along.
+
+    `seen`: the outline was made from `panel_outline`; a shape whose corners those were is an outline now.
 
     Raises InputError for an outline that crosses itself, or holds next to nothing, KeyError for a panel of
     the layout.
     """
-    panel_outline(document, panel_id)
+    before = panel_outline(document, panel_id)
     if len(outline.corners) < 3 or area(outline.flat) < LEAST_AREA:
         raise InputError("The panel would hold nothing.", "A panel needs three corners and some room.")
     if crosses_itself(outline):
         raise InputError("The panel's outline would cross itself.", "Keep its edges apart.")
     panel = document.panel(panel_id)
-    panel = msgspec.structs.replace(panel, polygon=outline.corners, bends=outline.bends)
+    own = before == Outline(panel.polygon or (), panel.bends)
+    form = None if seen and not own else panel.form
+    panel = msgspec.structs.replace(panel, polygon=outline.corners, bends=outline.bends, form=form)
     return reshaped(document, [panel], pages=[panel.page])
 
 

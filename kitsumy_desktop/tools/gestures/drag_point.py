@@ -91,7 +91,7 @@ class _Hand:
             self._good = EMPTY
             return EMPTY
         try:
-            self._good = set_outline(self._scene.document, self._panel, wanted)
+            self._good = set_outline(self._scene.document, self._panel, wanted, seen=True)
         except InputError as refused:
             self.hint = refused.user_text
         return self._good

@@ -262,17 +262,22 @@ class MainWindow(QMainWindow):
         self._enable()
         session.select(left.selection)
         view.canvas.set_tool(left.tool)
-        # Making the view, drawing its page, placing and painting it take turns of the loop: none is long.
-        QTimer.singleShot(0, view, lambda: QTimer.singleShot(0, view, lambda: self._place(view)))
+        # Making the view, placing it, drawing its page and painting it take a turn of the loop each.
+        QTimer.singleShot(0, view, lambda: self._place(view))
 
     def _place(self, view: EditorView) -> None:
         if self.view is not view:
             return
         view.setUpdatesEnabled(False)
-        QTimer.singleShot(0, view, lambda: view.setUpdatesEnabled(True))
+        QTimer.singleShot(0, view, lambda: self._reveal(view))
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.canvas.setFocus()
+
+    def _reveal(self, view: EditorView) -> None:
+        if self.view is view:
+            view.draw_first()
+        view.setUpdatesEnabled(True)
 
     def _close_comic(self) -> None:
         view, self.view, self._commands, self.work = self.view, None, None, None

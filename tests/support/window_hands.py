@@ -106,7 +106,8 @@ class WindowHands:
         """Put a comic into the library and open it."""
         self.library.create(document)
         self.window.open_comic(document.comic.id)
-        self.settle()
+        canvas = self.view.canvas
+        self.until(lambda: canvas.isVisible() and canvas.updatesEnabled(), "the comic is seen")
 
     def turn_away(self) -> None:
         """Another window had the focus and is gone. The offscreen platform closes popups of an active window

@@ -38,5 +38,4 @@ def sample_window(hands: WindowHands, tmp_path: Path) -> WindowHands:
     folder = tmp_path / "pictures"
     folder.mkdir()
     hands.open(sample_comic(folder, kinds=("PNG",), size=64)[0])
-    hands.until(lambda: hands.view.canvas.isVisible(), "the canvas is seen")
     return hands

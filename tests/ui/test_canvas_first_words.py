@@ -17,6 +17,7 @@ from kitsumy_desktop.comic.geometry import Point
 from kitsumy_desktop.comic.records.balloon import Balloon
 from kitsumy_desktop.comic.records.sfx import Sfx
 from kitsumy_desktop.editing.editor import Mode
+from tests.support.window_hands import WindowHands
 
 Mod = Qt.KeyboardModifier
 Key = Qt.Key
@@ -201,6 +202,52 @@ def test_a_page_that_goes_away_takes_the_typing_with_it(room: Room) -> None:
     room.canvas.finish()
     assert room.canvas.host.text is None
     assert problems(room.document) == [] and room.journal.labels == ["Delete page"]
+
+
+@pytest.mark.parametrize("command", ["add.balloon", "add.caption", "add.sfx"])
+def test_the_menu_makes_one_that_is_typed_into_as_one_step(sample_window: WindowHands, command: str) -> None:
+    hands = sample_window
+    before, steps = hands.document, len(hands.session.editor.history.entries)
+    hands.do(command)
+    Hand(hands.view.canvas).type_text("Hi")
+    hands.settle()
+    (new,) = hands.session.selection
+    assert hands.session.document.find(new) is not None and hands.document.find(new) is None
+    Hand(hands.view.canvas).escape()
+    assert len(hands.session.editor.history.entries) == steps + 1
+    assert hands.document.find(new) is not None
+    hands.do("edit.undo")
+    assert hands.document == before
+
+
+def test_a_new_balloon_gets_its_kind_before_its_words(sample_window: WindowHands) -> None:
+    hands = sample_window
+    canvas = hands.view.canvas
+    canvas.set_tool("balloon")
+    hand = Hand(canvas).click_at(canvas.center())
+    hands.settle()
+    (new,) = hands.session.selection
+    hands.do("balloon.shout")
+    hands.settle()
+    assert hands.session.editor.committed.balloon(new).kind == "shout"
+    assert canvas.edit_text()
+    hand.type_text("NO").escape()
+    assert (hands.document.balloon(new).text, hands.document.balloon(new).kind) == ("NO", "shout")
+    assert problems(hands.document) == []
+
+
+def test_a_change_from_elsewhere_in_the_window_finds_the_new_balloon(sample_window: WindowHands) -> None:
+    hands = sample_window
+    canvas = hands.view.canvas
+    canvas.set_tool("balloon")
+    hand = Hand(canvas).click_at(canvas.center()).type_text("Hi")
+    (new,) = hands.session.selection
+    shown = hands.session.document.balloon(new)
+    hands.session.replace("Style", msgspec.structs.replace(shown, stroke=4.0))
+    _settled()
+    hand.type_text("!").escape()
+    assert (hands.document.balloon(new).text, hands.document.balloon(new).stroke) == ("Hi!", 4.0)
+    assert problems(hands.document) == []
 
 
 def _settled() -> None:

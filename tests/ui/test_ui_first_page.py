@@ -34,7 +34,8 @@ def test_only_the_page_in_view_is_drawn_and_after_the_view_is_made(
     hands.window.open_comic(comic)
     canvas = hands.view.canvas
     assert drawn == [] and canvas.page == last == canvas.host.scene().page.id
-    hands.until(lambda: canvas.view.complete and canvas.isVisible(), "the page is seen")
+    hands.until(lambda: bool(drawn) and canvas.isVisible() and canvas.updatesEnabled(), "the page is seen")
+    assert canvas.view.sharp, "the first that is seen is the page as it is, not a stretched picture of it"
     the_canvas = drawn[0][0]
     assert {page for drawer, page in drawn if drawer is the_canvas} == {last}
     assert canvas.view.drawing is not None

@@ -101,6 +101,14 @@ class EditorView(QWidget):
         self._connect(theme)
         self._show_page(session.page or "")
 
+    def draw_first(self) -> None:
+        """Draw the page the view was made for, once the canvas has its size: in a turn of the loop."""
+        look, self._first_look = self._first_look, None
+        if self.session.page is not None and look is not None:
+            self.canvas.draw_page()
+            look.apply(self.canvas)
+            self.canvas.draw_page()  # painted for the zoom it has now
+
     def close_comic(self) -> None:
         """Finish what is being typed, stop timers and pictures."""
         self.inspector.finish()
@@ -311,20 +319,14 @@ class EditorView(QWidget):
 
     def _show_page(self, page: str) -> None:
         self._turn_stack()
-        first, self._first_look = self._first_look, None
-        if page and first is not None:
-            QTimer.singleShot(0, self.canvas, lambda: self._draw_first(first))
-        elif page:
+        if page and self._first_look is None:
             look = self.look().for_a_page
             self.canvas.set_page(PageId(page))
             # Only then the canvas has its size.
             QTimer.singleShot(0, self.canvas, lambda: look.apply(self.canvas))
+        elif page and page != self.canvas.page:
+            self.canvas.set_page(PageId(page))
         self._show_numbers()
-
-    def _draw_first(self, look: Look) -> None:
-        """The page the view was made for: to draw it takes a turn of the loop for itself."""
-        self.canvas.draw_page()
-        look.apply(self.canvas)
 
     def _show_numbers(self) -> None:
         document, page = self.session.document, self.session.page

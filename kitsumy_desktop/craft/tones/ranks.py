@@ -26,6 +26,10 @@ LARGEST = 640
 GRAINS = 48
 """Periods of sand after which it repeats."""
 KEPT = 24
+FIELD_STEPS = 10**6
+"""Values of a field that differ by less than one in so many are equal."""
+TURN_STEPS = 2**24
+"""Places in the turn equal values take."""
 SAND_STEP = 1.44
 """Sand repeats after a multiple of so many points: whole pixels at 150, 200, 300 and 600 dpi."""
 
@@ -117,7 +121,9 @@ def _ranked(field: npt.NDArray[np.float64]) -> Ranks:
     turn = (
         np.arange(rows)[:, None] * 0.7548776662466927 + np.arange(columns)[None, :] * 0.5698402909980532
     ) % 1
-    order = np.lexsort((turn.ravel(), -np.round(field, 6).ravel()))
+    # One key of both: sorted several times faster than two keys one after the other.
+    key = np.round(field * -FIELD_STEPS).astype(np.int64) * TURN_STEPS + (turn * TURN_STEPS).astype(np.int64)
+    order = np.argsort(key.ravel())
     ranks = np.empty(order.size, dtype=np.uint16)
     ranks[order] = ((np.arange(order.size) + 0.5) * (FULL / order.size)).astype(np.uint16)
     return ranks.reshape(field.shape)

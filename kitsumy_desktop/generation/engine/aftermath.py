@@ -14,6 +14,7 @@ from kitsumy_desktop.generation.engine.failover import Verdict, verdict
 from kitsumy_desktop.generation.engine.lane import Lane
 from kitsumy_desktop.generation.engine.planning import Planning
 from kitsumy_desktop.generation.engine.purse import Purse, picture_cost
+from kitsumy_desktop.generation.engine.work import Work
 from kitsumy_desktop.generation.events import FallbackActivated, Notice
 from kitsumy_desktop.generation.failures import FailureKind, ProviderFailure
 from kitsumy_desktop.generation.offer import Billing
@@ -137,6 +138,15 @@ class Aftermath:
         gone = msgspec.structs.replace(job, state="cancelled", ended=self._desk.clock.now())
         await self._desk.keep([gone], charges)
         return gone
+
+    async def cancel_waiting(self, work: Work) -> None:
+        """Jobs of a cancelled batch that nobody is at. One that failed as the person stopped the batch may
+        come back to the queue after it was cleared: the dispatcher asks for this at every turn."""
+        now = self._desk.clock.now()
+        waiting = [j for j in work.jobs.values() if j.state in ("queued", "unsure")]
+        idle = [j for j in waiting if j.id not in self._desk.tasks]
+        if idle:
+            await self._desk.keep([msgspec.structs.replace(j, state="cancelled", ended=now) for j in idle])
 
     def put_aside(self, lane: Lane, failure: ProviderFailure, seconds: float, *, broken: bool) -> None:
         """The provider gets no work for a while; plans are made without it."""

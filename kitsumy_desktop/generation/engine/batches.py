@@ -10,6 +10,7 @@ import msgspec
 from kitsumy_desktop.comic.errors import InputError, ProviderError
 from kitsumy_desktop.comic.records.job import Batch, BatchId, Job, JobId
 from kitsumy_desktop.comic.records.recipe import Recipe, recipe_hash
+from kitsumy_desktop.generation.engine.aftermath import Aftermath
 from kitsumy_desktop.generation.engine.desk import Desk
 from kitsumy_desktop.generation.engine.lane import Lane
 from kitsumy_desktop.generation.engine.news import News
@@ -33,6 +34,7 @@ class Batches:
         desk: Desk,
         planning: Planning,
         purse: Purse,
+        aftermath: Aftermath,
         stopper: Stopper,
         recovery: Recovery,
         news: News,
@@ -40,6 +42,7 @@ class Batches:
         self._desk = desk
         self._planning = planning
         self._purse = purse
+        self._aftermath = aftermath
         self._stopper = stopper
         self._recovery = recovery
         self._news = news
@@ -146,10 +149,7 @@ class Batches:
         if work is None:
             return
         await self._desk.keep_batch(msgspec.structs.replace(work.batch, state="cancelled"))
-        now = self._desk.clock.now()
-        waiting = [j for j in work.jobs.values() if j.state in ("queued", "unsure")]
-        idle = [j for j in waiting if j.id not in self._desk.tasks]
-        await self._desk.keep([replaced(j, state="cancelled", ended=now) for j in idle])
+        await self._aftermath.cancel_waiting(work)
         work.plan = None
         for job in [j for j in work.jobs.values() if j.state == "running"]:
             if (lane := self._desk.lane_of(job)) is not None:

@@ -58,7 +58,9 @@ class Dispatch:
         """Look at everything once."""
         for work in list(self._desk.works.values()):
             await self._look_up(work)
-            if not work.cancelling:
+            if work.cancelling:
+                await self._aftermath.cancel_waiting(work)
+            else:
                 await self._drop_hopeless(work)
                 self._planning.look(work)
                 await self._give_out(work)
@@ -219,7 +221,7 @@ class Dispatch:
 
     async def _after_bug(self, job: Job) -> None:
         """Our own mistake, not the provider's: nothing is sent again by itself."""
-        if self._desk.closing or self._desk.works[job.batch].cancelling:
+        if self._desk.closing:
             return
         now = self._desk.job(job.id, job.batch)
         if now.state in ACTIVE:

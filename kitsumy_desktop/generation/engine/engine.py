@@ -64,7 +64,7 @@ class Engine:
         reporter = Reporter(desk, purse)
         self._dispatch = Dispatch(desk, planning, purse, machines, aftermath, stages, reporter)
         self._recovery = Recovery(desk, self._dispatch, stages, aftermath, stopper, news)
-        self._batches = Batches(desk, planning, purse, stopper, self._recovery, news)
+        self._batches = Batches(desk, planning, purse, aftermath, stopper, self._recovery, news)
         self._pulse = Pulse(desk, planning, machines)
         self._running: list[asyncio.Task[None]] = []
 

@@ -114,6 +114,7 @@ class Machines:
         if lane.releasing is done:
             lane.releasing = None
         self._planning.all_stale()
+        self._desk.wake()
 
     async def _release(self, lane: Lane, preparing: asyncio.Task[None] | None) -> None:
         """Tried until it succeeds: what is rented costs."""

@@ -67,9 +67,7 @@ class Recovery:
             if job.over and job.provider is not None:
                 work.reckoned.add(job.id)
         if work.cancelling:
-            waiting = [j for j in jobs if j.state in ("queued", "unsure")]
-            now = self._desk.clock.now()
-            await self._desk.keep([replaced(j, state="cancelled", ended=now) for j in waiting])
+            await self._aftermath.cancel_waiting(work)
         elif not self._agreed(batch, jobs):
             await self._ask_first([j for j in jobs if j.state == "queued"])
         for job in [j for j in jobs if j.state in ACTIVE]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import msgspec
 import pytest
 from support.engine_room import Room, order
 from support.scripted_providers import Faults, Scripted
 
-from kitsumy_desktop.generation.events import FallbackActivated, Notice
+from kitsumy_desktop.generation.events import Event, FallbackActivated, JobChanged, Notice
 
 pytestmark = pytest.mark.asyncio
 
@@ -100,6 +102,23 @@ async def test_cancel_stops_the_remote_and_says_when_money_may_run(room: Room) -
     assert any("may still be charged" in e.text for e in room.of(Notice))
     assert (await room.ended(batch)).batch.state == "cancelled"
     assert room.world.going() == 0
+
+
+async def test_a_batch_stopped_in_the_moment_a_job_goes_back_to_the_queue_ends(room: Room) -> None:
+    await room.begin(Scripted("runpod-public", room.world, seconds=5.0, faults=Faults(breaks=1.0)))
+    stopping: list[asyncio.Task[None]] = []
+
+    def tell(event: Event) -> None:
+        room.events.append(event)
+        if isinstance(event, JobChanged) and event.job.state == "queued" and event.job.reason:
+            stopping.append(asyncio.ensure_future(room.engine.cancel(event.job.batch)))
+
+    room.engine._desk.tell = tell
+    batch = await room.engine.start(order(1))
+    assert (await room.ended(batch)).batch.state == "cancelled"
+    assert room.states(batch) == ["cancelled"] and len(stopping) == 1
+    await stopping[0]
+    assert room.ledger() == room.world.bill()
 
 
 async def test_a_picture_that_was_made_before_the_word_came_still_arrives(room: Room) -> None:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from kitsumy_desktop.comic.check import problems
 from kitsumy_desktop.comic.ids import PageId
+from kitsumy_desktop.comic.paging import misplaced_spreads
 from kitsumy_desktop.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from tests.support.clipboard_hands import told
 from tests.support.page_hands import PageHands
 from tests.support.trees import blank_pages
 from tests.support.window_hands import WindowHands
@@ -264,3 +267,19 @@ def test_export_asks_about_spreads_only_where_there_are_some(hands: WindowHands)
         dialog.finish(Path("x.pdf"))
         assert asking[0].whole_spreads is asked
         dialog.deleteLater()
+
+
+def test_a_spread_that_a_drag_puts_on_a_recto_is_told_of_and_mended(hands: WindowHands) -> None:
+    room = Room(hands, "1211")
+    assert told(hands) == ""
+    room.page.click(0)
+    room.page.drag(0, room.page.after(3))
+    assert room.order == "1230"
+    assert "back to back" in told(hands)
+    buttons = hands.window.notices.findChildren(QPushButton)
+    next(b for b in buttons if b.text() == "Insert a page before").click()
+    assert len(hands.document.comic.pages) == 5 and hands.document.comic.pages[1] == "1"
+    assert misplaced_spreads(hands.document) == () and problems(hands.document) == []
+    room.undo()
+    room.undo()
+    assert room.order == "0123"

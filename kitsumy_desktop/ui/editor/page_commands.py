@@ -7,10 +7,9 @@ from collections.abc import Callable
 from kitsumy_desktop.comic.diff import EMPTY, Diff
 from kitsumy_desktop.comic.errors import InputError
 from kitsumy_desktop.comic.ids import PageId, PanelId
-from kitsumy_desktop.comic.paging import misplaced_spreads
 from kitsumy_desktop.editing.commands import pages, spreads, unspread
 from kitsumy_desktop.ui.editor.desk import CommandTable, Desk
-from kitsumy_desktop.ui.editor.strip_model import misplaced_words
+from kitsumy_desktop.ui.editor.page_order import commit_pages
 from kitsumy_desktop.ui.i18n import named, tr, trn
 
 
@@ -89,26 +88,8 @@ class _PageCommands:
         self._commit(label, pages.delete_pages(self._desk.document, chosen), tuple(after[:1]))
 
     def _commit(self, label: str, diff: Diff, shown: tuple[PageId, ...]) -> None:
-        """Do it, turn to what came of it, and tell of spreads that lie wrongly now."""
+        """Do it, and turn to what came of it."""
         desk = self._desk
-        before = set(misplaced_spreads(desk.document))
-        if not desk.session.commit(label, diff):
-            return
-        if shown and shown[0] in desk.document.comic.pages:
+        if commit_pages(desk.session, label, diff) and shown and shown[0] in desk.document.comic.pages:
             desk.session.show_page(shown[0])
             desk.view.choose_pages(shown)
-        fresh = [p for p in misplaced_spreads(desk.document) if p not in before]
-        if fresh:
-            self._warn(fresh[0])
-
-    def _warn(self, spread: PageId) -> None:
-        """A spread lies back to back: a page before it mends that."""
-        session = self._desk.session
-
-        def mend() -> None:
-            if spread in session.document.comic.pages:
-                session.show_page(spread)
-                self.add(pages.add_page, 0, tr("Insert page"))
-
-        words = misplaced_words(self._desk.document.comic.reading)
-        session.notices.tell(words, "warning", (tr("Insert a page before"), mend))

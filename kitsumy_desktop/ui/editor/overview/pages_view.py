@@ -35,6 +35,7 @@ from kitsumy_desktop.ui.editor.overview.arrangement import Arrangement, Spacing
 from kitsumy_desktop.ui.editor.overview.cell import REACH, CellLook, paint_cell
 from kitsumy_desktop.ui.editor.overview.keys import is_about_pages, is_enter, places_moved
 from kitsumy_desktop.ui.editor.overview.reorder import Reorder, paint_drag
+from kitsumy_desktop.ui.editor.page_order import commit_pages
 from kitsumy_desktop.ui.editor.session import Session
 from kitsumy_desktop.ui.editor.strip_model import PagesModel
 from kitsumy_desktop.ui.i18n import trn
@@ -323,7 +324,7 @@ class PagesView(QAbstractItemView):
 
     def _move(self, pages: tuple[PageId, ...], to: int) -> None:
         label = trn("Move page|Move %n pages", len(pages))
-        if self._session.commit(label, move_pages(self._session.editor.committed, pages, to)):
+        if commit_pages(self._session, label, move_pages(self._session.editor.committed, pages, to)):
             self.choose(pages)
 
     def _place_at(self, at: QPoint) -> int:

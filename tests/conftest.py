@@ -7,6 +7,7 @@ import itertools
 import logging
 import os
 import re
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -75,8 +76,16 @@ def kitsumy_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _garbage_is_collected_here() -> Iterator[None]:
     """See above; not after every test, for that takes longer than most of them."""
     yield
+    _delete_later()
     if next(_ended) % COLLECT_EVERY == 0:
         gc.collect()
+
+
+def _delete_later() -> None:
+    """What was to be deleted by the event loop: between tests none runs."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 class _Collector(logging.Handler):

@@ -280,7 +280,8 @@ class MainWindow(QMainWindow):
         view.setUpdatesEnabled(True)
 
     def _close_comic(self) -> None:
-        view, self.view, self._commands, self.work = self.view, None, None, None
+        view, self.view = self.view, None
+        self._commands = self.work = self.cast = None
         pictures, self.pictures = self.pictures, None
         script, self.script = self.script, None
         suggestions, self.suggestions = self.suggestions, None

@@ -39,6 +39,8 @@ class Session(QObject):
         self.gutter: CutRef | None = None
         self.templates = OwnTemplates(services, notices)
         self.units = Units(editor.document.comic.format.dpi)
+        for part in (self.templates, self.units):
+            part.setParent(self)  # or what listens to them would be kept by them, and they by it, for ever
         pages = editor.document.comic.pages
         self._page: PageId | None = pages[0] if pages else None
         self._acting = False

@@ -46,7 +46,7 @@ class PageThumbnails(QObject):
 
     def __init__(self, session: Session, pictures: PictureCache, ratio: float, height: int = HEIGHT) -> None:
         """`height` in logical pixels of a page's trim; `ratio`: device pixels to a logical one."""
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._ratio = ratio
         self._height = height

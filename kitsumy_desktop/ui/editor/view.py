@@ -60,6 +60,7 @@ class EditorView(QWidget):
         """`tasks`: of the comic; they end with it. `look`: how the first page in view is looked at."""
         super().__init__()
         self.session = session
+        session.setParent(self)  # whoever listens to it is free when the view goes
         self._first_look: Look | None = look or Look()
         self._theme = theme
         self._actions = actions

@@ -78,6 +78,8 @@ class PlanView(QWidget):
         self._theme = theme
         self.book = plan if isinstance(plan, PlanBook) else PlanBook(plan)
         self.work = PlanWork(services.writing, self.book, tasks, writing)
+        for part in (self.book, self.work):
+            part.setParent(self)  # whoever listens to them is free when the view goes
         self.form = ComicForm(services.formats(), services.styles(), options, own_words=False)
         self.story = StoryView(self.book, self.form)
         self.cast = CastView(self.book, theme)

@@ -34,7 +34,7 @@ class PutInPanel(QObject):
     """Also keeps the drafts of panels it once changed up to date, whoever changes or undoes it later."""
 
     def __init__(self, session: Session, draw: Draw) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._draw = draw
         self._panels: set[RecordId] = set()

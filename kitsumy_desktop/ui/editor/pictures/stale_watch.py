@@ -27,7 +27,7 @@ class StaleWatch(QObject):
     priced = Signal(int, object)
 
     def __init__(self, session: Session, state: PictureState, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._state = state
         self._tasks = tasks

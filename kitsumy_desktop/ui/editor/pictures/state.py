@@ -49,7 +49,7 @@ class PictureState(QObject):
     """Event of TOLD that concerns this comic."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._comic = session.document.comic.id
         self.progress = Progress()

@@ -41,7 +41,7 @@ class PictureWork(QObject):
     """Id of the provider that is to be set up."""
 
     def __init__(self, view: EditorView, actions: ActionSet, theme: Theme, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(view)
         self._view = view
         self._session = view.session
         self._state = view.state

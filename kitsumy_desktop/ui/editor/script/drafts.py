@@ -20,7 +20,7 @@ class Drafts(QObject):
     """Collects what updates ask for."""
 
     def __init__(self, session: Session, work: PageWork) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._work = work
         self._panels: dict[PanelId, None] = {}

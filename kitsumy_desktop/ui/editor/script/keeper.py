@@ -48,7 +48,7 @@ class ScriptKeeper(QObject):
     state_changed = Signal()
 
     def __init__(self, session: Session, edit: ScriptEdit, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(session)
         self._session = session
         self._edit = edit
         self._tasks = tasks

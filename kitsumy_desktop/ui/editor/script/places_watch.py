@@ -23,7 +23,7 @@ class PlacesWatch(QObject):
     changed = Signal()
 
     def __init__(self, session: Session, edit: ScriptEdit, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(session)
         self.places = Places()
         self._session = session
         self._tasks = tasks

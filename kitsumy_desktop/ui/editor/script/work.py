@@ -40,7 +40,7 @@ class ScriptWork(QObject):
     """Joins the script side of the window to what changes the comic. `close` when the comic is closed."""
 
     def __init__(self, view: EditorView, work: PageWork, theme: Theme, tasks: Tasks) -> None:
-        super().__init__()
+        super().__init__(view)
         self._view = view
         self._session = view.session
         self._theme = theme

@@ -14,6 +14,13 @@ from support.sample_comic import sample_comic
 from tests.support.window_hands import WindowHands
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_is_empty_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """The offscreen platform would keep what was copied until there is no Python any more."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def hands(qapp: QApplication, tmp_path: Path) -> Iterator[WindowHands]:
     """The open window."""

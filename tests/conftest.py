@@ -49,6 +49,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             function._hypothesis_internal_use_settings = more
 
 
+def pytest_collection_finish() -> None:
+    """Modules and tests stay: to go through them took most of the time of every collection."""
+    gc.collect()
+    gc.freeze()
+
+
 for _variable in (
     "KITSUMY_RUNPOD_API_KEY", "KITSUMY_GEMINI_API_KEY", "KITSUMY_OPENAI_API_KEY", "KITSUMY_STANDIN_URL",
 ):  # fmt: skip

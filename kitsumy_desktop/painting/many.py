@@ -19,7 +19,7 @@ from kitsumy_desktop.drawing.display import PathItem
 from kitsumy_desktop.painting.paths import cached_path, colour, to_qt
 from kitsumy_desktop.painting.stripes import shown_area
 
-FEW = 240
+FEW = 60
 """Up to so many parts are filled at every painting; more of them are painted into tiles that are kept."""
 TILE = 256
 BUDGET = 48 * 1024 * 1024

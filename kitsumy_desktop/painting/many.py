@@ -22,8 +22,11 @@ from kitsumy_desktop.painting.stripes import shown_area
 FEW = 60
 """Up to so many parts are filled at every painting; more of them are painted into tiles that are kept."""
 TILE = 256
-BUDGET = 48 * 1024 * 1024
-"""Bytes of tiles kept; the least recently used go first."""
+BUDGET = 20 * 1024 * 1024
+"""Bytes of tiles kept by the main thread, where the same page is painted again and again: as much as a page
+of such outlines takes that fills a large view. The least recently used go first."""
+BUDGET_ASIDE = 1 * 1024 * 1024
+"""… by any other one, which paints a page once."""
 MOST_PARTS = 3000
 """Parts of outlines kept, about 4 kB each; the outline used last in any case."""
 
@@ -40,6 +43,7 @@ class _Held(threading.local):
         self.count = 0
         self.tiles: OrderedDict[Key, tuple[Path, QImage]] = OrderedDict()
         self.bytes = 0
+        self.budget = BUDGET if threading.current_thread() is threading.main_thread() else BUDGET_ASIDE
 
 
 _HELD = _Held()
@@ -117,7 +121,7 @@ def _tile(path: Path, parts: Parts, fill: str, page: QTransform, at: QPoint, ori
         painter.end()
         made = held.tiles[key] = (path, image)
         held.bytes += image.sizeInBytes()
-        while held.bytes > BUDGET and len(held.tiles) > 1:
+        while held.bytes > held.budget and len(held.tiles) > 1:
             held.bytes -= held.tiles.popitem(last=False)[1][1].sizeInBytes()
     held.tiles.move_to_end(key)
     return made[1]

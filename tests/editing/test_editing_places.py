@@ -42,6 +42,8 @@ def test_places_come_and_go_and_change_their_order() -> None:
     document = applied(document, move(document, PLACES, NEW, 0))
     assert names(document) == ["Lighthouse", "Pier"]
     document = applied(document, remove(document, PLACES, PIER.id))
+    with pytest.raises(KeyError):
+        move(document, PLACES, PIER.id, 0)
     assert names(document) == ["Lighthouse"]
     assert "pier" in brief_places(document), "panels still name it"
 

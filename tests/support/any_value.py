@@ -10,7 +10,7 @@ import msgspec
 
 from kitsumy_desktop.comic.document import ITEMS, Document, Record
 from kitsumy_desktop.comic.geometry import Affine, Point, Rect, Size, rotation, scaling, translation
-from kitsumy_desktop.comic.ids import IdSource, LinesId, PageId, RecordId
+from kitsumy_desktop.comic.ids import IdSource, LinesId, PageId, PictureHash, RecordId
 from kitsumy_desktop.comic.records.balloon import Balloon, Tail
 from kitsumy_desktop.comic.records.character import VoiceLettering
 from kitsumy_desktop.comic.records.comic import LetteringStyle
@@ -288,8 +288,8 @@ class Values:
 
     def art(self) -> Art:
         made = [r.art for r in self.document.records.values() if isinstance(r, Panel) and r.art is not None]
-        art: Art = self.one(made)
-        return msgspec.structs.replace(art, flipped=False)
+        none = Art(PictureHash("0" * 64), 64, 64)
+        return msgspec.structs.replace(self.dice.choice(made or [none]), flipped=False)
 
     def affine(self) -> Affine:
         return self.one([translation(*self.by()), scaling(self.dice.uniform(0.6, 1.5)), rotation(15.0)])

@@ -83,7 +83,8 @@ def remove(document: Document, kind: SheetKind, record_id: RecordId) -> Diff:
 
 
 def move(document: Document, kind: SheetKind, record_id: RecordId, to: int) -> Diff:
-    """One elsewhere in their order, 0 = first."""
+    """One elsewhere in their order, 0 = first. Raises KeyError for one that is not there."""
+    sheet_of(document, kind, record_id)
     order = [i for i in _order(document, kind) if i != record_id]
     order.insert(max(0, to), record_id)
     return changed(document, [_ordered(document, kind, tuple(order))])

@@ -78,8 +78,9 @@ class Monkey:
     def call(self, name: str, document: Document, dice: Random) -> Call:
         """What a command would change; nothing where it refuses these arguments."""
         function = self._commands[name]
-        arguments = Arguments(document, dice, self._book, self._fresh, name).for_(function)
-        try:
+        arguments: dict[str, Any] = {}
+        try:  # a document may have nothing of which an argument could be made
+            arguments = Arguments(document, dice, self._book, self._fresh, name).for_(function)
             made = function(document, **arguments)
         except REFUSALS:
             made = Diff({})

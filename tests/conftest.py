@@ -81,7 +81,10 @@ def kitsumy_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def _garbage_is_collected_here() -> Iterator[None]:
     """See above; not after every test, for that takes longer than most of them."""
+    was = gc.isenabled()
     yield
+    if not was:
+        gc.disable()  # a test may have let it run
     _delete_later()
     if next(_ended) % COLLECT_EVERY == 0:
         gc.collect()

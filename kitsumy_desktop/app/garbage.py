@@ -19,15 +19,17 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._were_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=PERIOD_MS)
         self._timer.timeout.connect(collect_due)
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave collecting to Python again."""
+        """Leave collecting to Python again, if it was before."""
         self._timer.stop()
-        gc.enable()
+        if self._were_on:
+            gc.enable()
 
 
 def collect_due() -> None:

@@ -54,6 +54,7 @@ def test_what_a_worker_leaves_is_freed_in_the_windows_thread(collector: Collecto
 
 
 def test_python_collects_again_afterwards(qapp: QObject) -> None:
+    gc.enable()
     made = Collector(qapp)
     assert not gc.isenabled()
     made.stop()
